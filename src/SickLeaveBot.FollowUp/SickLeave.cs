@@ -10,11 +10,14 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public Person Employee { get; private init; } = Nobody;
     public Person Reporter { get; private init; } = Nobody;
     public Person? Manager { get; private init; }
-    public Period Period { get; private init; } = new(DateOnly.MinValue, null, null);
+    public TimeAway Away { get; private init; } = new(DateOnly.MinValue, null, null);
     public CapacityForWork Capacity { get; private init; } = CapacityForWork.Unknown;
     public IReadOnlyList<SickNoteRegistered> SickNotes { get; private init; } = [];
     public ReturnedInPart? InPart { get; private init; }
     public DateOnly? ReturnedOn { get; private init; }
+    /// <summary>Reported once and then taken back.</summary>
+    public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
+
     public bool Acknowledged { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
     public DateOnly? CallOn { get; private init; }
@@ -57,12 +60,12 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
     private SickLeave With(Fact fact) => fact switch
     {
-        ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Period = it.Period },
+        ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
         ReportDropped => this with { Stage = Stage.Dropped },
-        AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Period = it.Period, Capacity = it.Capacity },
-        BackdatingReferred it => this with { Stage = Stage.WithHumanResources, Manager = it.Manager, Period = it.Period, Capacity = it.Capacity },
+        AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
+        BackdatingReferred it => this with { Stage = Stage.WithHumanResources, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
         BackdatingDecided it => this with { Stage = it.Accepted ? Stage.Ongoing : Stage.Dropped },
-        PeriodChanged it => this with { Period = it.Period, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null },
+        PeriodChanged it => this with { Away = it.Away, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null },
         SickNoteRegistered it => this with { SickNotes = [.. SickNotes, it], InPart = null },
         ReturnedInPart it => this with { InPart = it },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
