@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using static SickLeaveBot.Conversations.GettingStarted.Menu;
 
 namespace SickLeaveBot.Conversations;
 
@@ -13,7 +14,7 @@ public static class Dialogue
     /// <summary>What follows from something that was written.</summary>
     public static Reply Hear(Heard heard, Desk desk) => heard switch
     {
-        { What: HeardWhat.Arrival } => new() { Shown = new Welcome(desk.Company.Name) },
+        { What: HeardWhat.Arrival } => new() { Shown = new Welcome(desk.Speaker.Name.Split(' ')[0]) },
         { What: HeardWhat.File } => new() { Shown = new Note(NoteKind.FileRefused) },
         { Wished: { } language } => new() { Shown = new Note(NoteKind.LanguageChosen), Speaks = language },
         { Yes: true } when desk.Draft is { } draft => Reporting.Confirm(desk, draft),
@@ -38,6 +39,8 @@ public static class Dialogue
     public static Reply Take(Answer answer, Desk desk) => (answer, desk.Leave, desk.Standing) switch
     {
         (HelpWanted, _, _) => new() { Shown = Helping.Help(desk) },
+        (LanguageWanted, _, _) => new() { Shown = new ChooseLanguage() },
+        (LanguageChosen it, _, _) => new() { Shown = new Note(NoteKind.LanguageChosen), Speaks = it.Language },
         (ReportWanted, _, _) => Reporting.Begin(desk),
         (AbsenceWanted, _, _) => MyAbsence(desk),
         (TeamWanted, _, _) => Following.Team(desk),

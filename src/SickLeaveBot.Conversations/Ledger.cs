@@ -17,6 +17,9 @@ public interface ILedger
 
     /// <summary>Keeps the newest way to reach a person, and counts them as reachable again.</summary>
     ValueTask Meet(Contact contact, CancellationToken cancel);
+
+    /// <summary>The person has removed the app and can not be written to until they come back.</summary>
+    ValueTask Part(string person, CancellationToken cancel);
 }
 
 /// <summary>One step: what it settles, the facts after so many earlier ones, and the letters that go out.</summary>

@@ -1,5 +1,4 @@
 using SickLeaveBot.Conversations.GettingStarted;
-using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReportingSick;
 
 namespace SickLeaveBot.Conversations;
@@ -8,7 +7,7 @@ namespace SickLeaveBot.Conversations;
 internal static class Needs
 {
     /// <summary>Whether those the speaker leads must lie on the desk.</summary>
-    public static bool Team(Answer answer) => answer is TeamWanted or SomeoneElseWanted or SomeoneReported or Menu.HelpWanted;
+    public static bool Team(Answer answer) => answer is Menu.TeamWanted or Menu.SomeoneElseWanted or Menu.HelpWanted or SomeoneReported;
 
     /// <summary>Whether the card itself tells that words on illness were not kept.</summary>
     public static bool SaysIllnessItself(Card card) =>

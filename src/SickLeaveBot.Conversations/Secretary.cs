@@ -131,7 +131,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
     }
 
-    private Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>
+    private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>
         new(laid.Desk.Speaker.Id, Letter(card, reply, laid, language), slot, null, Answers: true, Renews: true);
 
     private async ValueTask<Posting> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
@@ -143,7 +143,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: false);
     }
 
-    private Letter Letter(Card card, Reply reply, Laid laid, Language language) =>
+    private static Letter Letter(Card card, Reply reply, Laid laid, Language language) =>
         CardTemplate.Render(card, new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count), reply.Speaks ?? language, laid.Desk.Today);
 
     private static Acquaintance? Met(Reply reply, Laid laid, Heard? heard) => (reply.Speaks, heard?.What, laid.Acquaintance) switch

@@ -48,6 +48,9 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
         bell.Ring();
     }
 
+    public async ValueTask Part(string person, CancellationToken cancel) =>
+        await writer.Write(session => Contacts.Lose(session, person, "AppRemoved"));
+
     private Written Write(Session session, Step step)
     {
         if (step.Settles is { } key && !Settle(session, key)) return Written.SettledBefore;

@@ -5,9 +5,12 @@ public sealed record Note(NoteKind Kind, string? Contact = null) : Card;
 
 public enum NoteKind
 {
-    NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, AlreadyBack, LanguageChosen, TryAgain,
-    TalkToHumanResources, NotYet, OldCard, ChildSick, ReminderSet, NotUnderstoodTwice,
+    NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
+    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice,
 }
 
 /// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>
 public sealed record NotUnderstood(bool Report, bool Extend, bool Return, bool SickNote, bool MyAbsence, bool Team, bool Help) : Card;
+
+/// <summary>An input of a card could not be read; the card stays, and this is said beside it.</summary>
+public sealed record WrongInput(Cards.Problem Problem) : Card;

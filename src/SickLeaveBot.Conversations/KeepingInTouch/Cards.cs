@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.KeepingInTouch;
 
 public sealed record NoticeSeen : Answer;
@@ -10,8 +12,4 @@ public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn
 /// <summary>The manager's own follow-ups.</summary>
 public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty) : Card;
 
-public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, string? NextDuty, DateOnly? NextDay, string? Basis);
-
-public sealed record TeamWanted : Answer;
-
-public sealed record SomeoneElseWanted : Answer;
+public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);

@@ -1,9 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
-
-public sealed record ReportWanted : Answer;
 
 public sealed record AbsenceConfirmed(
     DateOnly From, DateOnly? BackOn, bool? SomeWork, WorkConnection? Connection, string? Tasks) : Answer;
@@ -14,13 +11,9 @@ public sealed record ChangeWanted : Answer;
 
 public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn) : Answer;
 
-public sealed record SickNoteWanted : Answer;
-
 public sealed record SickNoteGiven(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan) : Answer;
 
 public sealed record UndoWanted : Answer;
-
-public sealed record AbsenceWanted : Answer;
 
 public sealed record SomeoneReported(string Employee, DateOnly From, DateOnly? BackOn) : Answer;
 

@@ -39,7 +39,7 @@ public static class Backdating
 
     public static BackdatingQuestion Question(SickLeave leave, Desk desk, DateOnly reportedOn) => new(
         leave.Employee.Name, leave.Away.From, leave.Away.BackOn, reportedOn, desk.Company.BackdatingDays, Answered(leave),
-        leave.Stage == Stage.WithHumanResources);
+        leave.Stage == Stage.WithHumanResources, leave.Stage != Stage.WithHumanResources);
 
     public static DateOnly Reported(SickLeave leave) =>
         Oslo.DayOf(leave.History.First(fact => fact.What is BackdatingReferred).At);

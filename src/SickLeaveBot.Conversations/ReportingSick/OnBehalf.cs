@@ -28,7 +28,8 @@ public static class OnBehalf
     }
 
     public static ReportedForYou ForEmployee(SickLeave leave) =>
-        new(leave.Reporter.Name, leave.Away.From, leave.Away.BackOn, leave.ConfirmedByEmployee);
+        new(leave.Reporter.Name, leave.Away.From, leave.Away.BackOn, leave.ConfirmedByEmployee,
+            leave is { ConfirmedByEmployee: false, Stage: Stage.Ongoing });
 
     /// <summary>The employee says that it is right.</summary>
     public static Reply Confirm(Desk desk, SickLeave leave) =>

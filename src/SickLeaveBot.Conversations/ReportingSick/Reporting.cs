@@ -20,17 +20,26 @@ public static class Reporting
         };
     }
 
+    /// <summary>A date alone, while a report waits for confirmation, is the day of return.</summary>
+    public static Reply Dated(Heard heard, Desk desk, SickLeave draft) => heard.Dates switch
+    {
+        [var from, .., var to] => Begin(heard with { From = from, To = to }, desk),
+        [var back] => Begin(heard with { From = draft.Away.From, BackOn = back }, desk),
+        _ => Begin(heard, desk),
+    };
+
     public static Reply Begin(Desk desk) => Begin(Heard.Only(desk.Speaker.Id, HeardWhat.Message), desk);
 
     /// <summary>The report is confirmed: it counts from now, or human resources is asked where it goes too far back.</summary>
     public static Reply Confirm(AbsenceConfirmed answer, Desk desk, SickLeave leave)
     {
         var away = Periods.Chosen(leave.Away, answer.From, answer.BackOn);
-        var capacity = new CapacityForWork(answer.SomeWork, answer.Connection, answer.Tasks);
-        if (Periods.ProblemIn(away, desk.Today) is { } problem) return new() { Leave = leave, Shown = Confirming(leave, away, capacity, desk, problem) };
+        var (tasks, told) = KeptText.Of(answer.Tasks);
+        var capacity = new CapacityForWork(answer.SomeWork, answer.Connection, tasks);
+        if (Periods.ProblemIn(away, desk.Today) is { } problem) return new() { Leave = leave, Shown = Confirming(leave, away, capacity, desk, problem, told) };
         return Backdating.IsNeeded(away, desk)
             ? Backdating.Refer(leave, away, capacity, desk)
-            : Told(leave, new AbsenceReported(desk.NearestManager, away, capacity), desk);
+            : Told(leave, new AbsenceReported(desk.NearestManager, away, capacity), desk, told);
     }
 
     /// <summary>«ja» in plain text confirms the report as it stands.</summary>
@@ -59,7 +68,9 @@ public static class Reporting
         SickLeave leave, TimeAway away, CapacityForWork capacity, Desk desk, PeriodProblem? problem = null, bool toldOfIllness = false)
     {
         var limit = SelfCertificationLimit.For(leave, away, desk);
-        return new(away.From, away.BackOn, desk.NearestManager?.Name, limit?.Notice, limit?.NoteFrom, Backdating.IsNeeded(away, desk),
+        return new(away.From, away.BackOn, desk.NearestManager?.Name, limit?.Notice == SelfCertificationNotice.NoteNeeded,
+            limit?.Notice == SelfCertificationNotice.NotYetEntitled, limit?.Notice == SelfCertificationNotice.UsedUp, limit?.NoteFrom,
+            Backdating.IsNeeded(away, desk),
             capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
     }
 

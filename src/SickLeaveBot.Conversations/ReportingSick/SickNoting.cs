@@ -17,15 +17,16 @@ public static class SickNoting
     public static Reply Take(SickNoteGiven answer, Desk desk, SickLeave? leave)
     {
         if (ProblemIn(answer, desk.Today) is { } problem)
-            return new() { Leave = leave, Shown = new RegisterSickNote(answer.From, answer.To, answer.Grade, answer.WorkplaceCan, problem, false) };
-        var note = new SickNoteRegistered(answer.From, answer.To, answer.Grade, answer.WorkplaceCan);
-        if (leave is { Stage: Stage.Ongoing or Stage.Ended }) return Same(note, leave) ? Unchanged(leave, desk) : Reporting.Told(leave, note, desk);
+            return new() { Leave = leave, Shown = new RegisterSickNote(answer.From, answer.To, answer.Grade, KeptText.Of(answer.WorkplaceCan).Text, problem, false) };
+        var (workplaceCan, told) = KeptText.Of(answer.WorkplaceCan);
+        var note = new SickNoteRegistered(answer.From, answer.To, answer.Grade, workplaceCan);
+        if (leave is { Stage: Stage.Ongoing or Stage.Ended }) return Same(note, leave) ? Unchanged(leave, desk) : Reporting.Told(leave, note, desk, told);
         var begun = SickLeave.Empty(desk.NewId);
         var away = new TimeAway(answer.From, answer.To, null);
         return Reporting.Told(begun, [
             new ReportBegun(desk.Speaker, desk.Speaker, desk.NearestManager, away),
             new AbsenceReported(desk.NearestManager, away, CapacityForWork.Unknown),
-            note], desk);
+            note], desk, told);
     }
 
     private static Reply Unchanged(SickLeave leave, Desk desk) => new() { Leave = leave, Shown = Showing.Receipt(leave, desk) };

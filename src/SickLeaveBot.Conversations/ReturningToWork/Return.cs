@@ -8,8 +8,6 @@ public sealed record ConfirmReturn(DateOnly On, int? Grade, PeriodProblem? Probl
 /// <summary>On the morning of the expected return, the employee is asked whether it holds.</summary>
 public sealed record AreYouBack(DateOnly On) : Card;
 
-public sealed record ReturnWanted : Answer;
-
 public sealed record ReturnGiven(DateOnly On, int? Grade) : Answer;
 
 /// <summary>«Ja, tilbake» on the morning of the expected return.</summary>

@@ -9,6 +9,10 @@ public static class Entries
     public static IReadOnlyList<AbsenceEntry> Of(IEnumerable<SickLeave> leaves, DateOnly today) =>
         [.. leaves.Where(leave => leave.Counts).OrderBy(leave => leave.Away.From).SelectMany(leave => Of(leave, today))];
 
+    /// <summary>The entries of one sick leave looking ahead: without a known end it is taken to go on.</summary>
+    public static IReadOnlyList<AbsenceEntry> Ahead(SickLeave leave, DateOnly today) =>
+        leave is { SickNotes.Count: 0, Away.LastDay: null, ReturnedOn: null } ? Of(leave, today.AddYears(1)) : Of(leave, today);
+
     public static IReadOnlyList<AbsenceEntry> Of(SickLeave leave, DateOnly today)
     {
         var end = leave.ReturnedOn?.AddDays(-1);
