@@ -14,8 +14,20 @@ public readonly record struct CardTag(Guid? Leave, int Version)
     /// <summary>Reads the tag out of an answer's data; there is none when the data was not made by a card of ours.</summary>
     public static CardTag? Read(JsonElement data)
     {
-        if (data.ValueKind is not JsonValueKind.Object
-            || !data.TryGetProperty("version", out var given) || VersionIn(given) is not { } version)
+        try
+        {
+            return data.ValueKind is JsonValueKind.Object ? Find(data) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair can be written in JSON, but is no text.
+            return null;
+        }
+    }
+
+    private static CardTag? Find(JsonElement data)
+    {
+        if (!data.TryGetProperty("version", out var given) || VersionIn(given) is not { } version)
             return null;
         if (!data.TryGetProperty("leave", out var leave) || leave.ValueKind is JsonValueKind.Null)
             return new(null, version);

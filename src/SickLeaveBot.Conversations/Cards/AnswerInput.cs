@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SickLeaveBot.Conversations.Cards;
 
 /// <summary>One input of an answer: its id on the card, what it is read as, and whether it may be left empty.</summary>
-internal sealed record AnswerInput(string Id, bool MayBeEmpty, object? WhenEmpty, Func<string, Parsed> Parse)
+internal sealed record AnswerInput(string Id, bool MayBeEmpty, object? WhenEmpty, int Longest, Func<string, Parsed> Parse)
 {
     /// <summary>More than any input here needs; longer ones are not looked at.</summary>
     private const int LongestRaw = 20_000;
@@ -18,6 +18,7 @@ internal sealed record AnswerInput(string Id, bool MayBeEmpty, object? WhenEmpty
             JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!),
             mayBeEmpty,
             isList ? Array.Empty<string>() : parameter.HasDefaultValue ? parameter.DefaultValue : null,
+            LongestIn(parameter),
             ParserOf(parameter, type));
     }
 
@@ -28,9 +29,11 @@ internal sealed record AnswerInput(string Id, bool MayBeEmpty, object? WhenEmpty
         ({ } text, _) => Parse(text),
     };
 
+    private static int LongestIn(ParameterInfo parameter) => parameter.GetCustomAttribute<AtMostAttribute>()?.Length ?? 500;
+
     private static Func<string, Parsed> ParserOf(ParameterInfo parameter, Type type)
     {
-        var length = parameter.GetCustomAttribute<AtMostAttribute>()?.Length ?? 500;
+        var length = LongestIn(parameter);
         var range = parameter.GetCustomAttribute<BetweenAttribute>();
         if (type == typeof(string))
             return text => Inputs.Text(text, length);

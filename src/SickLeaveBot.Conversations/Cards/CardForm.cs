@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Understanding;
@@ -14,10 +15,10 @@ internal sealed record CardForm(string File, Node Layout, TextNode Summary, IRea
         var file = $"cards/{name}.json in {tongue}";
         try
         {
-            var own = InLanguage($"{name}.words.json", tongue);
-            var words = new CardWords(own, InLanguage("Words.json", tongue));
+            var own = InLanguage(card.Assembly, $"{name}.words.json", tongue);
+            var words = new CardWords(own, InLanguage(typeof(Card).Assembly, "Words.json", tongue));
             var template = new Template(card, words);
-            var layout = Completion.Complete(JsonNode.Parse(Resource($"{name}.json"))!.AsObject(), tongue);
+            var layout = Completion.Complete(JsonNode.Parse(Resource(card.Assembly, $"{name}.json"))!.AsObject(), tongue);
             var lines = own.GetProperty("text");
             return new(
                 file,
@@ -42,17 +43,17 @@ internal sealed record CardForm(string File, Node Layout, TextNode Summary, IRea
         _ => [],
     }));
 
-    private static JsonElement InLanguage(string name, string tongue)
+    private static JsonElement InLanguage(Assembly from, string name, string tongue)
     {
-        var all = JsonSerializer.Deserialize<JsonElement>(Resource(name));
+        var all = JsonSerializer.Deserialize<JsonElement>(Resource(from, name));
         return all.TryGetProperty(tongue, out var words)
             ? words
             : throw new InvalidOperationException($"Mend cards/{name}: it has no words in {tongue}.");
     }
 
-    private static string Resource(string name)
+    private static string Resource(Assembly from, string name)
     {
-        using var stream = typeof(Card).Assembly.GetManifestResourceStream(name)
+        using var stream = from.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException($"cards/{name} is missing.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -5,15 +5,19 @@ internal static class Shared
 {
     public static DirectoryInfo Repository { get; } = FindRepository(new(AppContext.BaseDirectory));
 
-    /// <summary>The path of a file there. Where it is missing the test is skipped and says so; on CI it fails.</summary>
     public static string File(string name)
     {
         var path = Path.GetFullPath(Path.Combine(Repository.FullName, "..", "shared", name));
-        var message = $"{path} is not there, so this cannot be checked.";
-        if (!System.IO.File.Exists(path) && Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
-            Assert.Fail(message);
-        Assert.SkipUnless(System.IO.File.Exists(path), message);
+        Needs(System.IO.File.Exists(path), $"{path} is not there, so this cannot be checked.");
         return path;
+    }
+
+    /// <summary>Where something that a test needs is missing, it is skipped and says so; on CI it fails.</summary>
+    public static void Needs(bool isThere, string message)
+    {
+        if (!isThere && Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
+            Assert.Fail(message);
+        Assert.SkipUnless(isThere, message);
     }
 
     private static DirectoryInfo FindRepository(DirectoryInfo from) =>
