@@ -46,5 +46,5 @@ public static partial class Section8_24
     /// <param name="wasPreventedFromSeeingADoctor">The employee could not get to a doctor.</param>
     public static bool LosesRightForSelfCertifiedDays(
         SelfCertificationAnswer answer, DateOnly asOf, bool isDelivered, bool wasPreventedFromSeeingADoctor) =>
-        asOf >= Section8_18.NoteDueToEmployer(answer.NoteNeededFrom) && !isDelivered && !wasPreventedFromSeeingADoctor;
+        asOf > Section8_18.NoteDueToEmployer(answer.NoteNeededFrom) && !isDelivered && !wasPreventedFromSeeingADoctor;
 }
