@@ -22,6 +22,7 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     {
         await Meet(incoming, cancel);
         if (incoming.What is Doing.Left) return true;
+        if (incoming.What is Doing.Answered answered) return await Submit(incoming, answered, cancel);
         if (await ledger.Note(incoming.Key, await Hear(incoming, cancel), cancel) is not { } noted) return false;
         Enqueue(noted);
         return true;
@@ -37,12 +38,23 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
             (_, ReadAnswer.Read { Answer: var answer }, { } tag) =>
                 Shown(await secretary.Answer(incoming.Key, incoming.From, answer, tag, answered.CardActivity, cancel)),
             (_, ReadAnswer.Wrong { Problems: [var (_, problem), ..] }, _) =>
-                new(null, (await secretary.Say(incoming.From, new WrongInput(problem), cancel)).Text),
+                Line(await secretary.Say(incoming.From, new WrongInput(problem), cancel)),
             _ => Shown(await secretary.Say(incoming.From, new Note(NoteKind.OldCard), cancel)),
         };
     }
 
-    private static AtOnce Shown(Letter letter) => new(letter.CardJson, null);
+    // An older client answers a card with a message and can't be shown a card in return; the card is changed where it stands.
+    private async ValueTask<bool> Submit(Incoming incoming, Doing.Answered answered, CancellationToken cancel)
+    {
+        var shown = await Answer(incoming, cancel);
+        var posting = new Posting(incoming.From.Person, new(shown.Summary, shown.CardJson, shown.Line), null,
+            shown.CardJson is null ? null : answered.CardActivity, Answers: true, Renews: false);
+        return await ledger.Write(new(incoming.Key, null, null, null, [posting]), cancel) == Written.Done;
+    }
+
+    private static AtOnce Line(Letter letter) => new(letter.Summary, null, letter.Text);
+
+    private static AtOnce Shown(Letter letter) => new(letter.Summary, letter.CardJson, null);
 
     /// <summary>Works on what was noted, what was left over from last time first, until it is told to stop.</summary>
     public async Task Work(Action<Exception> failed, CancellationToken cancel)

@@ -17,7 +17,8 @@ internal static class Root
     public static Task<int> Run(string[] args)
     {
         var root = new RootCommand(WhatItIs);
-        root.SetAction((_, cancel) => Serve(cancel));
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((_, cancel) => Serve(args, cancel));
         foreach (var (name, create) in Commands)
         {
             if (args is not [{ } asked, ..] || asked == name || !Commands.ContainsKey(asked))
@@ -29,7 +30,6 @@ internal static class Root
         return root.Parse(args).InvokeAsync();
     }
 
-    // What runs when no command is given.
-    private static Task<int> Serve(CancellationToken cancel) =>
-        Console.Error.WriteLineAsync("Skriv en kommando; --help viser hvilke som finnes.".AsMemory(), cancel).ContinueWith(_ => 1, cancel);
+    // What runs when no command is given: arguments of the web host (--urls and the like) are settings.
+    private static Task<int> Serve(string[] args, CancellationToken cancel) => Hosting.Server.Run(args, cancel);
 }
