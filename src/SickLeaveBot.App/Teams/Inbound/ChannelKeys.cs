@@ -50,7 +50,7 @@ internal sealed class ChannelKeys(TeamsSettings settings, HttpClient http, TimeP
         {
             var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(
                 settings.OpenIdMetadata.AbsoluteUri, documents, CancellationToken.None);
-            var keys = new KeySet(configuration.JsonWebKeySet?.GetSigningKeys() ?? []);
+            var keys = new KeySet(configuration.JsonWebKeySet?.Keys ?? []);
             if (keys.IsEmpty)
                 throw new InvalidOperationException("The metadata names no key to sign with.");
             Current = keys;

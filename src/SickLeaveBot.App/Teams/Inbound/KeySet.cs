@@ -13,13 +13,13 @@ internal sealed class KeySet
 {
     private const int Most = 1000;
 
-    private readonly FrozenDictionary<string, SecurityKey> keys;
+    private readonly FrozenDictionary<string, JsonWebKey> keys;
     private readonly ConcurrentDictionary<string, VerifiedToken> verified = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, VerifiedToken>.AlternateLookup<ReadOnlySpan<char>> verifiedBySpan;
 
-    public KeySet(IEnumerable<SecurityKey> keys)
+    public KeySet(IEnumerable<JsonWebKey> keys)
     {
-        this.keys = keys.Where(key => key.KeyId is { Length: > 0 })
+        this.keys = keys.Where(key => key is { KeyId.Length: > 0, Kty: "RSA", Use: null or "" or "sig" })
             .DistinctBy(key => key.KeyId)
             .ToFrozenDictionary(key => key.KeyId, StringComparer.Ordinal);
         verifiedBySpan = verified.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,7 +27,7 @@ internal sealed class KeySet
 
     public bool IsEmpty => keys.Count == 0;
 
-    public SecurityKey? Find(string id) => keys.GetValueOrDefault(id);
+    public JsonWebKey? Find(string id) => keys.GetValueOrDefault(id);
 
     public VerifiedToken? Recall(ReadOnlySpan<char> token, DateTimeOffset now) =>
         verifiedBySpan.TryGetValue(token, out var known) && now < known.Until ? known : null;
@@ -40,9 +40,8 @@ internal sealed class KeySet
     }
 
     /// <summary>What a key may sign for ("msteams"), an extension of the Bot Framework to the JSON Web Key.</summary>
-    public static FrozenSet<string> EndorsementsOf(SecurityKey key) =>
-        key is JsonWebKey { AdditionalData: var more } && more.TryGetValue("endorsements", out var value)
-        && value is JsonElement { ValueKind: JsonValueKind.Array } list
+    public static FrozenSet<string> EndorsementsOf(JsonWebKey key) =>
+        key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!).ToFrozenSet()
             : [];
 
