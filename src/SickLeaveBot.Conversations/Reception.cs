@@ -63,6 +63,13 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         await Task.WhenAll(lanes.Select(lane => Work(lane, failed, cancel)));
     }
 
+    /// <summary>Works on what waits now and returns; for a host that has no time of its own to spend.</summary>
+    public async Task Finish(CancellationToken cancel)
+    {
+        foreach (var lane in lanes)
+            while (lane.Reader.TryRead(out var noted)) await secretary.Work(noted, cancel);
+    }
+
     private async Task Work(Channel<Noted> lane, Action<Exception> failed, CancellationToken cancel)
     {
         await foreach (var noted in lane.Reader.ReadAllAsync(cancel))
