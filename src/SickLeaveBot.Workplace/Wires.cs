@@ -5,6 +5,7 @@ using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Connector;
 using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Page;
 using SickLeaveBot.Workplace.Tokens;
 using SickLeaveBot.Workplace.WhatIf;
 
@@ -28,9 +29,14 @@ public sealed class Wires : IAsyncDisposable
         Address = $"http://localhost:{options.Port}";
         var serviceUrl = $"{Address}{ConnectorRoutes.Prefix}/{options.Tenant}/";
         Clock = new(Kept("clock.txt"), options.StartAt);
-        Staff = new(Fjordlys.Everybody(Clock.Today), options.AppId);
         Tokens = new(options.AppId, options.Tenant, $"https://sts.windows.net/{options.Tenant}/", Clock);
         file = new(Kept("chats.jsonl"));
+        Staff = new(Fjordlys.Everybody(file.Began(Clock.Today)), options.AppId);
+        foreach (var line in file.Lines.Where(line => line is { Person: not null, Locale: not null }))
+        {
+            Staff.Speak(line.Person!, line.Locale!);
+        }
+
         Chats = new(file, Clock);
         Log = new(Clock);
         Line = new(http, Tokens, options.Tenant, options.Patience) { Bot = options.Bot ?? new($"{Address}/api/messages") };
@@ -70,6 +76,9 @@ public sealed class Wires : IAsyncDisposable
     /// <summary>What the bot called.</summary>
     public WireLog Log { get; }
 
+    /// <summary>When something happens next by itself; the page's clock moves there. Until it is said: the next working morning.</summary>
+    public Func<DateTimeOffset, DateTimeOffset?> NextEvent { get; set; } = _ => null;
+
     /// <summary>The configuration that makes a bot talk to this place.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
@@ -81,16 +90,28 @@ public sealed class Wires : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(wires.options.Port));
         wires.alone = builder.Build();
-        wires.MapTo(wires.alone);
+        wires.MapTo(wires.alone, wires.alone.Lifetime.ApplicationStopping);
         await wires.alone.StartAsync();
         return wires;
     }
 
-    public void MapTo(IEndpointRouteBuilder routes)
+    /// <summary>The person sets their Teams to another language; remembered.</summary>
+    public void Speak(string person, string locale)
+    {
+        Staff.Speak(person, locale);
+        file.Add(new(Person: person, Locale: locale));
+    }
+
+    /// <summary>Sends what people had written when the workplace stopped.</summary>
+    public Task Resume() => Teams.Resume([.. Chats.All.Where(message => message.Delivery == Delivery.Waiting)]);
+
+    /// <summary>Puts every route of the other side, and the page at /, into an application.</summary>
+    public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
     {
         login.MapTo(routes);
         connector.MapTo(routes);
         graph.MapTo(routes);
+        new PageRoutes(this, PageFiles.OfCheckout(), new Live()).MapTo(routes, stopping);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,8 @@ public sealed class Activities(string appId, string tenant, string serviceUrl, T
 {
     public string BotId { get; } = $"28:{appId}";
 
+    public string IdOf(Colleague colleague) => colleague.TeamsUser(appId);
+
     public JsonObject Message(Colleague from, string id, string text, IReadOnlyList<SharedFile> files)
     {
         var activity = Basis(from, "message", id);

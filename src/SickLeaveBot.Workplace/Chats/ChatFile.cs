@@ -1,12 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SickLeaveBot.Workplace.Chats;
 
 /// <summary>The chats' memory: a text file to which each message is added as it is now, the last line about a message counting.</summary>
 public sealed class ChatFile : IDisposable
 {
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     private readonly StreamWriter? writer;
 
@@ -29,6 +34,18 @@ public sealed class ChatFile : IDisposable
     /// <summary>What was kept when the file was opened.</summary>
     public IReadOnlyList<Line> Lines { get; } = [];
 
+    /// <summary>The day the demo began, which is today when nothing was kept.</summary>
+    public DateOnly Began(DateOnly today)
+    {
+        if (Lines.FirstOrDefault(line => line.Began is not null)?.Began is { } began)
+        {
+            return began;
+        }
+
+        Add(new(Began: today));
+        return today;
+    }
+
     public void Add(Line line) => writer?.WriteLine(JsonSerializer.Serialize(line, Json));
 
     public void Dispose() => writer?.Dispose();
@@ -49,6 +66,7 @@ public sealed class ChatFile : IDisposable
         }
     }
 
-    /// <summary>Either a message as it is now, or whether a person has the bot installed.</summary>
-    public sealed record Line(ChatMessage? Message, string? Person = null, bool? Installed = null);
+    /// <summary>One thing to remember: a message as it is now, whether a person has the bot, what language their Teams has, or when the demo began.</summary>
+    public sealed record Line(
+        ChatMessage? Message = null, string? Person = null, bool? Installed = null, string? Locale = null, DateOnly? Began = null);
 }

@@ -70,7 +70,7 @@ public sealed class ChatRooms : IDisposable
         lock (door)
         {
             installed[person] = has;
-            file.Add(new(Message: null, person, has));
+            file.Add(new(Person: person, Installed: has));
         }
     }
 

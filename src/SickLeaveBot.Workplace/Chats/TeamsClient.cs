@@ -9,6 +9,9 @@ public sealed class TeamsClient(Staff staff, ChatRooms rooms, Activities activit
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> opening = new();
 
+    /// <summary>The id Teams gives this person towards the bot.</summary>
+    public string IdOf(Colleague colleague) => activities.IdOf(colleague);
+
     /// <summary>Opens the chat; the first time, Teams tells the bot that it was installed. True when the bot knows of it.</summary>
     public async Task<bool> Open(string person)
     {

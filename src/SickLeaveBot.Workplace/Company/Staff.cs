@@ -30,6 +30,9 @@ public sealed class Staff
     public IReadOnlyList<Colleague> ReportsOf(Colleague manager) =>
         [.. Everybody.Where(colleague => colleague.ManagerId == manager.Id)];
 
+    /// <summary>The person sets their Teams to another language.</summary>
+    public void Speak(string id, string locale) => Change(id, colleague => colleague with { Locale = locale });
+
     /// <summary>A colleague gets another manager, another language, another name.</summary>
     public void Change(string id, Func<Colleague, Colleague> change) => byId[id] = change(byId[id]);
 }
