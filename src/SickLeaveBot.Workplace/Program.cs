@@ -1,4 +1,6 @@
 using System.Globalization;
+using SickLeaveBot.App;
+using SickLeaveBot.App.Morning;
 using SickLeaveBot.Workplace;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -20,10 +22,15 @@ builder.Configuration.AddInMemoryCollection(wires.Settings);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
 builder.Services.AddSingleton<TimeProvider>(wires.Clock);
+BotHost.AddTo(builder);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
 
 await using var app = builder.Build();
+BotHost.MapTo(app);
 wires.MapTo(app, app.Lifetime.ApplicationStopping);
+var morning = app.Services.GetRequiredService<MorningRound>();
+wires.NextEvent = _ => morning.NextMorning(CancellationToken.None).GetAwaiter().GetResult();
+wires.Clock.Moved += _ => morning.Make(CancellationToken.None);
 app.Lifetime.ApplicationStarted.Register(() =>
 {
     Console.WriteLine($"The workplace:      {wires.Address}/");
