@@ -27,7 +27,7 @@ public abstract record Doing
 }
 
 /// <summary>What the speaker shall see at once in answer to a card: a fresh card, or a short line.</summary>
-public sealed record AtOnce(string? CardJson, string? Line);
+public sealed record AtOnce(string Summary, string? CardJson, string? Line);
 
 /// <summary>Takes what people do to the secretary. The Teams side calls it; it knows nothing of Teams.</summary>
 public interface IReception

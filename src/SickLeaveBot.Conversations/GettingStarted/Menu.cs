@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Understanding;
+
 namespace SickLeaveBot.Conversations.GettingStarted;
 
 /// <summary>What a person meets first and can always come back to: the welcome, the help and the buttons that start something.</summary>
@@ -7,7 +9,7 @@ public static class Menu
     public sealed record Welcome(string FirstName) : Card;
 
     /// <summary>What the bot can do, whenever someone asks for help.</summary>
-    public sealed record Help : Card;
+    public sealed record Help(bool IsManager) : Card;
 
     /// <summary>"I am sick": the person wants to report an absence.</summary>
     public sealed record ReportWanted : Answer;
@@ -23,6 +25,17 @@ public static class Menu
 
     /// <summary>The person wants to choose the language of the bot.</summary>
     public sealed record LanguageWanted : Answer;
+
+    public sealed record LanguageChosen(Language Language) : Answer;
+
+    /// <summary>The bot's languages, to choose from.</summary>
+    public sealed record ChooseLanguage : Card;
+
+    /// <summary>A manager wants to see those the manager follows up.</summary>
+    public sealed record TeamWanted : Answer;
+
+    /// <summary>A manager wants to report for somebody who can't.</summary>
+    public sealed record SomeoneElseWanted : Answer;
 
     /// <summary>The person wants to know what the bot can do.</summary>
     public sealed record HelpWanted : Answer;
