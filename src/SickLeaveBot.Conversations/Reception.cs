@@ -52,9 +52,9 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         return await ledger.Write(new(incoming.Key, null, null, null, [posting]), cancel) == Written.Done;
     }
 
-    private static AtOnce Line(Letter letter) => new(letter.Summary, null, letter.Text);
+    private static AtOnce Line(Letter letter) => new(null, letter.Text) { Summary = letter.Summary };
 
-    private static AtOnce Shown(Letter letter) => new(letter.Summary, letter.CardJson, null);
+    private static AtOnce Shown(Letter letter) => new(letter.CardJson, null) { Summary = letter.Summary };
 
     /// <summary>Works on what was noted, what was left over from last time first, until it is told to stop.</summary>
     public async Task Work(Action<Exception> failed, CancellationToken cancel)

@@ -10,7 +10,7 @@ internal static class Server
         builder.WebHost.UseKestrelHttpsConfiguration();
         try
         {
-            Bot.AddTo(builder);
+            BotHost.AddTo(builder);
         }
         catch (InvalidOperationException wrong)
         {
@@ -18,7 +18,7 @@ internal static class Server
             return 2;
         }
         await using var app = builder.Build();
-        Bot.MapTo(app);
+        BotHost.MapTo(app);
         await app.StartAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;

@@ -14,9 +14,9 @@ public static class Helping
         IReadOnlyList<Intent> likely = heard.Likeliest.Count > 0 ? heard.Likeliest : [Intent.ReportSick, Intent.BackToWork, Intent.Help];
         return new()
         {
-            Shown = new NotUnderstood(likely.Contains(Intent.ReportSick), likely.Contains(Intent.ExtendAbsence), likely.Contains(Intent.BackToWork),
-                likely.Contains(Intent.RegisterSickNote), likely.Contains(Intent.AskTimeline), likely.Contains(Intent.MyCases),
-                Help: true),
+            Shown = new NotUnderstood(likely.Contains(Intent.ReportSick), likely.Contains(Intent.BackToWork),
+                likely.Contains(Intent.RegisterSickNote), likely.Contains(Intent.AskTimeline) || likely.Contains(Intent.ExtendAbsence),
+                likely.Contains(Intent.MyCases)),
         };
     }
 }

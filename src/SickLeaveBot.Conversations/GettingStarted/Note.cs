@@ -10,7 +10,7 @@ public enum NoteKind
 }
 
 /// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>
-public sealed record NotUnderstood(bool Report, bool Extend, bool Return, bool SickNote, bool MyAbsence, bool Team, bool Help) : Card;
+public sealed record NotUnderstood(bool Report, bool Return, bool SickNote, bool MyAbsence, bool Team) : Card;
 
 /// <summary>An input of a card could not be read; the card stays, and this is said beside it.</summary>
 public sealed record WrongInput(Cards.Problem Problem) : Card;

@@ -3,9 +3,11 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.ReportingSick;
 
 /// <summary>The employee confirms a report: everything is filled in as far as it was said.</summary>
-/// <param name="NoteFrom">The first day that needs a sick note if the employee stays away; null when the days are enough.</param>
+/// <param name="NoteNeededFrom">The first day that needs a sick note if the employee stays away; null when the days are enough.</param>
+/// <param name="NotEntitledFrom">As above, where the employment is too short for self-certification.</param>
+/// <param name="UsedUpFrom">As above, where the self-certified days are used up.</param>
 public sealed record ConfirmAbsence(
-    DateOnly From, DateOnly? BackOn, string? Manager, bool NoteNeeded, bool NotYetEntitled, bool UsedUp, DateOnly? NoteFrom,
+    DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom,
     bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, string? Tasks, PeriodProblem? Problem, bool ToldOfIllness) : Card;
 
 /// <summary>The employee's receipt, always showing how things stand.</summary>

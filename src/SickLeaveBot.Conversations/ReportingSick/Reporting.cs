@@ -68,8 +68,8 @@ public static class Reporting
         SickLeave leave, TimeAway away, CapacityForWork capacity, Desk desk, PeriodProblem? problem = null, bool toldOfIllness = false)
     {
         var limit = SelfCertificationLimit.For(leave, away, desk);
-        return new(away.From, away.BackOn, desk.NearestManager?.Name, limit?.Notice == SelfCertificationNotice.NoteNeeded,
-            limit?.Notice == SelfCertificationNotice.NotYetEntitled, limit?.Notice == SelfCertificationNotice.UsedUp, limit?.NoteFrom,
+        return new(away.From, away.BackOn, desk.NearestManager?.Name, limit?.If(SelfCertificationNotice.NoteNeeded),
+            limit?.If(SelfCertificationNotice.NotYetEntitled), limit?.If(SelfCertificationNotice.UsedUp),
             Backdating.IsNeeded(away, desk),
             capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
     }

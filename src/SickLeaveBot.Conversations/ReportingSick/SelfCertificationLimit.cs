@@ -10,6 +10,8 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
 {
     private static readonly DateOnly LongAgo = new(2000, 1, 1);
 
+    public DateOnly? If(SelfCertificationNotice notice) => Notice == notice ? NoteFrom : null;
+
     public static SelfCertificationLimit? For(SickLeave leave, TimeAway away, Desk desk)
     {
         var earlier = Entries.Of(desk.Own.Where(one => one.Id != leave.Id), desk.Today);

@@ -15,7 +15,7 @@ using SickLeaveBot.Storage;
 namespace SickLeaveBot.App;
 
 /// <summary>The bot, put together: settings, storage, the secretary, and the edges to Teams and Microsoft Graph.</summary>
-public static class Bot
+public static class BotHost
 {
     /// <summary>Adds the bot to a host. Throws with the name of every setting that is wrong.</summary>
     public static void AddTo(WebApplicationBuilder builder)
