@@ -5,15 +5,16 @@ namespace SickLeaveBot.App.Tests.Teams;
 
 public sealed class KeyRefreshTests : IAsyncLifetime
 {
-    private readonly SigningKey first = new("first", "msteams");
-    private readonly SigningKey second = new("second", "msteams");
+    private static readonly SigningKey First = new("first", "msteams");
+    private static readonly SigningKey Second = new("second", "msteams");
+    private static readonly SigningKey[] Forged = [new("forged1", "msteams"), new("forged2", "msteams"), new("forged3", "msteams")];
     private OtherSide other = null!;
     private Bot bot = null!;
 
     public async ValueTask InitializeAsync()
     {
         other = await OtherSide.Start();
-        other.Keys.Add(first);
+        other.Keys.Add(First);
         bot = await Bot.Start(other);
     }
 
@@ -27,11 +28,11 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     [Fact]
     public async Task A_new_key_of_Teams_is_fetched_when_a_token_names_it()
     {
-        await Send(first);
+        await Send(First);
         bot.Clock.Advance(TimeSpan.FromMinutes(5));
-        other.Keys.Add(second);
+        other.Keys.Add(Second);
 
-        var answer = await Send(second);
+        var answer = await Send(Second);
 
         Assert.Equal(HttpStatusCode.Accepted, answer);
         Assert.Equal(2, other.KeyFetches);
@@ -40,11 +41,11 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     [Fact]
     public async Task A_storm_of_unknown_keys_fetches_once_in_five_minutes()
     {
-        await Send(first);
+        await Send(First);
         bot.Clock.Advance(TimeSpan.FromMinutes(5));
 
-        for (var forged = 0; forged < 50; forged++)
-            Assert.Equal(HttpStatusCode.Unauthorized, await Send(new SigningKey($"forged{forged % 3}", "msteams")));
+        for (var tries = 0; tries < 50; tries++)
+            Assert.Equal(HttpStatusCode.Unauthorized, await Send(Forged[tries % 3]));
 
         Assert.Equal(2, other.KeyFetches);
     }
@@ -52,7 +53,7 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     [Fact]
     public async Task Many_first_tokens_at_once_fetch_the_keys_once()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Send(first)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Send(First)));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer));
         Assert.Equal(1, other.KeyFetches);
@@ -61,12 +62,12 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     [Fact]
     public async Task Old_keys_go_on_while_new_ones_are_not_to_be_had()
     {
-        await Send(first);
+        await Send(First);
         other.KeysAreDown = true;
         bot.Clock.Advance(TimeSpan.FromDays(3));
 
-        var known = await Send(first);
-        var unknown = await Send(second);
+        var known = await Send(First);
+        var unknown = await Send(Second);
 
         Assert.Equal([HttpStatusCode.Accepted, HttpStatusCode.Unauthorized], [known, unknown]);
     }
@@ -74,40 +75,40 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     [Fact]
     public async Task A_published_list_without_keys_does_not_take_the_old_ones_away()
     {
-        await Send(first);
+        await Send(First);
         other.Keys.Clear();
         bot.Clock.Advance(TimeSpan.FromMinutes(5));
-        await Send(second);
+        await Send(Second);
 
-        Assert.Equal(HttpStatusCode.Accepted, await Send(first));
+        Assert.Equal(HttpStatusCode.Accepted, await Send(First));
     }
 
     [Fact]
     public async Task A_withdrawn_key_and_the_tokens_known_under_it_are_good_no_more()
     {
-        await Send(first);
+        await Send(First);
         other.Keys.Clear();
-        other.Keys.Add(second);
+        other.Keys.Add(Second);
         bot.Clock.Advance(TimeSpan.FromMinutes(5));
-        await Send(second);
+        await Send(Second);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Send(first));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Send(First));
     }
 
     [Fact]
     public async Task The_keys_are_fetched_anew_every_day()
     {
-        await Send(first);
+        await Send(First);
         bot.Clock.Advance(TimeSpan.FromHours(23));
-        await Send(first);
+        await Send(First);
         var withinTheDay = other.KeyFetches;
         other.Keys.Clear();
-        other.Keys.Add(second);
+        other.Keys.Add(Second);
 
         bot.Clock.Advance(TimeSpan.FromHours(1));
-        await Send(first);
+        await Send(First);
         // The old ones serve while the new ones are on their way; the next token joins the same fetch.
-        var withNewOnes = await Send(second);
+        var withNewOnes = await Send(Second);
 
         Assert.Equal(1, withinTheDay);
         Assert.Equal(HttpStatusCode.Accepted, withNewOnes);
@@ -118,12 +119,12 @@ public sealed class KeyRefreshTests : IAsyncLifetime
     public async Task Without_any_keys_Teams_is_asked_to_come_back()
     {
         other.KeysAreDown = true;
-        var down = await Send(first);
+        var down = await Send(First);
         var fetches = other.KeyFetches;
         other.KeysAreDown = false;
-        var tooSoon = await Send(first);
+        var tooSoon = await Send(First);
         bot.Clock.Advance(TimeSpan.FromSeconds(10));
-        var later = await Send(first);
+        var later = await Send(First);
 
         Assert.Equal([HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable, HttpStatusCode.Accepted], [down, tooSoon, later]);
         Assert.Equal(fetches + 1, other.KeyFetches);

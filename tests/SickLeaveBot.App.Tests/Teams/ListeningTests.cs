@@ -8,14 +8,14 @@ namespace SickLeaveBot.App.Tests.Teams;
 
 public sealed class ListeningTests : IAsyncLifetime
 {
-    private readonly SigningKey key = new("good", "msteams");
+    private static readonly SigningKey Key = new("good", "msteams");
     private OtherSide other = null!;
     private Bot bot = null!;
 
     public async ValueTask InitializeAsync()
     {
         other = await OtherSide.Start();
-        other.Keys.Add(key);
+        other.Keys.Add(Key);
         bot = await Bot.Start(other);
     }
 
@@ -292,7 +292,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
     private async Task<string> Send(JsonObject activity, HttpStatusCode expected)
     {
-        var token = key.Sign(Said.Claims(bot.Clock, activity["serviceUrl"]!.GetValue<string>()));
+        var token = Key.Sign(Said.Claims(bot.Clock, activity["serviceUrl"]!.GetValue<string>()));
         using var answer = await bot.Post(activity, token);
         Assert.Equal(expected, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
