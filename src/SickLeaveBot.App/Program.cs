@@ -1,1 +1,1 @@
-return 0;
+return await SickLeaveBot.App.Commands.Root.Run(args);

@@ -27,7 +27,11 @@ public abstract record Doing
 }
 
 /// <summary>What the speaker shall see at once in answer to a card: a fresh card, or a short line.</summary>
-public sealed record AtOnce(string? CardJson, string? Line);
+public sealed record AtOnce(string? CardJson, string? Line)
+{
+    /// <summary>What a toast says where the card has to be sent as a message.</summary>
+    public string Summary { get; init; } = "";
+}
 
 /// <summary>Takes what people do to the secretary. The Teams side calls it; it knows nothing of Teams.</summary>
 public interface IReception

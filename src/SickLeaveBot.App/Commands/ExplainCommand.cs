@@ -1,0 +1,23 @@
+using System.CommandLine;
+using SickLeaveBot.App.Commands.Explaining;
+
+namespace SickLeaveBot.App.Commands;
+
+/// <summary>`sickleavebot explain`: the rules, asked from the command line. Stores nothing.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var lines = new Option<bool>("--lines") { Description = "Ett spørsmål på hver linje, ett svar på hver linje." };
+        var command = new Command("explain", "Svarer på hva loven sier om et tilfelle: JSON inn, JSON ut.") { lines };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var input = Console.OpenStandardInput();
+            await using var output = Console.OpenStandardOutput();
+            return parsed.GetValue(lines)
+                ? await ManyQuestions.Answer(input, output, cancel)
+                : await OneQuestion.Answer(input, output, cancel);
+        });
+        return command;
+    }
+}

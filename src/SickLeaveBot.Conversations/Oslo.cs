@@ -1,0 +1,11 @@
+namespace SickLeaveBot.Conversations;
+
+/// <summary>What day it is where the law counts its days: Europe/Oslo, whatever zone the phone or the server is in.</summary>
+public static class Oslo
+{
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    public static TimeOnly TimeOf(DateTimeOffset moment) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+}

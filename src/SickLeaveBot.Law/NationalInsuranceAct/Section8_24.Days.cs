@@ -1,0 +1,50 @@
+namespace SickLeaveBot.Law.NationalInsuranceAct;
+
+// How many days at a time.
+public static partial class Section8_24
+{
+    public static readonly Wording DaysWords = Wording.Read(
+        """
+        Egenmelding kan nyttes for opptil tre kalenderdager om gangen. Innenfor arbeidsgiverperioden kan arbeidsgiveren
+        likevel gi rett til å bruke egenmelding utover tre kalenderdager. Arbeidsgiveren har plikt til å drøfte med de
+        tillitsvalgte om det skal gis utvidet rett til å bruke egenmelding.
+        Fravær fra en arbeidsøkt som strekker seg over et døgnskille, skal regnes som en egenmeldingsdag. Ved nytt sykefravær
+        innen 16 kalenderdager regnes tidligere fraværsdager uten legeerklæring med.
+        """,
+        ActAsPublished,
+        since: null);
+
+    public static readonly Wording NoteMissingWords = Wording.Read(
+        """
+        Varer arbeidsuførheten utover de kalenderdagene egenmelding er nyttet, se fjerde ledd første og andre punktum, kan
+        arbeidsgiveren kreve legeerklæring. Dersom arbeidstakeren ikke legger fram legeerklæring, faller retten til
+        sykepenger bort for egenmeldingsperioden.
+        """,
+        ActAsPublished + ". Unntak: den som var forhindret fra å komme til lege; resten av leddet er ikke lest ordrett.",
+        since: null);
+
+    private static readonly Period Covid = new(new(2020, 3, 16), new(2020, 5, 31));
+
+    /// <summary>How many calendar days at a time a policy gives on a day.</summary>
+    public static int DaysAtATime(SelfCertificationPolicy policy, DateOnly day) => policy switch
+    {
+        // Temporary rules during the epidemic gave everyone the whole employer's period.
+        _ when Covid.Contains(day) => Section8_19.DaysInEmployersPeriod,
+        SelfCertificationPolicy.Statutory => 3,
+        SelfCertificationPolicy.EightOfTwentyFour => 8,
+        _ => Section8_19.DaysInEmployersPeriod,
+    };
+
+    /// <summary>How many days in twelve months a policy gives; null where it sets no such limit.</summary>
+    public static int? DaysInTwelveMonths(SelfCertificationPolicy policy) =>
+        policy is SelfCertificationPolicy.EightOfTwentyFour ? 24 : null;
+
+    /// <summary>What follows when a required note does not come: the self-certified days lose their benefit too.</summary>
+    /// <param name="answer">The answer that said when a note is needed.</param>
+    /// <param name="asOf">The day asked.</param>
+    /// <param name="isDelivered">A sick note for the days from then on has come.</param>
+    /// <param name="wasPreventedFromSeeingADoctor">The employee could not get to a doctor.</param>
+    public static bool LosesRightForSelfCertifiedDays(
+        SelfCertificationAnswer answer, DateOnly asOf, bool isDelivered, bool wasPreventedFromSeeingADoctor) =>
+        asOf > Section8_18.NoteDueToEmployer(answer.NoteNeededFrom) && !isDelivered && !wasPreventedFromSeeingADoctor;
+}

@@ -1,0 +1,93 @@
+namespace SickLeaveBot.Law.NationalInsuranceAct;
+
+/// <summary>Folketrygdloven § 8-7 a: NAV follows up, and holds dialogue meetings 2 and 3.</summary>
+/// <seealso href="https://lovdata.no/lov/1997-02-28-19/§8-7a"/>
+public static class Section8_7a
+{
+    /// <summary>NAV asks the parties about their need for a meeting this many days after the first day (week 16).</summary>
+    public const int DaysUntilNavAsks = 112;
+
+    /// <summary>NAV calls to a meeting this many days before it.</summary>
+    public const int DaysOfNoticeBeforeMeeting = 21;
+
+    public static LegalBasis DialogueMeeting2Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a", 2);
+
+    /// <summary>Dialogue meeting 3: employer, employee, issuer or NAV can demand it, and NAV must then hold it.</summary>
+    public static LegalBasis DialogueMeeting3Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a", 3);
+
+    private static readonly Wording MeetingWords = Wording.NotReadVerbatim(
+        """
+        Dialogmøte 2 skal gjennomføres senest når arbeidsuførheten har vart i 26 uker, med mindre et slikt møte antas å være
+        åpenbart unødvendig. Arbeidstaker, arbeidsgiver, sykmelder eller Arbeids- og velferdsetaten kan kreve at møtet
+        avholdes på et tidligere tidspunkt.
+        """,
+        "Arbeidsgruppens rapport 2014 punkt 2.4; ekspertgruppens rapport 2021. Noen kilder sier «innkalle» innen 26 uker.",
+        since: null);
+
+    private static readonly Wording ServiceWords = Wording.NotReadVerbatim(
+        "NAV spør partene om behov for dialogmøte fra uke 16 og sender brev til arbeidstakeren i uke 39.",
+        "NAVs egne systemer (navikt/syfomotebehov, navikt/ismeroppfolging); rutiner, ikke lov",
+        since: new(2019, 1, 1));
+
+    private static readonly Wording AYearWords = Wording.NotReadVerbatim(
+        """
+        Før utløpet av sykepengeperioden (52 uker) bør du og eventuelt sykmelder vurdere om det er behov for bistand fra NAV.
+        Det kan også være aktuelt å søke om arbeidsavklaringspenger.
+        """,
+        "Idébanken/NAV: IA-veileder, rolletabellen; senest innen 1 år vurderer NAV rettigheter og tiltak på ny",
+        since: null);
+
+    /// <summary>Dialogue meeting 2 within 26 weeks, whatever day NAV has set.</summary>
+    public static readonly Duty HoldDialogueMeeting2 = new(
+        DutyKind.DialogueMeeting2, Role.Nav, Regime.Before2011, Regime.Current, DialogueMeeting2Basis, MeetingWords,
+        "NAV skal holde dialogmøte 2 senest når arbeidsuførheten har vart i 26 uker, med mindre det antas åpenbart unødvendig; "
+        + "arbeidstaker, arbeidsgiver, sykmelder og NAV kan kreve det før. Før 2011 sto det «seks måneder», her lest som 26 uker. "
+        + "Første fraværsdag er dag 1; den lempeligste lesingen er én dag senere.",
+        situation => situation.Absence.DayAwayFor(weeks: 26),
+        Findings.WhollyOrPartlyAway);
+
+    private const string AsksWhy =
+        "NAV spør partene om behov for dialogmøte fra første fraværsdag + 112 dager (uke 16). Dette er NAVs rutine, ikke en lovfrist.";
+
+    public static readonly Duty AskAboutNeedForMeeting = new(
+        DutyKind.NavAsksMeetingNeed, Role.Nav, Regime.Current, Regime.Current, DialogueMeeting2Basis, ServiceWords, AsksWhy,
+        situation => situation.Absence.FirstDay.AddDays(DaysUntilNavAsks), Findings.WhollyOrPartlyAway);
+
+    public static readonly Duty AskAboutNeedForMeetingBefore2019 = AskAboutNeedForMeeting with
+    {
+        Since = Regime.Before2011,
+        Until = Regime.July2014,
+        Why = AsksWhy + " Tjenesten kom i 2019.",
+        Judge = Findings.NotFound,
+    };
+
+    private const string LetterWhy =
+        "NAV sender arbeidstakeren brev i uke 39 om at sykepengene nærmer seg slutten. Dette er NAVs rutine, ikke en lovfrist.";
+
+    public static readonly Duty SendLetterAt39Weeks = new(
+        DutyKind.Nav39WeekLetter, Role.Nav, Regime.Current, Regime.Current, LegalBasis.NationalInsuranceAct("8-7 a"), ServiceWords,
+        LetterWhy, situation => situation.Absence.DayAwayFor(weeks: 39), Findings.WhollyOrPartlyAway);
+
+    public static readonly Duty SendLetterAt39WeeksBefore2019 = SendLetterAt39Weeks with
+    {
+        Since = Regime.Before2011,
+        Until = Regime.July2014,
+        Why = LetterWhy + " Rutinen er ikke funnet i kildene for denne tiden.",
+        Judge = Findings.NotFound,
+    };
+
+    /// <summary>Before a year has passed: does the employee need help from NAV, or another benefit?</summary>
+    public static readonly Duty ConsiderNeedsBefore52Weeks = new(
+        DutyKind.Before52Weeks, Role.Employee, Regime.July2014, Regime.Current, LegalBasis.NationalInsuranceAct("8-7 a"), AYearWords,
+        "Før sykepengeperioden på 52 uker er ute, bør arbeidstakeren vurdere hjelp fra NAV og arbeidsavklaringspenger; NAV vurderer "
+        + "rettigheter og tiltak på ny senest innen ett år.",
+        situation => situation.Absence.DayAwayFor(weeks: 52), Findings.WhollyOrPartlyAway);
+
+    public static readonly Duty ConsiderNeedsBefore52WeeksBefore2014 = ConsiderNeedsBefore52Weeks with
+    {
+        Since = Regime.Before2011,
+        Until = Regime.July2011,
+        Why = "Vurderingen før 52 uker er ikke funnet i kildene for denne tiden; et dialogmøte 3 kunne holdes ved utløpet.",
+        Judge = Findings.NotFound,
+    };
+}

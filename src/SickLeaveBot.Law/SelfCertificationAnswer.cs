@@ -1,0 +1,56 @@
+using SickLeaveBot.Law.NationalInsuranceAct;
+
+namespace SickLeaveBot.Law;
+
+/// <summary>How much self-certification the workplace gives. A setting of its own, apart from the regimes.</summary>
+public enum SelfCertificationPolicy
+{
+    /// <summary>Three calendar days at a time (folketrygdloven § 8-24).</summary>
+    Statutory,
+
+    /// <summary>Eight at a time and 24 in twelve months: the IA agreements' rule until 2018, a common policy since.</summary>
+    EightOfTwentyFour,
+
+    /// <summary>The whole employer's period of 16 days.</summary>
+    EmployersPeriod,
+}
+
+/// <summary>Why a day may not be self-certified.</summary>
+public enum SelfCertificationRefusal
+{
+    None,
+    NotEmployed,
+    TooShortEmployment,
+    Withdrawn,
+    SickNoteThatDay,
+    StraightAfterSickNote,
+    EmployersPeriodUsedUp,
+    DaysUsedUp,
+    TwelveMonthsUsedUp,
+}
+
+/// <summary>May this day be self-certified, for how long, and from when is a sick note needed.</summary>
+/// <param name="Allowed">The day may be self-certified.</param>
+/// <param name="EligibleFrom">The employee has worked long enough from this day; null without an employment.</param>
+/// <param name="DaysLeft">Days from and with the day asked; 0 when not allowed.</param>
+/// <param name="NoteNeededFrom">The first day that needs a sick note if the employee stays away.</param>
+/// <param name="OccurrencesLast12Months">Spells with self-certified days begun in the twelve months that end on the day, its own not counted.</param>
+/// <param name="Refusal">Why not.</param>
+/// <param name="ReconsiderOn">After a withdrawal: when the employer must consider it again.</param>
+public sealed record SelfCertificationAnswer(
+    bool Allowed,
+    DateOnly? EligibleFrom,
+    int DaysLeft,
+    DateOnly NoteNeededFrom,
+    int OccurrencesLast12Months,
+    SelfCertificationRefusal Refusal,
+    DateOnly? ReconsiderOn)
+{
+    /// <summary>The employer may consider withdrawing the right; the bot never does it.</summary>
+    public bool MayBeWithdrawn => Section8_27.MayBeWithdrawn(OccurrencesLast12Months);
+
+    public LegalBasis Basis => Refusal is SelfCertificationRefusal.Withdrawn ? Section8_27.Basis : Section8_24.Basis;
+
+    /// <summary>Why, in Norwegian, with the readings taken.</summary>
+    public string Why => WhySelfCertification.Of(this);
+}
