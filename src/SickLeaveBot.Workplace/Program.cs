@@ -1,4 +1,6 @@
 using System.Globalization;
+using SickLeaveBot.App;
+using SickLeaveBot.App.Morning;
 using SickLeaveBot.Workplace;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -20,9 +22,13 @@ builder.Configuration.AddInMemoryCollection(wires.Settings);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
 builder.Services.AddSingleton<TimeProvider>(wires.Clock);
+BotHost.AddTo(builder);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
 
 await using var app = builder.Build();
+BotHost.MapTo(app);
+var round = app.Services.GetRequiredService<MorningRound>();
+wires.NextEvent = async () => await round.NextDay(app.Lifetime.ApplicationStopping) is { } day ? wires.Clock.At(day, new(8, 0)) : null;
 wires.MapTo(app, app.Lifetime.ApplicationStopping);
 app.Lifetime.ApplicationStarted.Register(() =>
 {
