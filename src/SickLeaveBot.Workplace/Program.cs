@@ -27,10 +27,9 @@ builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.
 
 await using var app = builder.Build();
 BotHost.MapTo(app);
+var round = app.Services.GetRequiredService<MorningRound>();
+wires.NextEvent = () => round.NextMorning(app.Lifetime.ApplicationStopping);
 wires.MapTo(app, app.Lifetime.ApplicationStopping);
-var morning = app.Services.GetRequiredService<MorningRound>();
-wires.NextEvent = _ => morning.NextMorning(CancellationToken.None).GetAwaiter().GetResult();
-wires.Clock.Moved += _ => morning.Make(CancellationToken.None);
 app.Lifetime.ApplicationStarted.Register(() =>
 {
     Console.WriteLine($"The workplace:      {wires.Address}/");

@@ -77,7 +77,7 @@ public sealed class Wires : IAsyncDisposable
     public WireLog Log { get; }
 
     /// <summary>When something happens next by itself; the page's clock moves there. Until it is said: the next working morning.</summary>
-    public Func<DateTimeOffset, DateTimeOffset?> NextEvent { get; set; } = _ => null;
+    public Func<Task<DateTimeOffset?>> NextEvent { get; set; } = () => Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>The configuration that makes a bot talk to this place.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }

@@ -26,6 +26,14 @@ public sealed class MovableClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref offset));
 
+    /// <summary>Timers go with the clock: one whose moment is jumped over rings at once.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new MovedTimer(this, ring => base.CreateTimer(ring, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan), callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
     /// <summary>Moves the clock to a later moment; an earlier one is refused, for the past has happened.</summary>
     public void MoveTo(DateTimeOffset moment)
     {

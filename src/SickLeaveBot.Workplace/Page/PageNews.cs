@@ -15,19 +15,19 @@ public sealed class PageNews(Wires wires, PageFiles files)
         ["company"] = Fjordlys.Name,
         ["app"] = wires.Activities.BotId,
         ["drawsCards"] = files.HasRenderer,
-        ["now"] = Now()["now"],
+        ["now"] = LocalTime(wires.Clock.GetUtcNow()),
         ["people"] = new JsonArray([.. wires.Staff.Everybody.Select(Person)]),
         ["graph"] = Trouble(wires.GraphMishaps.Lasting(Mishaps.Everyone)),
     };
 
-    public JsonObject Now() => new() { ["now"] = JsonSerializer.SerializeToNode(wires.Clock.GetLocalNow()) };
+    public JsonObject Now() => new() { ["now"] = LocalTime(wires.Clock.GetUtcNow()) };
 
     public JsonObject Message(ChatMessage message) => new()
     {
         ["id"] = message.Id,
         ["person"] = message.Person,
         ["fromBot"] = message.FromBot,
-        ["at"] = JsonSerializer.SerializeToNode(TimeZoneInfo.ConvertTime(message.At, wires.Clock.LocalTimeZone)),
+        ["at"] = LocalTime(message.At),
         ["edited"] = message.Edited is not null,
         ["deleted"] = message.Deleted,
         ["delivery"] = message.Delivery.ToString(),
@@ -48,6 +48,9 @@ public sealed class PageNews(Wires wires, PageFiles files)
         ["trouble"] = Trouble(wires.ConnectorMishaps.Lasting(colleague.Id)),
         ["removed"] = wires.Chats.HasRemoved(colleague.Id),
     };
+
+    private JsonNode? LocalTime(DateTimeOffset moment) =>
+        JsonSerializer.SerializeToNode(TimeZoneInfo.ConvertTime(moment, wires.Clock.LocalTimeZone));
 
     private static string Trouble(Mishap? mishap) => mishap switch
     {

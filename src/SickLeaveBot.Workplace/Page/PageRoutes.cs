@@ -79,15 +79,14 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
         return TypedResults.Accepted((string?)null);
     }
 
-    private JsonHttpResult<JsonObject> MoveClock(Chosen to)
+    private async Task<JsonHttpResult<JsonObject>> MoveClock(Chosen to)
     {
         var (clock, eight) = (wires.Clock, new TimeOnly(8, 0));
-        var now = clock.GetUtcNow();
         clock.MoveTo(to.What switch
         {
             "day" => clock.At(clock.Today.AddDays(1), eight),
             "week" => clock.At(clock.Today.AddDays(7), eight),
-            _ => wires.NextEvent(now) is { } next && next > now ? next : clock.NextWorkingMorning(),
+            _ => await wires.NextEvent() is { } next && next > clock.GetUtcNow() ? next : clock.NextWorkingMorning(),
         });
         return TypedResults.Json(news.Now());
     }

@@ -19,6 +19,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (File.Exists(Chromium))
         {
+            Assertions.SetDefaultExpectTimeout(20_000);
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
         }

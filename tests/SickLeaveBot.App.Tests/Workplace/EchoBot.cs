@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -18,7 +19,7 @@ public sealed class EchoBot : IAsyncDisposable
 
     private EchoBot(WebApplication app, Wires wires) => (this.app, this.wires) = (app, wires);
 
-    public List<JsonObject> Heard { get; } = [];
+    public ConcurrentQueue<JsonObject> Heard { get; } = [];
 
     /// <summary>What the bot does with an activity; null answers 200 with nothing.</summary>
     public Func<JsonObject, Task<IResult?>>? Does { get; set; }
@@ -70,7 +71,7 @@ public sealed class EchoBot : IAsyncDisposable
     private async Task<IResult> Hear(HttpRequest request)
     {
         var activity = (await request.ReadFromJsonAsync<JsonObject>())!;
-        Heard.Add(activity);
+        Heard.Enqueue(activity);
         if (Does is not null && await Does(activity) is { } result)
         {
             return result;

@@ -48,10 +48,9 @@ function mend(frame) {
 function inWords(json) {
   const { lines, answers } = plain(json);
   const body = document.createElement('div');
-  body.className = 'bubble';
   for (const line of lines) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = line;
+    const paragraph = document.createElement('div');
+    paragraph.innerHTML = markdown(line);
     body.append(paragraph);
   }
   if (answers.length > 0) {

@@ -30,7 +30,7 @@ export function hostConfig(theme) {
     lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
     imageSizes: { small: 32, medium: 52, large: 100 },
     imageSet: { imageSize: 'medium', maxImageHeight: 100 },
-    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+    spacing: { extraSmall: 4, small: 6, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: colour.line },
     containerStyles: {
       default: style(colour.card), emphasis: style(colour.emphasis), accent: style(colour.accentGround),
@@ -40,7 +40,7 @@ export function hostConfig(theme) {
     textStyles: { heading: { size: 'large', weight: 'bolder', color: 'default' }, columnHeader: { weight: 'bolder' } },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 180 }, value: { wrap: true }, spacing: 16 },
     inputs: {
-      label: { inputSpacing: 4, requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } },
+      label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } },
       errorMessage: { color: 'attention', spacing: 'small', weight: 'default' },
     },
     actions: {

@@ -67,7 +67,7 @@ function tick() {
   const now = new Date(clock.now.getTime() + performance.now() - clock.heard);
   const time = document.getElementById('now');
   const shown = new Intl.DateTimeFormat(locale(), {
-    weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo',
+    weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo',
   }).format(now);
   time.dateTime = now.toISOString();
   if (time.textContent !== shown) time.textContent = shown;

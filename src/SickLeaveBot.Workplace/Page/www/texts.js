@@ -1,5 +1,5 @@
 const nb = {
-  pretend: 'En arbeidsplass på liksom, der SickLeaveBot er på ordentlig',
+  pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   clock: 'Klokka', nextDay: 'Neste dag', nextWeek: 'Neste uke', nextEvent: 'Neste hendelse',
   language: 'Språk', theme: 'Utseende', light: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast',
   whatIf: 'Hva om …', whatIfExplained: 'Prøv hvordan det går når noe svikter utenfor boten.',
@@ -14,7 +14,7 @@ const nb = {
 };
 const nn = {
   ...nb,
-  pretend: 'Ein arbeidsplass på liksom, der SickLeaveBot er på ordentleg',
+  pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   nextWeek: 'Neste veke', nextEvent: 'Neste hending', language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast',
   whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
   fine: 'Alt verkar', slow: 'Svarer seint', throttled: 'Seier at det er for mykje (429)', reach: who => `Boten når ${who}`,
@@ -26,7 +26,7 @@ const nn = {
   newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Opne samtalen', answers: 'Du kan svare ved å skrive:',
 };
 const en = {
-  pretend: 'A pretend workplace in which SickLeaveBot is the real thing',
+  pretend: 'Pretend workplace, real SickLeaveBot',
   clock: 'The clock', nextDay: 'Next day', nextWeek: 'Next week', nextEvent: 'Next event',
   language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', contrast: 'High contrast',
   whatIf: 'What if …', whatIfExplained: 'See what happens when something outside the bot fails.',
