@@ -44,6 +44,7 @@ public sealed record Desk
         null => Standing.Nobody,
         { } leave when leave.Employee.Id == Speaker.Id => Standing.Employee,
         { Manager: { } manager } when manager.Id == Speaker.Id => Standing.Manager,
+        { Manager: null } when Company.HumanResources?.Id == Speaker.Id && Leave.Counts => Standing.Manager,
         { Stage: Stage.WithHumanResources } when Company.HumanResources?.Id == Speaker.Id => Standing.HumanResources,
         _ => Standing.Nobody,
     };

@@ -72,13 +72,15 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var reply = Nudging.Due(leave, Today);
-            if (reply == Reply.Silence) return;
             var laid = new Laid(new()
             {
                 Speaker = new(TheBot, TheBot), Language = Language.Nb, Today = Today, Company = company, NewId = id, Leave = leave,
+                Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
+                Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
             }, null);
-            if (await Carry(reply, laid, new(null, null), null, cancel) == Written.Done) return;
+            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
+            if (reply == Reply.Silence) return;
+            await Carry(reply, laid, new(null, null), null, cancel);
         }
     }
 

@@ -24,6 +24,7 @@ internal static class Facts
 [JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(AbsenceReported))]
+[JsonSerializable(typeof(ManagerNamed))]
 [JsonSerializable(typeof(ReportDropped))]
 [JsonSerializable(typeof(PeriodChanged))]
 [JsonSerializable(typeof(FollowUp.Reporting.ConfirmedByEmployee))]

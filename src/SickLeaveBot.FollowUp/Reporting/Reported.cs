@@ -7,6 +7,9 @@ public sealed record ReportBegun(Person Employee, Person Reporter, Person? Manag
 /// <param name="Manager">Who is told; null when the directory names nobody.</param>
 public sealed record AbsenceReported(Person? Manager, TimeAway Away, CapacityForWork Capacity) : Fact;
 
+/// <summary>The follow-up lies with this manager from now on: found after the report, or changed in the directory.</summary>
+public sealed record ManagerNamed(Person Manager) : Fact;
+
 /// <summary>The report was dropped before it counted.</summary>
 public sealed record ReportDropped : Fact;
 
