@@ -20,7 +20,7 @@ internal static class Facts
 }
 
 /// <summary>Every shape that is kept as JSON. A fact that is not named here can't be kept; a test sees to it that all are.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(AbsenceReported))]

@@ -28,7 +28,7 @@ builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.
 await using var app = builder.Build();
 BotHost.MapTo(app);
 var round = app.Services.GetRequiredService<MorningRound>();
-wires.NextEvent = async () => await round.NextDay(app.Lifetime.ApplicationStopping) is { } day ? wires.Clock.At(day, new(8, 0)) : null;
+wires.NextEvent = () => round.NextMorning(app.Lifetime.ApplicationStopping);
 wires.MapTo(app, app.Lifetime.ApplicationStopping);
 app.Lifetime.ApplicationStarted.Register(() =>
 {

@@ -11,6 +11,7 @@ internal static class Root
     private static readonly Dictionary<string, Func<Command>> Commands = new()
     {
         ["explain"] = ExplainCommand.Create,
+        ["package"] = PackageCommand.Create,
         ["rulebook"] = RulebookCommand.Create,
     };
 

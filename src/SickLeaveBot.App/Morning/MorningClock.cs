@@ -6,7 +6,7 @@ namespace SickLeaveBot.App.Morning;
 /// <summary>Starts the round on working mornings; a round that was missed is made as soon as somebody is there to make it.</summary>
 internal sealed class MorningClock(MorningRound round, TimeProvider clock) : BackgroundService
 {
-    private static readonly TimeOnly Opens = new(7, 30);
+    public static readonly TimeOnly Opens = new(7, 30);
     private static readonly TimeOnly Closes = new(16, 0);
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
 

@@ -2,6 +2,7 @@ using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Morning;
 
@@ -23,13 +24,13 @@ public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, IL
         }
     }
 
-    /// <summary>The next day on which the bot has something to say of its own accord.</summary>
-    public async Task<DateOnly?> NextDay(CancellationToken cancel)
+    /// <summary>The next morning on which the bot has something to say of its own accord.</summary>
+    public async Task<DateTimeOffset?> NextMorning(CancellationToken cancel)
     {
         var days = new List<DateOnly>();
         foreach (var id in await sickLeaves.Ongoing(cancel))
             if (await sickLeaves.Find(id, cancel) is { } leave && Nudging.NextDay(leave) is { } day)
                 days.Add(day);
-        return days.Count > 0 ? days.Min() : null;
+        return days.Count > 0 ? Oslo.At(WorkingDays.FirstOnOrAfter(days.Min()), MorningClock.Opens) : null;
     }
 }

@@ -18,7 +18,7 @@ internal static class TeamsRegistration
         services.AddSingleton(settings);
         services.AddSingleton(lines);
 
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ChannelKeys>(provider, Http(TimeSpan.FromSeconds(5))));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ChannelKeys>(provider, Http(TimeSpan.FromSeconds(10))));
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<Gate>();
         services.AddSingleton<CardAnswers>();

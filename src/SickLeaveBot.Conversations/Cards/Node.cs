@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace SickLeaveBot.Conversations.Cards;
@@ -76,19 +75,22 @@ internal sealed class ObjectNode(
 
     public override void WriteItems(Utf8JsonWriter json, Scope scope)
     {
+        if (repeat is null)
+        {
+            if (IsKept(scope))
+                WriteOne(json, scope);
+            return;
+        }
+
         foreach (var one in Kept(scope))
             WriteOne(json, one);
     }
 
-    public IEnumerable<Scope> Kept(Scope scope)
-    {
-        var scopes = repeat?.Invoke(scope) ?? [scope];
-        return when is null ? scopes : scopes.Where(one => IsTrue(when.Value(one)));
-    }
+    public IEnumerable<Scope> Kept(Scope scope) => (repeat?.Invoke(scope) ?? [scope]).Where(IsKept);
 
     public Node? Find(string name) => properties.FirstOrDefault(property => property.Name.Value == name).Value;
 
-    private static bool IsTrue(object? value) => value is true or JsonElement { ValueKind: JsonValueKind.True };
+    private bool IsKept(Scope scope) => when is null || when.Value(scope) is true or JsonElement { ValueKind: JsonValueKind.True };
 
     private void WriteOne(Utf8JsonWriter json, Scope scope)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SickLeaveBot.Conversations.Cards;
@@ -44,10 +44,10 @@ internal sealed class TextNode((string? Plain, Reference? Reference)[] parts, Pl
     {
         if (parts is [{ Plain: { } all }])
             return all;
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
         foreach (var (plain, reference) in parts)
-            text.Append(plain ?? Said(reference!, scope));
-        return text.ToString();
+            text.AppendLiteral(plain ?? Said(reference!, scope));
+        return text.ToStringAndClear();
     }
 
     private string Said(Reference reference, Scope scope) => reference.Value(scope) switch

@@ -7,7 +7,7 @@ using SickLeaveBot.App.Tests.Teams.PretendTeams;
 
 namespace SickLeaveBot.App.Tests.Teams;
 
-public sealed class BadRequestTests
+public sealed class BadRequestTests(BadRequestTests.Running running) : IClassFixture<BadRequestTests.Running>
 {
     private const string OtherTenant = "99999999-2222-3333-4444-555555555555";
 
@@ -94,9 +94,8 @@ public sealed class BadRequestTests
     {
         var (spoil, status, reason) = Cases[name];
         using var called = new HostsCalled();
-        await using var other = await OtherSide.Start();
-        other.Keys.AddRange([Good, NotEndorsed, ForWebChat]);
-        await using var bot = await Bot.Start(other);
+        var (bot, other) = (running.Bot, running.Other);
+        bot.Log.Lines.Clear();
         var attempt = new Attempt { Key = Good, Claims = Said.Claims(bot.Clock) };
 
         spoil(attempt);
@@ -212,6 +211,27 @@ public sealed class BadRequestTests
         Assert.Contains("Teams:LoginUrl must be https", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Teams:OpenIdMetadata must be https", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Graph:Url must be https", failure.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>One bot for all that it refuses, since nothing refused leaves a trace in it.</summary>
+    public sealed class Running : IAsyncLifetime
+    {
+        public Bot Bot { get; private set; } = null!;
+
+        public OtherSide Other { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Other = await OtherSide.Start();
+            Other.Keys.AddRange([Good, NotEndorsed, ForWebChat]);
+            Bot = await Bot.Start(Other);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Bot.DisposeAsync();
+            await Other.DisposeAsync();
+        }
     }
 
     private static string Changed(string token)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Cards;
 

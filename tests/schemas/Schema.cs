@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Tests.Schemas;
 
 /// <summary>Checks JSON against a JSON schema with ajv, all in one go (tests/schemas/validate.mjs).</summary>
 internal static class Schema

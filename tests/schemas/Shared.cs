@@ -1,4 +1,4 @@
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Tests.Schemas;
 
 /// <summary>The folder with the schemas and cases that come from outside, beside the repository.</summary>
 internal static class Shared

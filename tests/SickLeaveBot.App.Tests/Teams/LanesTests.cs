@@ -1,0 +1,60 @@
+using SickLeaveBot.App.Teams.Outbound;
+using SickLeaveBot.App.Tests.Teams.PretendTeams;
+
+namespace SickLeaveBot.App.Tests.Teams;
+
+public sealed class LanesTests
+{
+    private readonly ManualClock clock = new();
+
+    [Fact]
+    public async Task The_eighth_letter_waits_for_a_second_and_the_ninth_for_two()
+    {
+        var lanes = new Lanes(clock);
+        for (var sent = 0; sent < 7; sent++)
+            await Send(lanes, "a:ola");
+
+        var eighth = Send(lanes, "a:ola");
+        var first = await Pass();
+        await eighth;
+        var ninth = Send(lanes, "a:ola");
+        var second = await Pass();
+        await ninth;
+
+        Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)], [first, second]);
+    }
+
+    [Fact]
+    public async Task Sixty_in_thirty_seconds_are_as_many_as_Teams_takes()
+    {
+        var lanes = new Lanes(clock);
+        for (var sent = 0; sent < 60; sent++)
+        {
+            await Send(lanes, "a:ola");
+            clock.Advance(TimeSpan.FromSeconds(0.4));
+        }
+
+        var next = Send(lanes, "a:ola");
+
+        Assert.Equal(TimeSpan.FromSeconds(6), await Pass());
+        await next;
+    }
+
+    [Fact]
+    public void One_chat_does_not_wait_for_another()
+    {
+        var lanes = new Lanes(clock);
+
+        Assert.All(Enumerable.Range(0, 100), n => Assert.True(Send(lanes, $"a:{n}").IsCompletedSuccessfully));
+    }
+
+    private static Task<int> Send(Lanes lanes, string conversation) =>
+        lanes.InTurn(conversation, paced: true, () => Task.FromResult(1), TestContext.Current.CancellationToken);
+
+    private async Task<TimeSpan> Pass()
+    {
+        var wait = await clock.NextWait();
+        clock.Advance(wait);
+        return wait;
+    }
+}
