@@ -9,12 +9,12 @@ public sealed class StaffDirectory(Staff staff, string address)
 {
     public GraphAnswer Answer(GraphRequest request) => request.Path switch
     {
-        ["users"] => List(request, staff.Everybody),
-        ["users", var id] => Of(id, user => new(200, Entity(user, request))),
+        ["users"] => List(request, "users", staff.Everybody, User),
+        ["users", var id] => Of(id, user => new(200, Named(User(user, request), "users/$entity"))),
         ["users", var id, "manager"] => Of(id, user => staff.ManagerOf(user) is { } manager
-            ? new(200, Entity(manager, request))
+            ? new(200, Named(Typed(manager, request), "directoryObjects/$entity"))
             : GraphAnswer.NotThere("manager")),
-        ["users", var id, "directReports"] => Of(id, user => List(request, staff.ReportsOf(user))),
+        ["users", var id, "directReports"] => Of(id, user => List(request, "directoryObjects", staff.ReportsOf(user), Typed)),
         ["users", var id, "mailboxSettings"] => Of(id, user => new(200, Named(UserResource.Mailbox(user), $"users('{user.Id}')/mailboxSettings"))),
         _ => GraphAnswer.Error(400, "BadRequest", $"Resource not found for the segment '{request.Path.LastOrDefault()}'."),
     };
@@ -22,7 +22,8 @@ public sealed class StaffDirectory(Staff staff, string address)
     private GraphAnswer Of(string id, Func<Colleague, GraphAnswer> answer) =>
         staff.Find(id) is { } user ? answer(user) : GraphAnswer.NotThere(id);
 
-    private GraphAnswer List(GraphRequest request, IReadOnlyList<Colleague> among)
+    private GraphAnswer List(
+        GraphRequest request, string what, IReadOnlyList<Colleague> among, Func<Colleague, GraphRequest, JsonObject> show)
     {
         Func<Colleague, bool>? all = _ => true;
         var filter = request["$filter"] is { } condition ? UserFilter.Read(condition) : all;
@@ -35,7 +36,7 @@ public sealed class StaffDirectory(Staff staff, string address)
         var found = among.Where(filter).Where(search).ToList();
         var skip = Whole(request["$skiptoken"]) ?? 0;
         var top = Math.Min(Whole(request["$top"]) ?? 100, 999);
-        var page = new JsonObject { ["value"] = new JsonArray([.. found.Skip(skip).Take(top).Select(user => User(user, request))]) };
+        var page = new JsonObject { ["value"] = new JsonArray([.. found.Skip(skip).Take(top).Select(user => show(user, request))]) };
         if (request["$count"] == "true" && request.Eventual)
         {
             page.Insert(0, "@odata.count", found.Count);
@@ -47,10 +48,16 @@ public sealed class StaffDirectory(Staff staff, string address)
             page.Insert(0, "@odata.nextLink", $"{address}{next.Url}");
         }
 
-        return new(200, Named(page, "users"));
+        return new(200, Named(page, what));
     }
 
-    private JsonObject Entity(Colleague colleague, GraphRequest request) => Named(User(colleague, request), "users/$entity");
+    /// <summary>Where any kind of directory object could stand, Graph says which kind it is.</summary>
+    private JsonObject Typed(Colleague colleague, GraphRequest request)
+    {
+        var user = User(colleague, request);
+        user.Insert(0, "@odata.type", "#microsoft.graph.user");
+        return user;
+    }
 
     private JsonObject User(Colleague colleague, GraphRequest request)
     {
