@@ -18,7 +18,12 @@ internal static class MonthDays
     /// <summary>"den 15.", "til 4.": the month is not said, only which day of it.</summary>
     public static SaidDate? DayOnly(DateText text, int at)
     {
-        var first = text.Skip(at, "on");
+        if (text.Is(at, "notday"))
+        {
+            return null;
+        }
+
+        var first = text.Skip(text.Skip(at, "on"), "on");
         var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null);
         return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
             && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)

@@ -9,7 +9,8 @@ internal sealed class Phrasebook
 {
     private const int Gap = 0, Beginning = 1, Ending = 2, WidestGap = 3, ShortestStem = 2;
 
-    private static readonly Lazy<Phrasebook> FromFiles = new(() => new Phrasebook(PhraseFiles.All()));
+    private static readonly Lazy<Phrasebook> FromFiles = new(() => new Phrasebook(
+        PhraseFiles.Phrases(["Phrases/nb.txt", "Phrases/nn.txt", "Phrases/en.txt", "Dates/words.txt"])));
 
     private readonly Dictionary<string, int> ids = new() { ["…"] = Gap, ["^"] = Beginning, ["$"] = Ending };
     private readonly Dictionary<string, int> stems = [];
@@ -18,14 +19,23 @@ internal sealed class Phrasebook
     private readonly List<List<string>> concepts = [[]];
     private readonly Spelling spelling;
 
-    private Phrasebook(IEnumerable<(string Concept, string Phrase)> phrases)
+    /// <param name="phrases">What the phrases stand for, and the phrases.</param>
+    /// <param name="mended">The meanings whose words are found in spite of a slip of the finger; all when null.</param>
+    /// <param name="shortestMended">The shortest word that is mended.</param>
+    public Phrasebook(IEnumerable<(string Concept, string Phrase)> phrases, string[]? mended = null, int shortestMended = 5)
     {
+        var words = new HashSet<string>();
         foreach (var (concept, phrase) in phrases)
         {
-            Add(concept, node: 0, phrase.Replace("^", "^ ").Replace("$", " $").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var parts = phrase.Replace("^", "^ ").Replace("$", " $").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Add(concept, node: 0, parts);
+            if (mended is null || mended.Contains(concept))
+            {
+                words.UnionWith(parts.SelectMany(part => part.Split('|')).Where(part => !part.StartsWith('*')).Select(part => part.TrimEnd('*')));
+            }
         }
 
-        spelling = new Spelling([.. ids.Keys, .. stems.Keys], CommonWords.Known);
+        spelling = new Spelling(words, CommonWords.Known, shortestMended);
     }
 
     public static Phrasebook Instance => FromFiles.Value;
@@ -92,12 +102,18 @@ internal sealed class Phrasebook
 
     private static List<Mark> WithoutIdioms(List<Mark> marks)
     {
-        var idioms = marks.FindAll(mark => mark.Concept == "idiom");
-        return idioms.Count == 0
+        var covered = new HashSet<int>();
+        foreach (var idiom in marks.Where(IsIdiom))
+        {
+            covered.UnionWith(Enumerable.Range(idiom.Start, idiom.End - idiom.Start));
+        }
+
+        return covered.Count == 0
             ? marks
-            : marks.FindAll(mark => mark.Concept == "idiom"
-                || !idioms.Exists(idiom => mark.Start < idiom.End && idiom.Start < mark.End));
+            : marks.FindAll(mark => IsIdiom(mark) || !Enumerable.Range(mark.Start, mark.End - mark.Start).Any(covered.Contains));
     }
+
+    private static bool IsIdiom(Mark mark) => mark.Concept is "idiom" or "harmless";
 
     private static bool Opens(List<Word> words, int at) =>
         words[at].Before >= Pause.Comma || CommonWords.Openers.Contains(words[at - 1].Text);
