@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using SickLeaveBot.App.Commands;
+
+return new RootCommand("SickLeaveBot") { UnderstandCommand.Create() }.Parse(args).Invoke();

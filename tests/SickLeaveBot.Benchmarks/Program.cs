@@ -1,1 +1,7 @@
-return 0;
+using SickLeaveBot.Benchmarks;
+
+return args switch
+{
+    ["understanding", ..] => Understanding.Run(args.ElementAtOrDefault(1)),
+    _ => 2,
+};

@@ -51,4 +51,11 @@ writeFileSync("codes.txt", source + [
   "icd: " + [...new Set(icd.map(({ code }) => code.slice(0, 3)))].sort().join(" "),
 ].join("\n") + "\n");
 console.log(`${kept.length} words, ${shorter.length} phrases`);
-console.log(shorter.filter((phrase) => !phrase.includes(" ")).join(" "));
+
+// The sweep of the tests: every term of ICPC-2 and every fifth of ICD-10, from which the test draws its sample.
+const sweep = "../../../../tests/SickLeaveBot.Conversations.Tests/Understanding/diagnosis-terms.json";
+writeFileSync(sweep, JSON.stringify({
+  source: "@navikt/diagnosekoder 1.2026.0, MIT licence, Copyright (c) NAV; made by make-lexicon.mjs",
+  icpc: icpc.map(({ text }) => text),
+  icd: icd.filter((_, at) => at % 5 === 0).map(({ text }) => text),
+}, null, 0).replaceAll('","', '",\n"') + "\n");
