@@ -16,7 +16,7 @@ public static class HealthWords
 
     private static readonly Lazy<Phrasebook> Sayings = new(() => new Phrasebook(
         [.. PhraseFiles.Phrases(["Lexicon/everyday.txt", "Lexicon/body.txt"]), .. TermPhrases()],
-        mended: ["health"], shortestMended: 7));
+        mended: ["health"], shortestMended: 7, acrossPauses: true));
 
     private static readonly Lazy<Terms> Terms = new(() => new Terms());
     private static readonly Lazy<Codes> Codes = new(() => new Codes());

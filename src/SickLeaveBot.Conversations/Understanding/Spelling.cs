@@ -8,6 +8,9 @@ internal sealed class Spelling
 {
     private const int LongestWord = 30;
 
+    private static readonly string[] Keys = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"];
+    private static readonly HashSet<string> Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
+
     private readonly Dictionary<string, List<string>> byDeletion = [];
     private readonly Dictionary<string, string> bySqueezing = [];
     private readonly IReadOnlySet<string> known;
@@ -40,7 +43,19 @@ internal sealed class Spelling
         word.Length is < 3 or > LongestWord || known.Contains(word) ? null
         : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) && squeezed.Length < word.Length ? squeezed
         : word.Length >= shortest ? Nearest(word)
-        : null;
+        : Short.FirstOrDefault(candidate => KeyBeside(word, candidate));
+
+    private static bool KeyBeside(string word, string candidate)
+    {
+        if (word.Length != candidate.Length)
+        {
+            return false;
+        }
+
+        var wrong = Enumerable.Range(0, word.Length).Where(at => word[at] != candidate[at]).ToList();
+        return wrong is [var only] && Keys.Any(row =>
+            row.Contains(word[only]) && row.Contains(candidate[only]) && Math.Abs(row.IndexOf(word[only]) - row.IndexOf(candidate[only])) == 1);
+    }
 
     private string? Nearest(string word)
     {

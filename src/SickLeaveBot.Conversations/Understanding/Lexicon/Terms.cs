@@ -14,6 +14,7 @@ internal sealed class Terms
     private readonly HashSet<string> words = [.. PhraseFiles.Lines("Lexicon/terms.txt")];
     private readonly HashSet<string> body = Named("body");
     private readonly HashSet<string> ailments = Named("compound");
+    private readonly HashSet<char> lastLetters = [.. Named("compound").Select(ailment => ailment[^1])];
 
     public bool Has(string word) => words.Contains(word) || HasStemOf(word) || IsCompound(word);
 
@@ -35,10 +36,15 @@ internal sealed class Terms
     private bool IsCompound(string word)
     {
         var (parts, heads) = (body.GetAlternateLookup<ReadOnlySpan<char>>(), ailments.GetAlternateLookup<ReadOnlySpan<char>>());
-        for (var at = 2; word.Length >= ShortestCompound && at < word.Length - 2; at++)
+        if (word.Length < ShortestCompound || !lastLetters.Contains(word[^1]))
         {
-            if (heads.Contains(word.AsSpan(at))
-                && (parts.Contains(word.AsSpan(0, at)) || (word[at - 1] is 's' or 'e' && parts.Contains(word.AsSpan(0, at - 1)))))
+            return false;
+        }
+
+        for (var at = 2; at < word.Length - 2; at++)
+        {
+            var isPart = parts.Contains(word.AsSpan(0, at)) || (word[at - 1] is 's' or 'e' && parts.Contains(word.AsSpan(0, at - 1)));
+            if (isPart && heads.Contains(word.AsSpan(at)))
             {
                 return true;
             }
