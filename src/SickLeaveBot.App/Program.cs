@@ -1,1 +1,4 @@
-return await SickLeaveBot.App.Commands.Root.Run(args);
+using System.CommandLine;
+using SickLeaveBot.App.Commands;
+
+return new RootCommand("SickLeaveBot") { UnderstandCommand.Create() }.Parse(args).Invoke();

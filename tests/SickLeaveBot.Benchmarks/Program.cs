@@ -1,11 +1,7 @@
 using SickLeaveBot.Benchmarks;
 
-switch (args)
+return args switch
 {
-    case ["cards", ..]:
-        Cards.Run();
-        return 0;
-    default:
-        Console.Error.WriteLine("Say what to measure: cards");
-        return 2;
-}
+    ["understanding", ..] => Understanding.Run(args.ElementAtOrDefault(1)),
+    _ => 2,
+};

@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Reads the grade (sykmeldingsgrad): the SICK percentage, whether said as share of sickness or of work.</summary>
 internal static class Grades
 {
-    private const int Whole = 100, Half = 50;
+    private const int Whole = 100, Half = 50, FarthestBehind = 10;
 
     public static int? Read(DateText text)
     {
@@ -55,7 +55,7 @@ internal static class Grades
         string[] names = ["work-share", "sick-share"];
         return names.FirstOrDefault(name => text.Is(text.Skip(end, "of"), name))
             ?? Cue.ToTheLeft(text, start, names, acrossCommas: false)
-            ?? Enumerable.Range(end, Math.Max(0, text.Words.Count - end))
+            ?? Enumerable.Range(end, Math.Clamp(text.Words.Count - end, 0, FarthestBehind))
                 .Select(at => Array.Find(names, name => text.Is(at, name))).FirstOrDefault(name => name is not null)
             ?? Cue.ToTheLeft(text, start, names, acrossCommas: true);
     }

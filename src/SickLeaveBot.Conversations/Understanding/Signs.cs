@@ -46,6 +46,6 @@ internal static class Signs
 
     // f.o.m., t.o.m., p.g.a.: the dot has a letter close on either side.
     private static bool IsInsideShortening(string text, int at) =>
-        (at + 1 < text.Length && char.IsLetter(text[at + 1]))
+        (at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] is '/' or ','))
         || (at >= 2 && text[at - 2] == '.');
 }

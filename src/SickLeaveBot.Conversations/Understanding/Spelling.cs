@@ -1,20 +1,24 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>
-/// Mends a slip of the finger: a letter too much, too few, wrong or swapped in a word of five letters or more,
+/// Mends a slip of the finger: a letter too much, too few, wrong or swapped behind the first one of a longer word,
 /// and doubled letters in a shorter one. A word that is known as it stands is never mended.
 /// </summary>
 internal sealed class Spelling
 {
-    private const int ShortestWord = 5, LongestWord = 30;
+    private const int LongestWord = 30;
+
+    private static readonly string[] Keys = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"];
+    private static readonly HashSet<string> Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
 
     private readonly Dictionary<string, List<string>> byDeletion = [];
     private readonly Dictionary<string, string> bySqueezing = [];
     private readonly IReadOnlySet<string> known;
+    private readonly int shortest;
 
-    public Spelling(IReadOnlyList<string> words, IReadOnlySet<string> known)
+    public Spelling(IEnumerable<string> words, IReadOnlySet<string> known, int shortest)
     {
-        this.known = known;
+        (this.known, this.shortest) = (known, shortest);
         foreach (var word in words)
         {
             if (word.Length >= 3)
@@ -22,7 +26,7 @@ internal sealed class Spelling
                 bySqueezing.TryAdd(Squeezed(word), word);
             }
 
-            if (word.Length < ShortestWord)
+            if (word.Length < shortest)
             {
                 continue;
             }
@@ -37,16 +41,28 @@ internal sealed class Spelling
 
     public string? Mended(string word) =>
         word.Length is < 3 or > LongestWord || known.Contains(word) ? null
-        : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) ? squeezed
-        : word.Length >= ShortestWord ? Nearest(word)
-        : null;
+        : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) && squeezed.Length < word.Length ? squeezed
+        : word.Length >= shortest ? Nearest(word)
+        : Short.FirstOrDefault(candidate => KeyBeside(word, candidate));
+
+    private static bool KeyBeside(string word, string candidate)
+    {
+        if (word.Length != candidate.Length)
+        {
+            return false;
+        }
+
+        var wrong = Enumerable.Range(0, word.Length).Where(at => word[at] != candidate[at]).ToList();
+        return wrong is [var only] && Keys.Any(row =>
+            row.Contains(word[only]) && row.Contains(candidate[only]) && Math.Abs(row.IndexOf(word[only]) - row.IndexOf(candidate[only])) == 1);
+    }
 
     private string? Nearest(string word)
     {
         var lookup = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var longer) && longer.Count > 0)
+        if (lookup.TryGetValue(word, out var longer) && longer.Find(candidate => candidate[0] == word[0]) is { } near)
         {
-            return longer[0];
+            return near;
         }
 
         Span<char> shorter = stackalloc char[word.Length - 1];
@@ -55,7 +71,7 @@ internal sealed class Spelling
             word.AsSpan(0, at).CopyTo(shorter);
             word.AsSpan(at + 1).CopyTo(shorter[at..]);
             if (lookup.TryGetValue(shorter, out var candidates)
-                && candidates.Find(candidate => OneSlipApart(word, candidate)) is { } found)
+                && candidates.Find(candidate => candidate[0] == word[0] && OneSlipApart(word, candidate)) is { } found)
             {
                 return found;
             }

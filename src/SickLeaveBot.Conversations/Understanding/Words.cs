@@ -3,12 +3,13 @@ using System.Text;
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>
-/// Cuts a text into words in one pass. Letters and digits part ("14april", "3dager"), a number keeps its dots and strokes
+/// Cuts a text into words in one pass. Letters and digits part ("14april", "3dager"), so do
+/// the halves of "e-post"; a number keeps its dots and strokes
 /// ("1.12", "31/10/74"), and a number glued to one letter is a code ("F43.2"), never a date.
 /// </summary>
 internal static class Words
 {
-    private const int LongestWord = 80;
+    private const int LongestWord = 60;
 
     public static List<Word> In(string text, int longest = int.MaxValue)
     {
@@ -35,7 +36,7 @@ internal static class Words
             {
                 var sign = Signs.PauseAt(text, at);
                 pause = sign > pause ? sign : pause;
-                if (text[at] is '%' || Signs.IsDash(text[at]))
+                if (text[at] is '%' || (Signs.IsDash(text[at]) && !IsHyphenInside(text, at, end)))
                 {
                     words.Add(new Word(text[at] is '%' ? "%" : "-", at, at + 1, pause, Shape.Sign));
                     pause = Pause.None;
@@ -51,7 +52,7 @@ internal static class Words
     private static int ReadLetters(string text, int at, int end, StringBuilder letters)
     {
         letters.Clear();
-        for (; at < end && (Signs.IsLetter(text, at) || char.IsLowSurrogate(text[at]) || IsHyphenInside(text, at, end)); at++)
+        for (; at < end && (Signs.IsLetter(text, at) || char.IsLowSurrogate(text[at])); at++)
         {
             var sign = text[at];
             if (sign == '\u030A' && letters.Length > 0 && letters[^1] == 'a')
@@ -86,7 +87,7 @@ internal static class Words
 
     private static Word NumberAt(string text, int start, int end, Pause pause, List<Word> before)
     {
-        var number = text[start..end].Replace('–', '-');
+        var number = text[start..Math.Min(end, start + LongestWord)].Replace('–', '-');
         var glued = before.Count > 0 && before[^1].End == start && before[^1].Is(Shape.Letters);
         var shape = glued && before[^1].Text.Length == 1 && before[^1].Text is not ("u" or "d") ? Shape.Code
             : end < text.Length && text[end] == '.' && number.All(char.IsAsciiDigit) && !Signs.EndsSentence(text, end) ? Shape.Ordinal

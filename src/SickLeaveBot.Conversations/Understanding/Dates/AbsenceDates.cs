@@ -3,6 +3,8 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>What the dates of a message mean for an absence: the first day, the last day, the day of return.</summary>
 internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? BackOn)
 {
+    private const int DaysInWeek = 7, DaysOfWeekdays = 14;
+
     private enum Role { Unsaid, From, To, Back }
 
     private readonly record struct Placed(SaidDate Date, Role Role, bool Away, Span Span);
@@ -36,7 +38,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
     {
         if (placed.FindLast(one => one.Role == Role.To) is { Date: not null } last)
         {
-            return last.Span.Last;
+            return NotBefore(from, last);
         }
 
         var days = placed.FindAll(one => one.Role is Role.From or Role.Unsaid && one.Date.Sort is not DateSort.EndOf);
@@ -49,6 +51,19 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
         return said.Find(date => date.Sort == DateSort.Length && date.Days > 0 && !IsBehind(text, date)) is { } length
             ? CountedDays.LastDay(from ?? text.Today, length)
             : null;
+    }
+
+    // "fra mandag til onsdag", said on a Monday: the Wednesday of that later week
+    private static DateOnly NotBefore(DateOnly? from, Placed last)
+    {
+        var day = last.Span.Last;
+        if (from is not { } first || day >= first || !last.Date.HasTwoReadings)
+        {
+            return day;
+        }
+
+        var days = last.Date.Coming.Last.DayNumber - last.Date.Gone.Last.DayNumber;
+        return days <= DaysOfWeekdays ? day.AddDays(DaysInWeek * ((first.DayNumber - day.DayNumber + DaysInWeek - 1) / DaysInWeek)) : day;
     }
 
     // "har vært syk i tre dager" counts days that are gone, "jobbet to dager" counts something else.
@@ -68,7 +83,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
         var until = text.Before(lead, "until") is not null || text.Before(lead, "endof") is not null || date.Sort == DateSort.EndOf;
         var cue = Cue.ToTheLeft(text, date.Start, ["away", "back"], acrossCommas: false)
             ?? Cue.ToTheRight(text, date.End)
-            ?? Cue.ToTheLeft(text, date.Start, ["away", "back"], acrossCommas: true);
+            ?? (until || led ? null : Cue.ToTheLeft(text, date.Start, ["away", "back"], acrossCommas: true));
         var role = cue == "back" && !(until && before.Exists(one => one.Role == Role.From)) && !since ? Role.Back
             : until ? Role.To
             : led ? (returns && cue is null && !since ? Role.Back : Role.From)

@@ -3,10 +3,12 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>The nearest word beside a date that tells what it is about: being away or back, before or ahead.</summary>
 internal static class Cue
 {
+    private const int Farthest = 10;
+
     /// <summary>The meaning whose phrase ends nearest before a word; of two that end alike, the longer one.</summary>
     public static string? ToTheLeft(DateText text, int at, string[] names, bool acrossCommas)
     {
-        for (var end = at; end > 0; end--)
+        for (var end = at; end > Math.Max(0, at - Farthest); end--)
         {
             var nearest = names
                 .Select(name => (Name: name, Start: text.FarthestBefore(end, name)))
@@ -30,7 +32,7 @@ internal static class Cue
     /// <summary>"torsdag er jeg tilbake": being away or back, said behind the date in the same clause.</summary>
     public static string? ToTheRight(DateText text, int at)
     {
-        for (var start = at; start < text.Words.Count && text.Words[start].Before < Pause.Comma && !Turns(text, start); start++)
+        for (var start = at; start < Math.Min(text.Words.Count, at + Farthest) && text.Words[start].Before < Pause.Comma && !Turns(text, start); start++)
         {
             var (away, back) = (text.At(start, "away"), text.At(start, "back"));
             if (away is not null || back is not null)

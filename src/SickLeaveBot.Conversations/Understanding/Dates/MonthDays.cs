@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Days with the month in letters: "den 1. mars", "første mars 2015", "Feb13", "13 til 15 juli", and "den 15." alone.</summary>
 internal static class MonthDays
 {
-    private const int LongestMonth = 31;
+    private const int LongestMonth = 31, YearsUntilEveryWeekday = 12;
 
     private static readonly string[] Prepositions = ["from", "until", "since", "before", "on"];
 
@@ -11,14 +11,28 @@ internal static class MonthDays
     {
         var start = (text.At(at, "weekday") ?? text.At(at, "weekday?")) is { } weekday ? weekday.End : at;
         var first = text.Skip(start, "on");
-        return DayThenMonth(text, at, first) ?? PeriodOfDays(text, at, first) ?? MonthThenDay(text, at, first)
-            ?? (start > at ? DayAfterWeekday(text, at, start) : null);
+        var said = DayThenMonth(text, at, first) ?? PeriodOfDays(text, at, first) ?? MonthThenDay(text, at, first);
+        var name = text.At(at, "weekday") ?? text.At(at, "weekday?");
+        return said is { Sort: DateSort.Day } && start > at ? InYearOfWeekday(said, name?.Value)
+            : said ?? (start > at ? DayAfterWeekday(text, at, start) : null);
     }
+
+    // "fredag 18. juli": the next year in which that day is a Friday
+    private static SaidDate InYearOfWeekday(SaidDate said, int? weekday) =>
+        Enumerable.Range(0, YearsUntilEveryWeekday).Select(said.Coming.First.AddYears)
+            .FirstOrDefault(day => Almanac.Weekday(day) == weekday) is { Year: > 1 } day && said.HasTwoReadings
+                ? said with { Coming = Span.Of(day) }
+                : said;
 
     /// <summary>"den 15.", "til 4.": the month is not said, only which day of it.</summary>
     public static SaidDate? DayOnly(DateText text, int at)
     {
-        var first = text.Skip(at, "on");
+        if (text.Is(at, "notday"))
+        {
+            return null;
+        }
+
+        var first = text.Skip(text.Skip(at, "on"), "on");
         var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null);
         return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
             && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)

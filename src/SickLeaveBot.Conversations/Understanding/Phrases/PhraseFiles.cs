@@ -5,10 +5,8 @@ internal static class PhraseFiles
 {
     private const string Folder = "Understanding/";
 
-    private static readonly string[] Files = ["Phrases/nb.txt", "Phrases/nn.txt", "Phrases/en.txt", "Dates/words.txt"];
-
-    public static IEnumerable<(string Concept, string Phrase)> All() =>
-        from file in Files
+    public static IEnumerable<(string Concept, string Phrase)> Phrases(IEnumerable<string> files) =>
+        from file in files
         from line in Lines(file)
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         from phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -7,32 +7,53 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class Phrasebook
 {
-    private const int Gap = 0, Beginning = 1, Ending = 2, WidestGap = 3, ShortestStem = 2;
+    private const int Gap = 0, Beginning = 1, Ending = 2, WidestGap = 3, ShortestStem = 2, MostMended = 3000;
 
-    private static readonly Lazy<Phrasebook> FromFiles = new(() => new Phrasebook(PhraseFiles.All()));
+    private static readonly Lazy<Phrasebook> FromFiles = new(() => new Phrasebook(
+        PhraseFiles.Phrases(["Phrases/nb.txt", "Phrases/nn.txt", "Phrases/en.txt", "Dates/words.txt"])));
 
     private readonly Dictionary<string, int> ids = new() { ["…"] = Gap, ["^"] = Beginning, ["$"] = Ending };
     private readonly Dictionary<string, int> stems = [];
     private readonly Dictionary<string, int> endings = [];
-    private readonly Dictionary<(int Node, int Word), int> steps = [];
+    private readonly Dictionary<long, int> steps = [];
+    private readonly bool[] stemBegins = new bool[ushort.MaxValue + 1];
+    private readonly bool[] endingEnds = new bool[ushort.MaxValue + 1];
+    private readonly bool acrossPauses;
     private readonly List<List<string>> concepts = [[]];
     private readonly Spelling spelling;
 
-    private Phrasebook(IEnumerable<(string Concept, string Phrase)> phrases)
+    /// <param name="phrases">What the phrases stand for, and the phrases.</param>
+    /// <param name="mended">The meanings whose words are found in spite of a slip of the finger; all when null.</param>
+    /// <param name="shortestMended">The shortest word that is mended.</param>
+    /// <param name="acrossPauses">True when a phrase may run over the end of a sentence: better one catch too many.</param>
+    public Phrasebook(
+        IEnumerable<(string Concept, string Phrase)> phrases, string[]? mended = null, int shortestMended = 5, bool acrossPauses = false)
     {
+        this.acrossPauses = acrossPauses;
+        var words = new HashSet<string>();
         foreach (var (concept, phrase) in phrases)
         {
-            Add(concept, node: 0, phrase.Replace("^", "^ ").Replace("$", " $").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var parts = phrase.Replace("^", "^ ").Replace("$", " $").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+            Add(concept, node: 0, parts);
+            if (mended is null || mended.Contains(concept))
+            {
+                words.UnionWith(parts.SelectMany(part => part.Split('|')).Where(part => !part.StartsWith('*')).Select(part => part.TrimEnd('*')));
+            }
         }
 
-        spelling = new Spelling([.. ids.Keys, .. stems.Keys], CommonWords.Known);
+        spelling = new Spelling(words, CommonWords.Known, shortestMended);
     }
 
     public static Phrasebook Instance => FromFiles.Value;
 
     public List<Mark> MarksIn(List<Word> words)
     {
-        var read = words.ConvertAll(word => Readings(word));
+        var read = new List<int>[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            read[at] = Readings(words[at], mayMend: at < MostMended);
+        }
+
         var marks = new List<Mark>();
         for (var start = 0; start < words.Count; start++)
         {
@@ -68,7 +89,7 @@ internal sealed class Phrasebook
                 var from = Step(node, Gap) is { } gap ? gap : node;
                 foreach (var word in read[at + skipped])
                 {
-                    if (Step(from, word) is { } next && !(skipped == 0 && at > start && words[at].Before == Pause.Sentence))
+                    if (Step(from, word) is { } next && (acrossPauses || skipped > 0 || at == start || words[at].Before < Pause.Sentence))
                     {
                         Walk(next, start, at + skipped + 1);
                     }
@@ -92,24 +113,32 @@ internal sealed class Phrasebook
 
     private static List<Mark> WithoutIdioms(List<Mark> marks)
     {
-        var idioms = marks.FindAll(mark => mark.Concept == "idiom");
-        return idioms.Count == 0
+        var covered = new HashSet<int>();
+        foreach (var idiom in marks.Where(IsIdiom))
+        {
+            covered.UnionWith(Enumerable.Range(idiom.Start, idiom.End - idiom.Start));
+        }
+
+        return covered.Count == 0
             ? marks
-            : marks.FindAll(mark => mark.Concept == "idiom"
-                || !idioms.Exists(idiom => mark.Start < idiom.End && idiom.Start < mark.End));
+            : marks.FindAll(mark => IsIdiom(mark) || !Enumerable.Range(mark.Start, mark.End - mark.Start).Any(covered.Contains));
     }
+
+    private static bool IsIdiom(Mark mark) => mark.Concept is "idiom" or "harmless";
 
     private static bool Opens(List<Word> words, int at) =>
         words[at].Before >= Pause.Comma || CommonWords.Openers.Contains(words[at - 1].Text);
 
     private static bool Ends(List<Word> words, int at) => at == words.Count || words[at].Before >= Pause.Comma;
 
-    private int? Step(int node, int word) => steps.TryGetValue((node, word), out var next) ? next : null;
+    private int? Step(int node, int word) => steps.TryGetValue(Key(node, word), out var next) ? next : null;
 
-    private List<int> Readings(Word word)
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private List<int> Readings(Word word, bool mayMend)
     {
         var readings = Exact(word.Text);
-        return readings.Count > 0 || !word.Is(Shape.Letters) || spelling.Mended(word.Text) is not { } mended
+        return readings.Count > 0 || !mayMend || !word.Is(Shape.Letters) || spelling.Mended(word.Text) is not { } mended
             ? readings
             : Exact(mended);
     }
@@ -122,23 +151,39 @@ internal sealed class Phrasebook
             found.Add(id);
         }
 
-        var prefixes = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var suffixes = endings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = ShortestStem; length <= text.Length; length++)
+        if (text.Length < ShortestStem)
         {
-            if (prefixes.TryGetValue(text.AsSpan(0, length), out var stem))
-            {
-                found.Add(stem);
-            }
+            return found;
+        }
 
-            if (suffixes.TryGetValue(text.AsSpan(text.Length - length), out var ending))
+        if (stemBegins[Pair(text[0], text[1])])
+        {
+            var prefixes = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var length = ShortestStem; length <= text.Length; length++)
             {
-                found.Add(ending);
+                if (prefixes.TryGetValue(text.AsSpan(0, length), out var stem))
+                {
+                    found.Add(stem);
+                }
+            }
+        }
+
+        if (endingEnds[Pair(text[^2], text[^1])])
+        {
+            var suffixes = endings.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var length = ShortestStem; length <= text.Length; length++)
+            {
+                if (suffixes.TryGetValue(text.AsSpan(text.Length - length), out var ending))
+                {
+                    found.Add(ending);
+                }
             }
         }
 
         return found;
     }
+
+    private static ushort Pair(char one, char other) => (ushort)((one * 251) + other);
 
     private void Add(string concept, int node, ReadOnlySpan<string> rest)
     {
@@ -160,6 +205,8 @@ internal sealed class Phrasebook
         if (!table.TryGetValue(key, out var id))
         {
             table[key] = id = ids.Count + stems.Count + endings.Count;
+            stemBegins[Pair(key[0], key.Length > 1 ? key[1] : ' ')] |= table == stems;
+            endingEnds[Pair(key.Length > 1 ? key[^2] : ' ', key[^1])] |= table == endings;
         }
 
         return id;
@@ -167,9 +214,9 @@ internal sealed class Phrasebook
 
     private int StepOrNew(int node, int word)
     {
-        if (!steps.TryGetValue((node, word), out var next))
+        if (!steps.TryGetValue(Key(node, word), out var next))
         {
-            steps[(node, word)] = next = concepts.Count;
+            steps[Key(node, word)] = next = concepts.Count;
             concepts.Add([]);
         }
 

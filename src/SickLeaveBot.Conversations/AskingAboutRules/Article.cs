@@ -1,0 +1,29 @@
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations.AskingAboutRules;
+
+/// <summary>
+/// An answer to a question about the rules, with its section, its date and its source, in three languages.
+/// It lies in a file of its own in <c>Articles/</c>, so that HR or a lawyer can change a sentence.
+/// </summary>
+/// <param name="Id">The name of the file.</param>
+/// <param name="Section">The section it rests on.</param>
+/// <param name="Since">Since when the rule is in force, as far as known.</param>
+/// <param name="Checked">When it was last compared with its source.</param>
+/// <param name="Source">Where it was read.</param>
+/// <param name="Questions">The ways people ask.</param>
+/// <param name="Texts">What is said, by language.</param>
+public sealed record Article(
+    string Id, string Section, string Since, string Checked, string Source,
+    IReadOnlyList<string> Questions, IReadOnlyDictionary<Language, ArticleText> Texts)
+{
+    /// <summary>The answer, followed by the asker's own dates where every one of them is known.</summary>
+    public string Answer(Language language, IReadOnlyDictionary<string, string> dates)
+    {
+        var text = Texts[language];
+        return text.OwnCase is { } own && Placeholders.Fill(own, dates) is { } filled ? $"{text.General}\n\n{filled}" : text.General;
+    }
+}
+
+/// <summary>What everybody is told, and a sentence with placeholders for the one who has a sick leave of their own.</summary>
+public sealed record ArticleText(string General, string? OwnCase);
