@@ -1,1 +1,1 @@
-return await SickLeaveBot.App.Commands.Root.Run(args);
+return SickLeaveBot.App.Commands.Root.Run(args);

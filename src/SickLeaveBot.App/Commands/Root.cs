@@ -14,7 +14,7 @@ internal static class Root
         ["rulebook"] = RulebookCommand.Create,
     };
 
-    public static Task<int> Run(string[] args)
+    public static int Run(string[] args)
     {
         var root = new RootCommand(WhatItIs);
         root.SetAction((_, cancel) => Serve(cancel));
@@ -26,7 +26,7 @@ internal static class Root
             }
         }
 
-        return root.Parse(args).InvokeAsync();
+        return root.Parse(args).Invoke();
     }
 
     // What runs when no command is given.
