@@ -12,14 +12,14 @@ public static partial class Rulebook
     public static IReadOnlyList<Right> Rights { get; } =
     [
         new("Rett til egenmelding", Section8_24.Basis, Section8_24.EmploymentWords, Regime.Before2011, Regime.Current,
-            () => $"Ansatt 15. januar 2026: egenmelding kan brukes fra {Ask(new(2026, 3, 14), [new(new(2026, 1, 15))], []).EligibleFrom:yyyy-MM-dd}."),
+            () => $"Ansatt 15. januar 2026: egenmelding kan brukes fra {Ask(new(2026, 3, 14), [new(new(2026, 1, 15))], []).EligibleFrom:O}."),
         new("Egenmeldingsdager", Section8_24.Basis, Section8_24.DaysWords, Regime.Before2011, Regime.Current, SelfCertifiedDays),
         new("Når sykmeldingen uteblir", Section8_24.Basis, Section8_24.NoteMissingWords, Regime.Before2011, Regime.Current,
-            () => $"Sykmelding trengs fra 2026-09-10: den skal være hos arbeidsgiver senest {Section8_18.NoteDueToEmployer(new(2026, 9, 10)):yyyy-MM-dd}."),
+            () => $"Sykmelding trengs fra 2026-09-10: den skal være hos arbeidsgiver senest {Section8_18.NoteDueToEmployer(new(2026, 9, 10)):O}."),
         new("Melding og sykmelding til arbeidsgiver", Section8_18.Basis, Section8_18.Words, Regime.Before2011, Regime.Current,
             () => "Arbeidstakeren sier fra første dag og forteller hvor lenge fraværet ventes å vare, aldri diagnosen."),
         new("Tap av retten til egenmelding", Section8_27.Basis, Section8_27.Words, Regime.Before2011, Regime.Current,
-            () => $"Tatt bort 2026-02-01: skal vurderes på nytt {Section8_27.ReconsiderOn(new(2026, 2, 1)):yyyy-MM-dd}. Fire fravær er et varsel til leder, aldri en stopp."),
+            () => $"Tatt bort 2026-02-01: skal vurderes på nytt {Section8_27.ReconsiderOn(new(2026, 2, 1)):O}. Fire fravær er et varsel til leder, aldri en stopp."),
         new("Arbeidsgiverperioden", Section8_19.Basis, Section8_19.Words, Regime.Before2011, Regime.Current, PeriodOfTheEmployer),
         new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2014)),
             Regime.July2014, Regime.Current, () => Section4_6.MayInvite(new(2026, 4, 10), Guest.Issuer, true, false, false).Why),
@@ -42,14 +42,14 @@ public static partial class Rulebook
         Employment[] employed = [new(new(2015, 3, 1))];
         AbsenceEntry[] earlier = [new(AbsenceKind.SelfCertification, new(2026, 9, 1), new(2026, 9, 2), Grade.Full)];
         var answer = Ask(new(2026, 9, 10), employed, earlier);
-        return $"Egenmeldt 1.–2. september 2026, syk igjen 10.: {answer.DaysLeft} dag igjen, sykmelding fra {answer.NoteNeededFrom:yyyy-MM-dd}.";
+        return $"Egenmeldt 1.–2. september 2026, syk igjen 10.: {answer.DaysLeft} dag igjen, sykmelding fra {answer.NoteNeededFrom:O}.";
     }
 
     private static string PeriodOfTheEmployer()
     {
         AbsenceEntry[] note = [new(AbsenceKind.SickNote, new(2026, 1, 12), new(2026, 2, 20), Grade.Full)];
         var period = Timeline.Of(note, asOf: new(2026, 2, 2)).EmployersPeriod;
-        return $"Sykmeldt fra 2026-01-12: arbeidsgiverperioden varer til og med {period?.LastDay:yyyy-MM-dd}.";
+        return $"Sykmeldt fra 2026-01-12: arbeidsgiverperioden varer til og med {period?.LastDay:O}.";
     }
 
     private static SelfCertificationAnswer Ask(

@@ -62,7 +62,7 @@ internal static class RulebookPage
         Append(page, duty.Duty.Words);
         page.AppendLine(duty.Duty.Why).AppendLine();
         page.AppendLine(Invariant(
-            $"**Eksempel:** helt borte fra {example.Absence?.FirstDay:yyyy-MM-dd}: {Result(duty)}.")).AppendLine();
+            $"**Eksempel:** helt borte fra {example.Absence?.FirstDay:O}: {Result(duty)}.")).AppendLine();
     }
 
     private static void Append(StringBuilder page, Right right)
@@ -80,10 +80,10 @@ internal static class RulebookPage
             page.AppendLine(Invariant($"> {line.TrimEnd()}"));
         }
 
-        var since = words.InForceSince is { } day ? Invariant($"i kraft fra {day:yyyy-MM-dd}") : "ikrafttredelse ikke bekreftet";
+        var since = words.InForceSince is { } day ? Invariant($"i kraft fra {day:O}") : "ikrafttredelse ikke bekreftet";
         var verbatim = words.Verbatim ? "lest ordrett" : "**ikke lest ordrett**";
         page.AppendLine().AppendLine(
-            Invariant($"Kilde: {words.Source} ({verbatim}; {since}; sist sammenlignet {words.LastCompared:yyyy-MM-dd}).")).AppendLine();
+            Invariant($"Kilde: {words.Source} ({verbatim}; {since}; sist sammenlignet {words.LastCompared:O}).")).AppendLine();
     }
 
     // A sick note of more than a year, and a meeting NAV has set in week 24.
@@ -98,12 +98,12 @@ internal static class RulebookPage
     }
 
     private static string Result(DutyOnTimeline duty) => duty.IsRequired
-        ? Invariant($"frist {duty.Due:yyyy-MM-dd}, lempeligst {duty.DueOuter:yyyy-MM-dd}, gjøres senest {duty.RemindOn:yyyy-MM-dd}")
+        ? Invariant($"frist {duty.Due:O}, lempeligst {duty.DueOuter:O}, gjøres senest {duty.RemindOn:O}")
         : "kreves ikke";
 
     private static string Heading(Regime regime) => regime is Regime.Current
-        ? Invariant($"Fra {Regimes.FirstDay(regime):yyyy-MM-dd}")
-        : Invariant($"{Regimes.FirstDay(regime):yyyy-MM-dd} til {Regimes.LastDay(regime):yyyy-MM-dd}");
+        ? Invariant($"Fra {Regimes.FirstDay(regime):O}")
+        : Invariant($"{Regimes.FirstDay(regime):O} til {Regimes.LastDay(regime):O}");
 
     private static string NameOf(Role role) => role switch
     {

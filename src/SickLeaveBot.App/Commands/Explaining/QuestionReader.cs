@@ -128,7 +128,7 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
 
         return day >= Limits.FirstDay && day <= Limits.LastDay
             ? day
-            : throw Wrong($"Datoer regnes fra {Limits.FirstDay:yyyy-MM-dd} til {Limits.LastDay:yyyy-MM-dd}.");
+            : throw Wrong($"Datoer regnes fra {Limits.FirstDay:O} til {Limits.LastDay:O}.");
     }
 
     /// <summary>Steps into a list of objects.</summary>

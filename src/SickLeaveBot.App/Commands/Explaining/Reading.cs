@@ -54,7 +54,7 @@ internal static class Reading
     {
         if (day < Regimes.FirstDayCovered)
         {
-            throw new Unreadable($"Regler før {Regimes.FirstDayCovered:yyyy-MM-dd} er ikke med.", at);
+            throw new Unreadable($"Regler før {Regimes.FirstDayCovered:O} er ikke med.", at);
         }
     }
 
