@@ -179,10 +179,7 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
     {
         var outer = (list, index, name);
         List<Law.Role> askers = [];
-        if (list.Length > 0)
-        {
-            name = $"{list}.{name}";
-        }
+        (list, name) = ("", At);
 
         for (BeginList(); NextItem();)
         {
