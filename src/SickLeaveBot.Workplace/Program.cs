@@ -1,1 +1,41 @@
+using System.Globalization;
+using SickLeaveBot.App;
+using SickLeaveBot.App.Morning;
+using SickLeaveBot.Workplace;
+
+var builder = WebApplication.CreateBuilder(args);
+if (builder.Environment.IsProduction())
+{
+    Console.Error.WriteLine("The workplace pretends to be Teams and Microsoft 365 and never runs in Production. "
+        + "Use ./run, or set DOTNET_ENVIRONMENT to Development.");
+    return 1;
+}
+
+var port = builder.Configuration.GetValue("port", 3978);
+await using var wires = new Wires(new()
+{
+    Port = port,
+    Folder = Path.GetFullPath(builder.Configuration["data"] ?? ".data"),
+    StartAt = builder.Configuration["now"] is { } now ? DateTimeOffset.Parse(now, CultureInfo.InvariantCulture) : null,
+});
+builder.Configuration.AddInMemoryCollection(wires.Settings);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+builder.Services.AddSingleton<TimeProvider>(wires.Clock);
+BotHost.AddTo(builder);
+builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
+await using var app = builder.Build();
+BotHost.MapTo(app);
+wires.MapTo(app, app.Lifetime.ApplicationStopping);
+var morning = app.Services.GetRequiredService<MorningRound>();
+wires.NextEvent = _ => morning.NextMorning(CancellationToken.None).GetAwaiter().GetResult();
+wires.Clock.Moved += _ => morning.Make(CancellationToken.None);
+app.Lifetime.ApplicationStarted.Register(() =>
+{
+    Console.WriteLine($"The workplace:      {wires.Address}/");
+    Console.WriteLine($"Agents Playground:  {wires.Address}/api/messages");
+    _ = wires.Resume();
+});
+await app.RunAsync();
 return 0;

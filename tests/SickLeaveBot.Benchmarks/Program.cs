@@ -1,1 +1,11 @@
-return 0;
+using SickLeaveBot.Benchmarks;
+
+switch (args)
+{
+    case ["cards", ..]:
+        Cards.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("Say what to measure: cards");
+        return 2;
+}

@@ -11,13 +11,15 @@ internal static class Root
     private static readonly Dictionary<string, Func<Command>> Commands = new()
     {
         ["explain"] = ExplainCommand.Create,
+        ["package"] = PackageCommand.Create,
         ["rulebook"] = RulebookCommand.Create,
     };
 
     public static int Run(string[] args)
     {
         var root = new RootCommand(WhatItIs);
-        root.SetAction((_, cancel) => Serve(cancel));
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((_, cancel) => Serve(args, cancel));
         foreach (var (name, create) in Commands)
         {
             if (args is not [{ } asked, ..] || asked == name || !Commands.ContainsKey(asked))
@@ -29,7 +31,6 @@ internal static class Root
         return root.Parse(args).Invoke();
     }
 
-    // What runs when no command is given.
-    private static Task<int> Serve(CancellationToken cancel) =>
-        Console.Error.WriteLineAsync("Skriv en kommando; --help viser hvilke som finnes.".AsMemory(), cancel).ContinueWith(_ => 1, cancel);
+    // What runs when no command is given: arguments of the web host (--urls and the like) are settings.
+    private static Task<int> Serve(string[] args, CancellationToken cancel) => Hosting.Server.Run(args, cancel);
 }

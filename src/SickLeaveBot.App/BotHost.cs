@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SickLeaveBot.App.Outgoing;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Hosting;
+using SickLeaveBot.App.Morning;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Storage;
+
+namespace SickLeaveBot.App;
+
+/// <summary>The bot, put together: settings, storage, the secretary, and the edges to Teams and Microsoft Graph.</summary>
+public static class BotHost
+{
+    /// <summary>Adds the bot to a host. Throws with the name of every setting that is wrong.</summary>
+    public static void AddTo(WebApplicationBuilder builder)
+    {
+        var (company, file) = CompanySettings.From(builder.Configuration, builder.Environment);
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddTeams(TeamsSettings.From(builder.Configuration, builder.Environment), new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
+        services.AddGraph();
+        AddStorage(services, file);
+        services.AddSingleton(company);
+        services.AddSingleton<Archive>();
+        services.AddSingleton<Secretary>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<IReception>(provider => provider.GetRequiredService<Reception>());
+        services.AddHostedService<FrontDesk>();
+        services.AddHostedService<Courier>();
+        services.AddSingleton<MorningRound>();
+        services.AddHostedService<MorningClock>();
+    }
+
+    public static void MapTo(IEndpointRouteBuilder routes) => TeamsEndpoint.Map(routes);
+
+    private static void AddStorage(IServiceCollection services, string file)
+    {
+        services.AddSingleton(_ => new Database(file));
+        services.AddSingleton<Readers>();
+        services.AddSingleton<Writer>();
+        services.AddSingleton<Bell>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<ISickLeaves, SickLeaves>();
+        services.AddSingleton<ILedger, Ledger>();
+    }
+
+    private static Func<string?, string> Line(NoteKind kind) => locale =>
+        CardTemplate.Render(new Note(kind), default, Languages.Named(locale) ?? Language.Nb, DateOnly.MinValue).Text!;
+}

@@ -1,0 +1,47 @@
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.App;
+
+/// <summary>Reads what this workplace has decided for itself, and where its file lies.</summary>
+internal static class CompanySettings
+{
+    private const int MostBackdatingDays = 366;
+
+    public static (Company Company, string File) From(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var reader = new SettingsReader(configuration, environment.IsDevelopment());
+        var company = new Company(
+            reader.Text("Company:Name") ?? "",
+            reader.Id("Company:HumanResources") is { } id ? new Person(id, reader.Text("Company:HumanResourcesName") ?? "HR") : null,
+            Policy(reader),
+            BackdatingDays(reader));
+        var file = reader.Text("Storage:File");
+        if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
+        reader.Finish();
+        return (company, file!);
+    }
+
+    private static SelfCertificationPolicy Policy(SettingsReader reader)
+    {
+        switch (reader.Text("Policy:SelfCertification"))
+        {
+            case null or "statutory": return SelfCertificationPolicy.Statutory;
+            case "8-of-24": return SelfCertificationPolicy.EightOfTwentyFour;
+            case "employers-period": return SelfCertificationPolicy.EmployersPeriod;
+            default:
+                reader.Complain("Policy:SelfCertification", "must be statutory, 8-of-24 or employers-period");
+                return SelfCertificationPolicy.Statutory;
+        }
+    }
+
+    private static int BackdatingDays(SettingsReader reader)
+    {
+        if (reader.Text("Policy:BackdatingDays") is not { } text) return 3;
+        if (int.TryParse(text, out var days) && days is >= 0 and <= MostBackdatingDays) return days;
+        reader.Complain("Policy:BackdatingDays", $"must be a whole number from 0 to {MostBackdatingDays}");
+        return 3;
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Graph.Models;
+using SickLeaveBot.Conversations;
+using Person = SickLeaveBot.FollowUp.Person;
+
+namespace SickLeaveBot.App.Graph;
+
+/// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
+internal sealed class Directory : IPeople
+{
+    private static readonly string[] Fields =
+        ["id", "displayName", "givenName", "preferredLanguage", "employeeHireDate", "accountEnabled"];
+    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
+    private readonly GraphQuestions graph;
+    private readonly Remembered<Profile> people;
+    private readonly Remembered<Profile> managers;
+    private readonly Remembered<IReadOnlyList<Profile>> reports;
+
+    public Directory(GraphQuestions graph, TimeProvider clock)
+    {
+        this.graph = graph;
+        people = new(AskForPerson, clock);
+        managers = new(AskForManager, clock);
+        reports = new(AskForReports, clock);
+    }
+
+    public ValueTask<Looked<Profile>> Find(string id, CancellationToken cancel) => people.Get(id, cancel);
+
+    public ValueTask<Looked<Profile>> ManagerOf(string id, CancellationToken cancel) => managers.Get(id, cancel);
+
+    public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
+
+    private Task<Looked<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
+        ProfileOf(await client.Users[id].GetAsync(call => call.QueryParameters.Select = Fields, cancel)));
+
+    private Task<Looked<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
+        ProfileOf(await client.Users[id].Manager.GetAsync(call => call.QueryParameters.Select = Fields, cancel)) is { } manager
+        && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
+            ? manager
+            : null);
+
+    private Task<Looked<IReadOnlyList<Profile>>> AskForReports(string id) => graph.Ask<IReadOnlyList<Profile>>(async (client, cancel) =>
+    {
+        var found = new List<Profile>();
+        var question = client.Users[id].DirectReports;
+        var page = await question.GetAsync(call => call.QueryParameters.Select = Fields, cancel);
+        while (page is not null)
+        {
+            found.AddRange((page.Value ?? []).Select(ProfileOf).OfType<Profile>().Where(report => report.Person.Id != id));
+            page = page.OdataNextLink is { Length: > 0 } next ? await question.WithUrl(next).GetAsync(cancellationToken: cancel) : null;
+        }
+        return found;
+    });
+
+    /// <summary>Null for what is no person who works here: a contact of another organisation, an account that is shut.</summary>
+    private static Profile? ProfileOf(DirectoryObject? entry) => entry is User { Id: { } id, AccountEnabled: not false } user
+        ? new(new Person(id, user.DisplayName ?? user.GivenName ?? ""), user.PreferredLanguage, DayOf(user.EmployeeHireDate))
+        : null;
+
+    // Entra keeps the day as a moment, either midnight UTC or midnight at home.
+    private static DateOnly? DayOf(DateTimeOffset? moment) =>
+        moment is { } hired ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(hired, Oslo).DateTime) : null;
+}

@@ -1,0 +1,9 @@
+using SickLeaveBot.Conversations;
+
+namespace SickLeaveBot.App.Hosting;
+
+/// <summary>Keeps the reception working on what was noted, from start to stop.</summary>
+internal sealed class FrontDesk(Reception reception, ILogger<FrontDesk> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => reception.Work(log.CouldNotWorkOn, stoppingToken);
+}

@@ -1,0 +1,26 @@
+namespace SickLeaveBot.App.Hosting;
+
+/// <summary>Serves Teams until told to stop.</summary>
+internal static class Server
+{
+    /// <summary>Exit code 0 after a clean stop; 2 when a setting is wrong, which is named on standard error.</summary>
+    public static async Task<int> Run(string[] args, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        try
+        {
+            BotHost.AddTo(builder);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message.AsMemory(), cancel);
+            return 2;
+        }
+        await using var app = builder.Build();
+        BotHost.MapTo(app);
+        await app.StartAsync(cancel);
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}

@@ -1,0 +1,63 @@
+using SickLeaveBot.Conversations;
+
+namespace SickLeaveBot.App.Teams.Inbound;
+
+/// <summary>Where Teams posts what people do: notes it and says so at once, or answers a card while the person waits.</summary>
+internal sealed class TeamsEndpoint(
+    TeamsSettings settings, Gate gate, CardAnswers cards, InPrivate inPrivate, IReception reception, ILogger<TeamsEndpoint> log)
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", routes.ServiceProvider.GetRequiredService<TeamsEndpoint>().Receive);
+
+    public async Task Receive(HttpContext http)
+    {
+        var (activity, token, refusal) = await gate.Admit(http);
+        if (activity is null || refusal is not Refusal.None)
+        {
+            log.Refused(refusal);
+            http.Response.StatusCode = refusal.Status();
+            return;
+        }
+        var speaker = Speaker.Of(activity, token, settings);
+        if (activity.Type == "invoke")
+            await Invoked(http, activity, speaker);
+        else
+            http.Response.StatusCode = await Told(activity, speaker);
+    }
+
+    private Task Invoked(HttpContext http, Activity activity, Contact? speaker)
+    {
+        if (activity.Name == Hearing.CardAnswer)
+            return cards.Answer(http.Response, activity, speaker);
+        http.Response.StatusCode = StatusCodes.Status501NotImplemented;
+        return Task.CompletedTask;
+    }
+
+    private async ValueTask<int> Told(Activity activity, Contact? speaker)
+    {
+        if (speaker is not null && !Speaker.IsInPrivate(activity) && activity.Type == "message")
+            inPrivate.Tell(speaker);
+        else if (speaker is not null && Speaker.IsInPrivate(activity) && Hearing.Of(activity) is { } doing)
+            return await Noted(new Incoming(KeyOf(activity), speaker, doing));
+        else
+            log.PassedOver(activity.Id, activity.Type!);
+        return StatusCodes.Status200OK;
+    }
+
+    private async ValueTask<int> Noted(Incoming incoming)
+    {
+        try
+        {
+            await reception.Note(incoming, CancellationToken.None);
+            return StatusCodes.Status202Accepted;
+        }
+        // Not noted is not taken: Teams is told so and sends it again.
+        catch (Exception failure)
+        {
+            log.CouldNotWork(incoming.Key, failure);
+            return StatusCodes.Status500InternalServerError;
+        }
+    }
+
+    public static string KeyOf(Activity activity) => $"{activity.Conversation!.Id}/{activity.Id}";
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SickLeaveBot.Conversations;
+
+namespace SickLeaveBot.App.Teams.Outbound;
+
+/// <summary>What is posted to the Connector, as bytes.</summary>
+internal static class Payload
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A card or a text, never both: Teams makes two messages of that, and neither can be changed afterwards.</summary>
+    public static ReadOnlyMemory<byte> Message(Letter letter) => Written(json =>
+    {
+        json.WriteString("type", "message");
+        json.WriteString("summary", letter.Summary);
+        if (letter.CardJson is { } card)
+        {
+            json.WriteStartArray("attachments");
+            json.WriteStartObject();
+            json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
+            json.WritePropertyName("content");
+            json.WriteRawValue(card, skipInputValidation: true);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteString("textFormat", "plain");
+            json.WriteString("text", letter.Text ?? letter.Summary);
+        }
+    });
+
+    public static ReadOnlyMemory<byte> PrivateChat(string bot, string member, string tenant) => Written(json =>
+    {
+        json.WriteBoolean("isGroup", false);
+        WriteId(json, "bot", bot);
+        json.WriteStartArray("members");
+        json.WriteStartObject();
+        json.WriteString("id", member);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString("tenantId", tenant);
+        json.WriteStartObject("channelData");
+        WriteId(json, "tenant", tenant);
+        json.WriteEndObject();
+    });
+
+    private static void WriteId(Utf8JsonWriter json, string name, string id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", id);
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> fill)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            fill(json);
+            json.WriteEndObject();
+        }
+        return bytes.WrittenMemory;
+    }
+}

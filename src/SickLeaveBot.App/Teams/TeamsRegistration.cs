@@ -1,0 +1,55 @@
+using System.Net;
+using Azure.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.App.Teams.Outbound;
+using SickLeaveBot.Conversations;
+
+namespace SickLeaveBot.App.Teams;
+
+/// <summary>Puts the Teams side together; the host gives it a reception and maps the endpoint.</summary>
+internal static class TeamsRegistration
+{
+    private const string Agent = "SickLeaveBot/1.0";
+
+    public static IServiceCollection AddTeams(this IServiceCollection services, TeamsSettings settings, Lines lines)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton(lines);
+
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ChannelKeys>(provider, Http(TimeSpan.FromSeconds(5))));
+        services.AddSingleton<TokenCheck>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<CardAnswers>();
+        services.AddSingleton<InPrivate>();
+        services.AddSingleton<TeamsEndpoint>();
+
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotLogin>(provider, Http(TimeSpan.FromSeconds(10))));
+        services.AddSingleton(provider =>
+            ActivatorUtilities.CreateInstance<AccessTokens>(provider, (Func<TokenCredential>)provider.GetRequiredService<BotLogin>().Open));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(TimeSpan.FromSeconds(15))));
+        services.AddSingleton<Lanes>();
+        services.AddSingleton<Connector>();
+        services.AddSingleton<IMessenger>(provider => provider.GetRequiredService<Connector>());
+        return services;
+    }
+
+    /// <summary>Follows no redirect: the token in the request is for the first address only.</summary>
+    private static HttpClient Http(TimeSpan timeout)
+    {
+        var http = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        })
+        {
+            Timeout = timeout,
+        };
+        http.DefaultRequestHeaders.UserAgent.ParseAdd(Agent);
+        return http;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace SickLeaveBot.Conversations.Cards;
+
+/// <summary>What one kind of answer asks for: its inputs, one for each parameter of the record.</summary>
+internal sealed record AnswerForm(string Verb, ConstructorInvoker Make, IReadOnlyList<AnswerInput> Inputs)
+{
+    public static AnswerForm Of(Type answer)
+    {
+        var make = answer.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).First();
+        var nullability = new NullabilityInfoContext();
+        return new(
+            answer.Name,
+            ConstructorInvoker.Create(make),
+            [.. make.GetParameters().Select(parameter => AnswerInput.Of(parameter, nullability))]);
+    }
+
+    public ReadAnswer Read(JsonElement data)
+    {
+        var values = new object?[Inputs.Count];
+        var problems = new List<(string, Problem)>();
+        for (var at = 0; at < Inputs.Count; at++)
+        {
+            var (value, problem) = Inputs[at].Read(data);
+            values[at] = value;
+            if (problem is { } wrong)
+                problems.Add((Inputs[at].Id, wrong));
+        }
+
+        return problems is [] ? new ReadAnswer.Read((Answer)Make.Invoke(values.AsSpan())!) : new ReadAnswer.Wrong(problems);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace SickLeaveBot.Conversations.Cards;
+
+/// <summary>Makes an answer of what a client sent back from a card. The client may send anything: nothing is believed, and nothing breaks it.</summary>
+public static class AnswerReader
+{
+    private static readonly Lazy<FrozenDictionary<string, AnswerForm>> Forms = new(() =>
+        typeof(Answer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Answer)) && !type.IsAbstract)
+            .Select(AnswerForm.Of)
+            .ToFrozenDictionary(form => form.Verb));
+
+    /// <summary>Reads the inputs named after the answer's properties (<c>from</c> for From); whatever else is there is left alone.</summary>
+    public static ReadAnswer Read(string verb, JsonElement data) =>
+        Forms.Value.TryGetValue(verb, out var form) ? form.Read(data) : new ReadAnswer.UnknownVerb();
+}

@@ -1,0 +1,52 @@
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations;
+
+/// <summary>Everything that lies on the secretary's desk when something is decided; nothing else can be looked at.</summary>
+public sealed record Desk
+{
+    public required Person Speaker { get; init; }
+    public required Language Language { get; init; }
+    public required DateOnly Today { get; init; }
+    public required Company Company { get; init; }
+
+    /// <summary>The id that a sick leave gets if one is begun now.</summary>
+    public required Guid NewId { get; init; }
+
+    /// <summary>The sick leave that the answered card is about.</summary>
+    public SickLeave? Leave { get; init; }
+
+    /// <summary>The speaker's own sick leaves, newest first.</summary>
+    public IReadOnlyList<SickLeave> Own { get; init; } = [];
+
+    /// <summary>The speaker's nearest manager.</summary>
+    public Looked<Profile> Manager { get; init; } = new Looked<Profile>.NotThere();
+
+    /// <summary>When the speaker began to work here, when the directory says it.</summary>
+    public DateOnly? HiredOn { get; init; }
+
+    /// <summary>Sick leaves that the speaker follows up as manager.</summary>
+    public IReadOnlyList<SickLeave> Team { get; init; } = [];
+
+    /// <summary>Those the speaker leads.</summary>
+    public IReadOnlyList<Profile> Reports { get; init; } = [];
+
+    public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
+
+    public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
+
+    public Person? NearestManager => Manager is Looked<Profile>.Found { Value.Person: var person } ? person : null;
+
+    /// <summary>What the speaker is in the sick leave that the card is about; decided by who they are, never by the card.</summary>
+    public Standing Standing => Leave switch
+    {
+        null => Standing.Nobody,
+        { } leave when leave.Employee.Id == Speaker.Id => Standing.Employee,
+        { Manager: { } manager } when manager.Id == Speaker.Id => Standing.Manager,
+        { Stage: Stage.WithHumanResources } when Company.HumanResources?.Id == Speaker.Id => Standing.HumanResources,
+        _ => Standing.Nobody,
+    };
+}
+
+public enum Standing { Nobody, Employee, Manager, HumanResources }

@@ -1,0 +1,85 @@
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using static SickLeaveBot.Conversations.GettingStarted.Menu;
+
+namespace SickLeaveBot.Conversations;
+
+/// <summary>The table of contents: which conversation takes what was said, and which one takes an answer.</summary>
+public static class Dialogue
+{
+    /// <summary>What follows from something that was written.</summary>
+    public static Reply Hear(Heard heard, Desk desk) => heard switch
+    {
+        { What: HeardWhat.Arrival } => new() { Shown = new Welcome(desk.Speaker.Name.Split(' ')[0]) },
+        { What: HeardWhat.File } => new() { Shown = new Note(NoteKind.FileRefused) },
+        { Wished: { } language } => new() { Shown = new Note(NoteKind.LanguageChosen), Speaks = language },
+        { Yes: true } when desk.Draft is { } draft => Reporting.Confirm(desk, draft),
+        { Yes: false } when desk.Draft is { } draft => Reporting.Drop(draft),
+        { Intent: Intent.ReportSick, Named: not null } => OnBehalf.Open(heard, desk),
+        { Intent: Intent.ReportSick } => Reporting.Begin(heard, desk),
+        { Intent: Intent.ExtendAbsence } => Changing.Extend(heard, desk),
+        { Intent: Intent.BackToWork } => Returning.Hear(heard, desk),
+        { Intent: Intent.RegisterSickNote } => SickNoting.Open(heard, desk),
+        { Intent: Intent.Undo } => Undo(desk),
+        { Intent: Intent.AskTimeline } => MyAbsence(desk),
+        { Intent: Intent.MyCases } => Following.Team(desk),
+        { Intent: Intent.Help or Intent.Greet } => new() { Shown = Helping.Help(desk) },
+        { Intent: Intent.ChildSick } => new() { Shown = new Note(NoteKind.ChildSick, desk.Company.HumanResources?.Name) },
+        { Intent: Intent.TalkToHuman } => new() { Shown = new Note(NoteKind.TalkToHumanResources, desk.Company.HumanResources?.Name) },
+        { Intent: Intent.None, Dates.Count: > 0 } when desk.Draft is { } draft => Reporting.Dated(heard, desk, draft),
+        { Intent: Intent.None } => Helping.NotUnderstood(heard, desk),
+        _ => new() { Shown = new Note(NoteKind.NotYet, desk.Company.HumanResources?.Name) },
+    };
+
+    /// <summary>What follows from a card's answer; who may answer is decided from who the speaker is.</summary>
+    public static Reply Take(Answer answer, Desk desk) => (answer, desk.Leave, desk.Standing) switch
+    {
+        (HelpWanted, _, _) => new() { Shown = Helping.Help(desk) },
+        (LanguageWanted, _, _) => new() { Shown = new ChooseLanguage() },
+        (LanguageChosen it, _, _) => new() { Shown = new Note(NoteKind.LanguageChosen), Speaks = it.Language },
+        (ReportWanted, _, _) => Reporting.Begin(desk),
+        (AbsenceWanted, _, _) => MyAbsence(desk),
+        (TeamWanted, _, _) => Following.Team(desk),
+        (SomeoneElseWanted, _, _) => OnBehalf.Open(Heard.Only(desk.Speaker.Id, HeardWhat.Message), desk),
+        (SomeoneReported it, _, _) => OnBehalf.Take(it, desk),
+
+        (AbsenceConfirmed it, { Stage: Stage.Draft } leave, Standing.Employee) => Reporting.Confirm(it, desk, leave),
+        (ReportCancelled, { Stage: Stage.Draft } leave, Standing.Employee) => Reporting.Drop(leave),
+        (ChangeWanted, { Counts: true } leave, Standing.Employee) => Changing.Form(leave, leave.Away, null),
+        (PeriodChosen it, { Counts: true } leave, Standing.Employee) => Changing.Choose(it, desk, leave),
+        (UndoWanted, { } leave, Standing.Employee) => Changing.Undo(desk, leave),
+        (SickNoteWanted, null, _) => SickNoting.Open(desk.Current, desk),
+        (SickNoteWanted, { Counts: true } leave, Standing.Employee) => SickNoting.Open(leave, desk),
+        (SickNoteGiven it, null, _) => SickNoting.Take(it, desk, desk.Current),
+        (SickNoteGiven it, { } leave, Standing.Employee) => SickNoting.Take(it, desk, leave),
+        (ReturnWanted, null, _) => desk.Current is { } current ? Returning.Open(current, desk.Today) : new() { Shown = new Note(NoteKind.NoAbsence) },
+        (ReturnWanted, { Stage: Stage.Ongoing } leave, Standing.Employee) => Returning.Open(leave, desk.Today),
+        (ReturnGiven it, { Counts: true } leave, Standing.Employee) => Returning.Take(it, desk, leave),
+        (BackToday, { Stage: Stage.Ongoing } leave, Standing.Employee) => Returning.Take(new(desk.Today, null), desk, leave),
+        (ReportFoundRight, { } leave, Standing.Employee) => OnBehalf.Confirm(desk, leave),
+        (ReportFoundWrong, { OnBehalf: true } leave, Standing.Employee) => OnBehalf.Reject(desk, leave),
+
+        (NoticeSeen, { } leave, Standing.Manager) => Following.Acknowledge(desk, leave),
+        (CallWanted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => Following.PlanCall(it, desk, leave),
+        (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
+        (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
+
+        (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Showing.To(desk.Standing, leave, desk) },
+        _ => new() { Shown = new Note(NoteKind.NotYours) },
+    };
+
+    private static Reply Undo(Desk desk) => desk switch
+    {
+        { Own: [var latest, ..] } when latest.UndoableBy(desk.Speaker.Id) is not null => Changing.Undo(desk, latest),
+        { Draft: { } draft } => Reporting.Drop(draft),
+        _ => new() { Shown = new Note(NoteKind.NothingToUndo) },
+    };
+
+    private static Reply MyAbsence(Desk desk) => desk.Current is { } leave
+        ? new() { Leave = leave, Shown = TimeLine.Of(leave, desk) }
+        : new() { Shown = new Note(NoteKind.NoAbsence) };
+}

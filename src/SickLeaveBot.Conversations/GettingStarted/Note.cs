@@ -1,0 +1,16 @@
+namespace SickLeaveBot.Conversations.GettingStarted;
+
+/// <summary>A short answer without anything to fill in.</summary>
+public sealed record Note(NoteKind Kind, string? Contact = null) : Card;
+
+public enum NoteKind
+{
+    NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
+    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, WorkingOnIt,
+}
+
+/// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>
+public sealed record NotUnderstood(bool Report, bool Return, bool SickNote, bool MyAbsence, bool Team) : Card;
+
+/// <summary>An input of a card could not be read; the card stays, and this is said beside it.</summary>
+public sealed record WrongInput(Cards.Problem Problem) : Card;

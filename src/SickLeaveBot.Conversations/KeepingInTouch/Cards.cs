@@ -1,0 +1,15 @@
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.KeepingInTouch;
+
+public sealed record NoticeSeen : Answer;
+
+public sealed record CallWanted(DateOnly CallOn) : Answer;
+
+/// <summary>The manager wanted to be reminded to call today.</summary>
+public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn) : Card;
+
+/// <summary>The manager's own follow-ups.</summary>
+public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty) : Card;
+
+public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations;
+
+/// <summary>
+/// The front desk. A message is read in memory, what was meant is noted durably, and its words are forgotten before anybody works
+/// on it. Each person's messages are worked on in the order they came.
+/// </summary>
+public sealed class Reception(Secretary secretary, ILedger ledger, IPeople people, TimeProvider clock) : IReception
+{
+    private const int Lanes = 8;
+
+    private readonly Channel<Noted>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<Noted>())];
+    private readonly ConcurrentDictionary<string, Contact> met = new();
+    private readonly ConcurrentDictionary<string, bool> lost = new();
+
+    public async ValueTask<bool> Note(Incoming incoming, CancellationToken cancel)
+    {
+        await Meet(incoming, cancel);
+        if (incoming.What is Doing.Left) return true;
+        if (incoming.What is Doing.Answered answered) return await Submit(incoming, answered, cancel);
+        if (await ledger.Note(incoming.Key, await Hear(incoming, cancel), cancel) is not { } noted) return false;
+        Enqueue(noted);
+        return true;
+    }
+
+    public async ValueTask<AtOnce> Answer(Incoming incoming, CancellationToken cancel)
+    {
+        await Meet(incoming, cancel);
+        var answered = (Doing.Answered)incoming.What;
+        return (answered, AnswerReader.Read(answered.Verb, answered.Data), CardTag.Read(answered.Data)) switch
+        {
+            ({ Automatic: true }, _, { } tag) => Shown(await secretary.Refresh(incoming.From, tag, cancel)),
+            (_, ReadAnswer.Read { Answer: var answer }, { } tag) =>
+                Shown(await secretary.Answer(incoming.Key, incoming.From, answer, tag, answered.CardActivity, cancel)),
+            (_, ReadAnswer.Wrong { Problems: [var (_, problem), ..] }, _) =>
+                Line(await secretary.Say(incoming.From, new WrongInput(problem), cancel)),
+            _ => Shown(await secretary.Say(incoming.From, new Note(NoteKind.OldCard), cancel)),
+        };
+    }
+
+    // An older client answers a card with a message and can't be shown a card in return; the card is changed where it stands.
+    private async ValueTask<bool> Submit(Incoming incoming, Doing.Answered answered, CancellationToken cancel)
+    {
+        var shown = await Answer(incoming, cancel);
+        var posting = new Posting(incoming.From.Person, new(shown.Summary, shown.CardJson, shown.Line), null,
+            shown.CardJson is null ? null : answered.CardActivity, Answers: true, Renews: false);
+        return await ledger.Write(new(incoming.Key, null, null, null, [posting]), cancel) == Written.Done;
+    }
+
+    private static AtOnce Line(Letter letter) => new(null, letter.Text) { Summary = letter.Summary };
+
+    private static AtOnce Shown(Letter letter) => new(letter.CardJson, null) { Summary = letter.Summary };
+
+    /// <summary>Works on what was noted, what was left over from last time first, until it is told to stop.</summary>
+    public async Task Work(Action<Exception> failed, CancellationToken cancel)
+    {
+        foreach (var noted in await ledger.LeftOver(cancel)) Enqueue(noted);
+        await Task.WhenAll(lanes.Select(lane => Work(lane, failed, cancel)));
+    }
+
+    /// <summary>Works on what waits now and returns; for a host that has no time of its own to spend.</summary>
+    public async Task Finish(CancellationToken cancel)
+    {
+        foreach (var lane in lanes)
+            while (lane.Reader.TryRead(out var noted)) await secretary.Work(noted, cancel);
+    }
+
+    private async Task Work(Channel<Noted> lane, Action<Exception> failed, CancellationToken cancel)
+    {
+        await foreach (var noted in lane.Reader.ReadAllAsync(cancel))
+        {
+            try
+            {
+                await secretary.Work(noted, cancel);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                failed(exception);
+            }
+        }
+    }
+
+    private void Enqueue(Noted noted) =>
+        lanes[(uint)noted.Heard.Person.GetHashCode(StringComparison.Ordinal) % Lanes].Writer.TryWrite(noted);
+
+    private async ValueTask Meet(Incoming incoming, CancellationToken cancel)
+    {
+        if (incoming.What is Doing.Left)
+        {
+            met.TryRemove(incoming.From.Person, out _);
+            await ledger.Part(incoming.From.Person, cancel);
+            return;
+        }
+        if (met.TryGetValue(incoming.From.Person, out var known) && known == incoming.From) return;
+        await ledger.Meet(incoming.From, cancel);
+        met[incoming.From.Person] = incoming.From;
+    }
+
+    private async ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
+    {
+        Doing.Arrived => Heard.Only(incoming.From.Person, HeardWhat.Arrival),
+        Doing.Wrote { HasFile: true } => Heard.Only(incoming.From.Person, HeardWhat.File),
+        Doing.Wrote wrote => Read(wrote.Text, incoming.From.Person, await Reports(incoming.From.Person, cancel)),
+        _ => throw new InvalidOperationException("A card's answer is taken at once, not noted."),
+    };
+
+    private Heard Read(string text, string person, IReadOnlyList<Profile> reports)
+    {
+        var meant = Reader.Read(text, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
+        var yes = YesOrNo.Read(text);
+        var wished = LanguageWish.Read(text);
+        var isLost = meant.Intent == Intent.None && yes is null && wished is null && meant.Dates.Count == 0;
+        var before = lost.TryGetValue(person, out var was) && was;
+        lost[person] = isLost && !before;
+        return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
+            meant.Likeliest, yes, meant.HealthWords.Count > 0, null, wished, Naming.One(text, reports), before && isLost);
+    }
+
+    private async ValueTask<IReadOnlyList<Profile>> Reports(string person, CancellationToken cancel) =>
+        await people.ReportsOf(person, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [];
+}

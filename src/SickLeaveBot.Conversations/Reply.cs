@@ -1,0 +1,29 @@
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations;
+
+/// <summary>All that follows from one turn or one nudge: what to remember, what the speaker sees, and whom else to tell.</summary>
+public sealed record Reply
+{
+    public static readonly Reply Silence = new();
+
+    /// <summary>The sick leave that the facts and the cards belong to; null where there is none.</summary>
+    public SickLeave? Leave { get; init; }
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>What the speaker sees in answer.</summary>
+    public Card? Shown { get; init; }
+
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The language the speaker has asked for, from now on.</summary>
+    public Understanding.Language? Speaks { get; init; }
+}
+
+/// <summary>A card to somebody else than the speaker.</summary>
+/// <param name="Slot">Which card of the sick leave it is: a later one in the same slot takes the place of the earlier.</param>
+public sealed record Message(Person To, Card Card, Slot Slot);
+
+/// <summary>The cards that are kept up to date where they stand in a chat.</summary>
+public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Welcome, Other }

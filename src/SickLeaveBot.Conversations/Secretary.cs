@@ -1,0 +1,163 @@
+using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations;
+
+/// <summary>
+/// The one engine for turns and nudges: lays everything on the desk, lets a pure function decide, and carries it out in one
+/// durable step. When somebody else was quicker, it reads again and decides again.
+/// </summary>
+public sealed class Secretary(Archive archive, ILedger ledger, Company company, TimeProvider clock)
+{
+    private const int Patience = 8;
+    public const string TheBot = "bot";
+
+    /// <summary>Works on something that was written; the answer goes to the chat.</summary>
+    public async Task Work(Noted noted, CancellationToken cancel)
+    {
+        for (var round = 0; round < Patience; round++)
+        {
+            var desk = await Lay(noted.Heard.Person, noted.Heard.Language, null, withTeam: true, cancel);
+            if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
+            {
+                await ledger.Write(new(null, noted.Number, null, null, []), cancel);
+                return;
+            }
+            var reply = Dialogue.Hear(noted.Heard, desk.Desk);
+            var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
+            if (carried != Written.Clash) return;
+        }
+        throw new TimeoutException("A message could not be worked on: its sick leave kept changing.");
+    }
+
+    /// <summary>Works on a card's answer and says which card to show now.</summary>
+    public async ValueTask<Letter> Answer(string key, Contact from, Answer answer, CardTag tag, string? card, CancellationToken cancel)
+    {
+        for (var round = 0; round < Patience; round++)
+        {
+            var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
+            var desk = laid.Desk;
+            var reply = desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(tag.Version)
+                ? new() { Leave = leave, Shown = ReportingSick.Showing.To(desk.Standing, leave, desk) }
+                : Dialogue.Take(answer, desk);
+            var shown = Letter(reply.Shown!, reply, laid, desk.Language);
+            if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
+            if (await Carry(reply, laid, new(key, null, card, shown), null, cancel) == Written.Done) return shown;
+        }
+        throw new TimeoutException("An answer could not be taken: its sick leave kept changing.");
+    }
+
+    /// <summary>The card again, as it should look now; nothing is changed.</summary>
+    public async ValueTask<Letter> Refresh(Contact from, CardTag tag, CancellationToken cancel)
+    {
+        var laid = await Lay(from.Person, null, tag.Leave, withTeam: false, cancel);
+        Card card = laid.Desk.Leave is { } leave
+            ? ReportingSick.Showing.To(laid.Desk.Standing, leave, laid.Desk)
+            : new GettingStarted.Note(GettingStarted.NoteKind.OldCard);
+        return Letter(card, new() { Leave = laid.Desk.Leave }, laid, laid.Desk.Language);
+    }
+
+    /// <summary>A short answer outside any sick leave, in the speaker's language: something in the card could not be taken.</summary>
+    public async ValueTask<Letter> Say(Contact to, Card card, CancellationToken cancel)
+    {
+        var laid = await Lay(to.Person, null, null, withTeam: false, cancel);
+        return Letter(card, Reply.Silence, laid, laid.Desk.Language);
+    }
+
+    /// <summary>Says what is due in one sick leave this morning; what was said before is not said again.</summary>
+    public async Task Nudge(Guid id, CancellationToken cancel)
+    {
+        for (var round = 0; round < Patience; round++)
+        {
+            if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
+            var reply = Nudging.Due(leave, Today);
+            if (reply == Reply.Silence) return;
+            var laid = new Laid(new()
+            {
+                Speaker = new(TheBot, TheBot), Language = Language.Nb, Today = Today, Company = company, NewId = id, Leave = leave,
+            }, null);
+            if (await Carry(reply, laid, new(null, null), null, cancel) == Written.Done) return;
+        }
+    }
+
+    private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
+
+    private async ValueTask<Laid> Lay(string speaker, Language? writes, Guid? leave, bool withTeam, CancellationToken cancel)
+    {
+        var met = await ledger.Knows(speaker, cancel);
+        var profile = await archive.People.Find(speaker, cancel) is Looked<Profile>.Found { Value: var found } ? found : null;
+        var own = await archive.SickLeaves.Of(speaker, cancel);
+        var desk = new Desk
+        {
+            Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, ""),
+            Language = Languages.Of(met, profile, writes),
+            Today = Today,
+            Company = company,
+            NewId = Guid.CreateVersion7(clock.GetUtcNow()),
+            Leave = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null,
+            Own = own,
+            HiredOn = profile?.HiredOn,
+            Manager = await archive.People.ManagerOf(speaker, cancel),
+        };
+        return new(withTeam ? await WithTeam(desk, cancel) : desk, met);
+    }
+
+    private async ValueTask<Desk> WithTeam(Desk desk, CancellationToken cancel) => desk with
+    {
+        Team = await archive.SickLeaves.LedBy(desk.Speaker.Id, cancel),
+        Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
+    };
+
+    private async ValueTask<Written> Carry(Reply reply, Laid laid, Origin origin, Heard? heard, CancellationToken cancel)
+    {
+        var desk = laid.Desk;
+        var after = reply.Leave?.After(reply.Facts, desk.Speaker.Id, clock.GetUtcNow());
+        var language = reply.Speaks ?? desk.Language;
+        var postings = new List<Posting>();
+        if (origin.Letter is { } shown && origin.Card is { } activity)
+            postings.Add(new(desk.Speaker.Id, shown, null, activity, Answers: true, Renews: false));
+        if (origin.Letter is null && reply.Shown is { } card)
+        {
+            if (heard is { ToldOfIllness: true } && !Needs.SaysIllnessItself(card))
+                postings.Add(Own(new GettingStarted.Note(GettingStarted.NoteKind.IllnessKeptOut), reply, laid, language, null));
+            postings.Add(Own(card, reply, laid, language, SlotOf(card)));
+        }
+        foreach (var message in reply.Messages)
+            postings.Add(await To(message, reply, laid, cancel));
+        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard) }, cancel);
+
+        string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
+    }
+
+    private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>
+        new(laid.Desk.Speaker.Id, Letter(card, reply, laid, language), slot, null, Answers: true, Renews: true);
+
+    private async ValueTask<Posting> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
+    {
+        var met = await ledger.Knows(message.To.Id, cancel);
+        var profile = met is { Chosen: null, Contact.Locale: null } or null && await archive.People.Find(message.To.Id, cancel)
+            is Looked<Profile>.Found { Value: var found } ? found : null;
+        var letter = Letter(message.Card, reply, laid, Languages.Of(met, profile, null));
+        return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: false);
+    }
+
+    private static Letter Letter(Card card, Reply reply, Laid laid, Language language) =>
+        CardTemplate.Render(card, new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count), reply.Speaks ?? language, laid.Desk.Today);
+
+    private static Acquaintance? Met(Reply reply, Laid laid, Heard? heard) => (reply.Speaks, heard?.What, laid.Acquaintance) switch
+    {
+        (_, _, null) => null,
+        (Language chosen, _, { } met) => met with { Chosen = chosen },
+        (null, HeardWhat.Arrival, { } met) => met with { Welcomed = true },
+        _ => null,
+    };
+
+    private sealed record Laid(Desk Desk, Acquaintance? Acquaintance);
+
+    private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null);
+}
+
+/// <summary>Where the secretary looks things up: the sick leaves, and the people.</summary>
+public sealed record Archive(ISickLeaves SickLeaves, IPeople People);

@@ -1,0 +1,28 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>The grammar of dates: at each word the kinds of date are tried, the most particular first.</summary>
+internal static class DateGrammar
+{
+    private static readonly Func<DateText, int, SaidDate?>[] Kinds =
+    [
+        WrittenDates.At, MonthDays.At, NamedDays.OfMonth, Holidays.At, CountedDays.At, Weeks.At, NamedDays.At,
+        MonthDays.DayOnly, CountedDays.Length,
+    ];
+
+    public static List<SaidDate> Read(DateText text)
+    {
+        var said = new List<SaidDate>();
+        for (var at = 0; at < text.Words.Count;)
+        {
+            var found = text.Is(at, "idiom") ? null : Kinds.Select(kind => kind(text, at)).FirstOrDefault(date => date is not null);
+            if (found is not null)
+            {
+                said.Add(found);
+            }
+
+            at = found?.End ?? at + 1;
+        }
+
+        return said;
+    }
+}

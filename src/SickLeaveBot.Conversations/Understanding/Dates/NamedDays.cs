@@ -1,0 +1,96 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>Days by name: "torsdag", "neste mandag", "onsdag i neste uke", "siste mandag i mars".</summary>
+internal static class NamedDays
+{
+    private const int DaysInWeek = 7;
+
+    public static SaidDate? At(DateText text, int at) => Led(text, at) ?? Plain(text, at) ?? Counted(text, at);
+
+    /// <summary>"siste mandag i mars", "andre onsdag i oktober 2014", "siste dag i desember".</summary>
+    public static SaidDate? OfMonth(DateText text, int at)
+    {
+        var nth = text.At(at, "last") is { } last ? (0, last.End) : text.At(at, "ordinal");
+        if (nth is not var (n, after) || text.At(after, "weekday") is not { } weekday || text.At(weekday.End, "of") is not { } of
+            || MonthDays.MonthAt(text, of.End) is not { } month)
+        {
+            return text.At(at, "last-day") is { } end && MonthDays.MonthAt(text, end.End) is { } ending
+                ? InMonth(text, at, ending, (year, number) => Almanac.LastOfMonth(year, number))
+                : null;
+        }
+
+        return InMonth(text, at, month, (year, number) => Almanac.NthWeekday(n, weekday.Value, year, number));
+    }
+
+    private static SaidDate? InMonth(DateText text, int at, (int Value, int End) month, Func<int, int, DateOnly?> dayOf)
+    {
+        if (month.End < text.Words.Count && text.Words[month.End].Text.Length == 4 && int.TryParse(text.Words[month.End].Text, out var year)
+            && year is > 1900 and < 2150)
+        {
+            return dayOf(year, month.Value) is { } day ? new SaidDate(at, month.End + 1, DateSort.Day, Span.Of(day), Span.Of(day)) : null;
+        }
+
+        return Almanac.Around(text.Today, inYear => dayOf(inYear, month.Value)) is { } around
+            ? new SaidDate(at, month.End, DateSort.Day, Span.Of(around.Coming), Span.Of(around.Gone))
+            : null;
+    }
+
+    private static SaidDate? Plain(DateText text, int at)
+    {
+        if (NameAt(text, at) is not { } name)
+        {
+            return null;
+        }
+
+        var week = text.Skip(text.Skip(name.End, "of"), "on");
+        var monday = Almanac.MondayOf(text.Today);
+        return text.At(week, "nextweek") is { } next ? Exactly(at, next.End, monday.AddDays(DaysInWeek + name.Value - 1))
+            : text.At(week, "lastweek") is { } last ? Exactly(at, last.End, monday.AddDays(name.Value - 1 - DaysInWeek))
+            : text.At(week, "thisweek") is { } same ? Exactly(at, same.End, monday.AddDays(name.Value - 1))
+            : Weeks.Numbered(text, week) is { } numbered ? InWeek(at, numbered, name.Value - 1)
+            : new SaidDate(at, name.End, DateSort.Day,
+                Span.Of(Almanac.Next(name.Value, text.Today)), Span.Of(Almanac.Last(name.Value, text.Today)));
+    }
+
+    private static SaidDate? Led(DateText text, int at)
+    {
+        if (text.At(at, "next") is { } next && NameAt(text, next.End) is { } ahead)
+        {
+            var thisWeeks = Almanac.MondayOf(text.Today).AddDays(ahead.Value - 1);
+            return Exactly(at, ahead.End, thisWeeks.AddDays(DaysInWeek));
+        }
+
+        if (text.At(at, "coming") is { } coming && NameAt(text, coming.End) is { } near)
+        {
+            return Exactly(at, near.End, Almanac.Next(near.Value, text.Today));
+        }
+
+        return text.At(at, "last") is { } last && NameAt(text, last.End) is { } behind
+            ? Exactly(at, behind.End, Almanac.Last(behind.Value, text.Today))
+            : null;
+    }
+
+    private static SaidDate? Counted(DateText text, int at) => text.At(at, "offset") is { } offset
+        ? Exactly(at, offset.End, text.Today.AddDays(offset.Value))
+        : null;
+
+    // Short forms are words of their own ("man", "fri", "sun"): they count alone, before a dot, or behind a word that leads a date.
+    private static (int Value, int End)? NameAt(DateText text, int at) =>
+        text.At(at, "weekday") ?? (text.At(at, "weekday?") is { } shortly && IsAlone(text, at) ? shortly : null);
+
+    private static bool IsAlone(DateText text, int at) =>
+        text.Words.Count == 1
+        || (at > 0 && at < text.Words.Count && (text.Before(at, "on") ?? text.Before(at, "from") ?? text.Before(at, "until")
+            ?? text.Before(at, "since") ?? text.Before(at, "last")) is not null
+            && !(text.Words[at].Text == "man" && at + 1 < text.Words.Count && text.Words[at + 1].Before == Pause.None));
+
+    private static SaidDate InWeek(int at, SaidDate week, int days) => week with
+    {
+        Start = at,
+        Sort = DateSort.Day,
+        Coming = Span.Of(week.Coming.First.AddDays(days)),
+        Gone = Span.Of(week.Gone.First.AddDays(days)),
+    };
+
+    private static SaidDate Exactly(int at, int end, DateOnly day) => new(at, end, DateSort.Day, Span.Of(day), Span.Of(day));
+}

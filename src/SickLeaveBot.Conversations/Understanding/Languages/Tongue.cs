@@ -1,0 +1,34 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>Which language a text is written in, told by its commonest words; bokmål when nothing tells.</summary>
+internal static class Tongue
+{
+    public static Language Of(List<Word> words)
+    {
+        var (nb, nn, english, shared) = (0, 0, 0, 0);
+        foreach (var word in words)
+        {
+            nb += CommonWords.Nb.Contains(word.Text) ? 1 : 0;
+            nn += CommonWords.Nn.Contains(word.Text) ? 1 : 0;
+            english += CommonWords.En.Contains(word.Text) ? 1 : 0;
+            shared += CommonWords.Shared.Contains(word.Text) ? 1 : 0;
+        }
+
+        return english > nb + nn + shared ? Language.En : nn > nb ? Language.Nn : Language.Nb;
+    }
+
+    /// <summary>True when the text is in a language the bot does not read, or in letters of another script.</summary>
+    public static bool IsForeign(List<Word> words)
+    {
+        var (foreign, ours) = (0, 0);
+        foreach (var word in words)
+        {
+            foreign += CommonWords.Others.Contains(word.Text) || word.Text.Any(IsOtherScript) ? 1 : 0;
+            ours += CommonWords.Nb.Contains(word.Text) || CommonWords.Nn.Contains(word.Text) || CommonWords.En.Contains(word.Text) ? 1 : 0;
+        }
+
+        return foreign > ours;
+    }
+
+    private static bool IsOtherScript(char letter) => letter > '\u024F' && char.IsLetter(letter);
+}

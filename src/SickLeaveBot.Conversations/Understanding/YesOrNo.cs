@@ -1,0 +1,39 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>Reads a plain answer to a plain question; null when it is neither yes nor no.</summary>
+public static class YesOrNo
+{
+    private const int LongestAnswer = 6;
+
+    private static readonly Lazy<(HashSet<string> Yes, HashSet<string> No)> Answers = new(() => (Of("yes"), Of("no")));
+
+    public static bool? Read(string text)
+    {
+        var words = Words.In(text, longest: 200);
+        if (words.Count is 0 or > LongestAnswer)
+        {
+            return IsThumb(text, "👍", "✅", "👌") ? true : IsThumb(text, "👎", "❌", "🚫") ? false : null;
+        }
+
+        var (yes, no) = Answers.Value;
+        var whole = string.Join(' ', words.Select(word => word.Text));
+        var (isYes, isNo) = (yes.Contains(whole), no.Contains(whole));
+        if (isYes || isNo)
+        {
+            return isYes;
+        }
+
+        var (anyYes, anyNo) = (words.Exists(word => yes.Contains(word.Text)), words.Exists(word => no.Contains(word.Text)));
+        return anyYes == anyNo ? null : anyYes;
+    }
+
+    private static bool IsThumb(string text, params string[] signs) =>
+        Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
+
+    private static HashSet<string> Of(string answer) =>
+    [
+        .. PhraseFiles.Lines("Phrases/answers.txt")
+            .Where(line => line.StartsWith(answer + ":", StringComparison.Ordinal))
+            .SelectMany(line => line[(answer.Length + 1)..].Split(',', StringSplitOptions.TrimEntries)),
+    ];
+}

@@ -1,0 +1,16 @@
+namespace SickLeaveBot.FollowUp;
+
+/// <summary>Reads the sick leaves. Implemented in SickLeaveBot.Storage.</summary>
+public interface ISickLeaves
+{
+    ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel);
+
+    /// <summary>All of an employee's, newest first, drafts too.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel);
+
+    /// <summary>Those that count or wait and have this person as manager, newest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel);
+
+    /// <summary>The ids of those that are ongoing.</summary>
+    ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel);
+}

@@ -1,0 +1,80 @@
+using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.FollowUp;
+
+/// <summary>One employee's sick leave (sykefravær) as the company follows it up: exactly what its facts say.</summary>
+public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
+{
+    public Stage Stage { get; private init; } = Stage.Nothing;
+    public Person Employee { get; private init; } = Nobody;
+    public Person Reporter { get; private init; } = Nobody;
+    public Person? Manager { get; private init; }
+    public TimeAway Away { get; private init; } = new(DateOnly.MinValue, null, null);
+    public CapacityForWork Capacity { get; private init; } = CapacityForWork.Unknown;
+    public IReadOnlyList<SickNoteRegistered> SickNotes { get; private init; } = [];
+    public ReturnedInPart? InPart { get; private init; }
+    public DateOnly? ReturnedOn { get; private init; }
+    /// <summary>Reported once and then taken back.</summary>
+    public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
+
+    public bool Acknowledged { get; private init; }
+    public bool ConfirmedByEmployee { get; private init; }
+    public DateOnly? CallOn { get; private init; }
+
+    private static readonly Person Nobody = new("", "");
+
+    public static SickLeave Empty(Guid id) => new(id, []);
+
+    /// <summary>Reads a sick leave from its facts, in the order of their numbers.</summary>
+    public static SickLeave Read(Guid id, IReadOnlyList<Recorded> history)
+    {
+        var undone = history.Select(fact => fact.What).OfType<Undone>().Select(fact => fact.Number).ToHashSet();
+        return history.Where(fact => !undone.Contains(fact.Number))
+            .Aggregate(new SickLeave(id, history), (leave, fact) => leave.With(fact.What));
+    }
+
+    public int Version => History.Count == 0 ? 0 : History[^1].Number;
+
+    public bool OnBehalf => Reporter.Id != Employee.Id;
+
+    public bool Counts => Stage is Stage.Ongoing or Stage.Ended;
+
+    public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at) =>
+        Read(Id, [.. History, .. facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))]);
+
+    /// <summary>Whether a card made when the sick leave had so many facts still says what is true.</summary>
+    public bool IsUnchangedSince(int version) =>
+        version <= Version && !History.Any(fact => fact.Number > version && fact.What.ChangesTheCase);
+
+    public bool WasNudged(string nudge, DateOnly day) =>
+        History.Any(fact => fact.What is Nudged said && said.Nudge == nudge && said.Day == day);
+
+    /// <summary>The last thing this person did that can be taken back.</summary>
+    public Recorded? UndoableBy(string person)
+    {
+        var undone = History.Select(fact => fact.What).OfType<Undone>().Select(fact => fact.Number).ToHashSet();
+        return History.LastOrDefault(fact => fact.By == person && !undone.Contains(fact.Number)
+            && fact.What is AbsenceReported or PeriodChanged or SickNoteRegistered or ReturnedToWork or ReturnedInPart);
+    }
+
+    private SickLeave With(Fact fact) => fact switch
+    {
+        ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
+        ReportDropped => this with { Stage = Stage.Dropped },
+        AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
+        BackdatingReferred it => this with { Stage = Stage.WithHumanResources, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
+        BackdatingDecided it => this with { Stage = it.Accepted ? Stage.Ongoing : Stage.Dropped },
+        PeriodChanged it => this with { Away = it.Away, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null },
+        SickNoteRegistered it => this with { SickNotes = [.. SickNotes, it], InPart = null },
+        ReturnedInPart it => this with { InPart = it },
+        ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
+        Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
+        NoticeAcknowledged => this with { Acknowledged = true },
+        CallPlanned it => this with { CallOn = it.On },
+        _ => this,
+    };
+}
+
+/// <summary>How far a sick leave has come.</summary>
+public enum Stage { Nothing, Draft, WithHumanResources, Ongoing, Ended, Dropped }

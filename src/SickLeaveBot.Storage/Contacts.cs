@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>The rows on people: how to reach them, and what they have chosen.</summary>
+internal static class Contacts
+{
+    public static Acquaintance Read(SqliteDataReader row) => new(
+        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5)),
+        Text(row, 6) is { } language ? Enum.Parse<Language>(language) : null,
+        row.GetInt64(7) != 0,
+        Text(row, 8));
+
+    /// <summary>Keeps the newest reference; whoever is heard from is reachable again.</summary>
+    public static int Keep(Session session, Contact contact) => session.Execute("""
+        INSERT INTO contact (person, tenant, teams_user, conversation, service_url, locale) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (person) DO UPDATE SET
+            tenant = excluded.tenant,
+            teams_user = coalesce(excluded.teams_user, teams_user),
+            conversation = coalesce(excluded.conversation, conversation),
+            service_url = coalesce(excluded.service_url, service_url),
+            locale = coalesce(excluded.locale, locale),
+            unreachable = NULL
+        """, contact.Person, contact.Tenant, contact.TeamsUser, contact.Conversation, contact.ServiceUrl, contact.Locale);
+
+    public static int Choose(Session session, Acquaintance person) => session.Execute(
+        "UPDATE contact SET chosen = $2, welcomed = $3 WHERE person = $1",
+        person.Contact.Person, person.Chosen?.ToString(), person.Welcomed ? 1 : 0);
+
+    public static int Lose(Session session, string person, string code) =>
+        session.Execute("UPDATE contact SET unreachable = $2 WHERE person = $1", person, code);
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>How a fact is written in its row: the kind is the name of its type, the body its properties as JSON.</summary>
+internal static class Facts
+{
+    private static readonly Dictionary<string, Type> Kinds =
+        typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact))).ToDictionary(type => type.Name);
+
+    public static (string Kind, string Body) Write(Fact fact) =>
+        (fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType(), Shapes.Default));
+
+    public static Fact Read(string kind, string body) => (Fact)JsonSerializer.Deserialize(body, Kinds[kind], Shapes.Default)!;
+}
+
+/// <summary>Every shape that is kept as JSON. A fact that is not named here can't be kept; a test sees to it that all are.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Undone))]
+[JsonSerializable(typeof(ReportBegun))]
+[JsonSerializable(typeof(AbsenceReported))]
+[JsonSerializable(typeof(ReportDropped))]
+[JsonSerializable(typeof(PeriodChanged))]
+[JsonSerializable(typeof(FollowUp.Reporting.ConfirmedByEmployee))]
+[JsonSerializable(typeof(BackdatingReferred))]
+[JsonSerializable(typeof(BackdatingDecided))]
+[JsonSerializable(typeof(SickNoteRegistered))]
+[JsonSerializable(typeof(ReturnedToWork))]
+[JsonSerializable(typeof(ReturnedInPart))]
+[JsonSerializable(typeof(NoticeAcknowledged))]
+[JsonSerializable(typeof(CallPlanned))]
+[JsonSerializable(typeof(Nudged))]
+[JsonSerializable(typeof(Heard))]
+internal sealed partial class Shapes : JsonSerializerContext;

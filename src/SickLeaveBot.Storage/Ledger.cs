@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
+public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvider clock) : ILedger
+{
+    public async ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
+    {
+        var body = JsonSerializer.Serialize(heard, Shapes.Default.Heard);
+        var number = await writer.Write(session => Settle(session, key)
+            ? (long?)session.Scalar("INSERT INTO inbox (heard) VALUES ($1) RETURNING number", body)
+            : null);
+        return number is { } noted ? new(noted, heard) : null;
+    }
+
+    public async ValueTask<Written> Write(Step step, CancellationToken cancel)
+    {
+        try
+        {
+            var written = await writer.Write(session => Write(session, step));
+            if (written == Written.Done && step.Postings.Count > 0) bell.Ring();
+            return written;
+        }
+        catch (Clash)
+        {
+            return Written.Clash;
+        }
+    }
+
+    public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) =>
+        new(readers.Read(session => session.Read("SELECT number, heard FROM inbox ORDER BY number", row =>
+            new Noted(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), Shapes.Default.Heard)!))));
+
+    public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) =>
+        new(readers.Read(session => session.Read("""
+            SELECT person, tenant, teams_user, conversation, service_url, locale, chosen, welcomed, unreachable
+            FROM contact WHERE person = $1
+            """, Contacts.Read, person).FirstOrDefault()));
+
+    public async ValueTask Meet(Contact contact, CancellationToken cancel)
+    {
+        await writer.Write(session => Contacts.Keep(session, contact));
+        bell.Ring();
+    }
+
+    public async ValueTask Part(string person, CancellationToken cancel) =>
+        await writer.Write(session => Contacts.Lose(session, person, "AppRemoved"));
+
+    private Written Write(Session session, Step step)
+    {
+        if (step.Settles is { } key && !Settle(session, key)) return Written.SettledBefore;
+        if (step.Done is { } noted && session.Execute("DELETE FROM inbox WHERE number = $1", noted) == 0) return Written.SettledBefore;
+        if (step.After is { } leave) Add(session, step.Before?.Version ?? 0, leave);
+        if (step.Person is { } person) Contacts.Choose(session, person);
+        foreach (var posting in step.Postings) Outbox.Add(session, posting);
+        return Written.Done;
+    }
+
+    private bool Settle(Session session, string key) => session.Execute(
+        "INSERT OR IGNORE INTO settled (activity, at) VALUES ($1, $2)", key, clock.GetUtcNow().ToUnixTimeSeconds()) > 0;
+
+    private static void Add(Session session, int version, SickLeave leave)
+    {
+        var id = $"{leave.Id:N}";
+        var added = leave.History.Where(fact => fact.Number > version).ToList();
+        if (added.Count == 0) return;
+        foreach (var fact in added)
+        {
+            var (kind, body) = Facts.Write(fact.What);
+            if (session.Execute("INSERT OR IGNORE INTO fact (sick_leave, number, at, by, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
+                id, fact.Number, fact.At.ToString("O", CultureInfo.InvariantCulture), fact.By, kind, body) == 0)
+                throw new Clash();
+        }
+        session.Execute("""
+            INSERT INTO sick_leave (id, employee, manager, stage, begun) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (id) DO UPDATE SET manager = excluded.manager, stage = excluded.stage
+            """, id, leave.Employee.Id, leave.Manager?.Id, $"{leave.Stage}", leave.History[0].At.ToUnixTimeMilliseconds());
+    }
+
+    /// <summary>Somebody else has added a fact since the sick leave was read; nothing of the step is kept.</summary>
+    private sealed class Clash : Exception;
+}

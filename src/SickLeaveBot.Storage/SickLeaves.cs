@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>Reads sick leaves from their facts.</summary>
+public sealed class SickLeaves(Readers readers) : ISickLeaves
+{
+    public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(readers.Read(session => Read(session, id)));
+
+    public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) =>
+        new(readers.Read(session => Many(session, "SELECT id FROM sick_leave WHERE employee = $1 ORDER BY begun DESC", employee)));
+
+    public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
+        new(readers.Read(session => Many(session, """
+            SELECT id FROM sick_leave
+            WHERE manager = $1 AND stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY begun DESC
+            """, manager)));
+
+    public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
+        new(readers.Read(session => session.Read(
+            "SELECT id FROM sick_leave WHERE stage = 'Ongoing' ORDER BY begun", row => Guid.Parse(row.GetString(0)))));
+
+    private static IReadOnlyList<SickLeave> Many(Session session, string sql, string person) =>
+        [.. session.Read(sql, row => Guid.Parse(row.GetString(0)), person).Select(id => Read(session, id)).OfType<SickLeave>()];
+
+    private static SickLeave? Read(Session session, Guid id)
+    {
+        var facts = session.Read("SELECT number, at, by, kind, body FROM fact WHERE sick_leave = $1 ORDER BY number", Fact, $"{id:N}");
+        return facts.Count == 0 ? null : SickLeave.Read(id, facts);
+    }
+
+    private static Recorded Fact(SqliteDataReader row) => new(
+        row.GetInt32(0),
+        DateTimeOffset.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture),
+        row.GetString(2),
+        Facts.Read(row.GetString(3), row.GetString(4)));
+}

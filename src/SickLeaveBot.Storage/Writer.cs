@@ -1,0 +1,117 @@
+using System.Threading.Channels;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>
+/// The only one who writes. Everything that waits goes to disk in one commit (group commit), so that many turns share
+/// one flush; each piece still succeeds or fails alone, and nobody hears "done" before it is on disk.
+/// </summary>
+public sealed class Writer : IDisposable
+{
+    private const int MostInOneCommit = 256;
+
+    private readonly Channel<Piece> waiting = Channel.CreateUnbounded<Piece>(new() { SingleReader = true });
+    private readonly Thread thread;
+
+    public Writer(Database database)
+    {
+        thread = new(() => Work(new(database.Open()))) { IsBackground = true, Name = "writer" };
+        thread.Start();
+    }
+
+    /// <summary>Runs a piece of writing; what it returns comes back once it is durable. A piece that throws leaves no trace.</summary>
+    internal Task<T> Write<T>(Func<Session, T> write)
+    {
+        var piece = new Piece<T>(write);
+        if (!waiting.Writer.TryWrite(piece)) throw new InvalidOperationException("The writer has stopped.");
+        return piece.Durable;
+    }
+
+    private void Work(Session session)
+    {
+        using (session)
+        {
+            var batch = new List<Piece>();
+            while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            {
+                while (batch.Count < MostInOneCommit && waiting.Reader.TryRead(out var piece)) batch.Add(piece);
+                Commit(session, batch);
+                batch.Clear();
+            }
+        }
+    }
+
+    private static void Commit(Session session, List<Piece> batch)
+    {
+        try
+        {
+            session.Execute("BEGIN IMMEDIATE");
+            foreach (var piece in batch) piece.Run(session);
+            session.Execute("COMMIT");
+        }
+        catch (Exception failure)
+        {
+            foreach (var piece in batch) piece.Fail(failure);
+            RollBack(session);
+            return;
+        }
+        foreach (var piece in batch) piece.Tell();
+    }
+
+    private static void RollBack(Session session)
+    {
+        try
+        {
+            session.Execute("ROLLBACK");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            // SQLite has already rolled back by itself.
+        }
+    }
+
+    public void Dispose()
+    {
+        waiting.Writer.TryComplete();
+        thread.Join();
+    }
+
+    private abstract class Piece
+    {
+        public abstract void Run(Session session);
+        public abstract void Tell();
+        public abstract void Fail(Exception failure);
+    }
+
+    private sealed class Piece<T>(Func<Session, T> write) : Piece
+    {
+        private readonly TaskCompletionSource<T> durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T result = default!;
+        private Exception? failure;
+
+        public Task<T> Durable => durable.Task;
+
+        public override void Run(Session session)
+        {
+            session.Execute("SAVEPOINT piece");
+            try
+            {
+                result = write(session);
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+                session.Execute("ROLLBACK TO piece");
+            }
+            session.Execute("RELEASE piece");
+        }
+
+        public override void Tell()
+        {
+            if (failure is null) durable.SetResult(result);
+            else durable.SetException(failure);
+        }
+
+        public override void Fail(Exception exception) => durable.TrySetException(failure ?? exception);
+    }
+}

@@ -1,0 +1,36 @@
+using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Tokens;
+
+namespace SickLeaveBot.Workplace;
+
+/// <summary>The addresses and credentials with which an unchanged bot talks to the workplace instead of Microsoft.</summary>
+public static class BotSettings
+{
+    public static IReadOnlyDictionary<string, string?> For(WiresOptions options, string address, string serviceUrl)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Teams:AppId"] = options.AppId,
+            ["Teams:TenantId"] = options.Tenant,
+            ["Teams:Tenants:0"] = options.Tenant,
+            ["Teams:ClientSecret"] = options.Secret,
+            ["Teams:LoginUrl"] = $"{address}{LoginRoutes.Prefix}",
+            ["Teams:OpenIdMetadata"] = $"{address}{LoginRoutes.BotFramework}/openidconfiguration",
+            ["Teams:TokenIssuer"] = TokenIssuer.ChannelIssuer,
+            ["Teams:ServiceHosts:0"] = new Uri(address).Authority,
+            ["Teams:ServiceUrl"] = serviceUrl,
+            ["Graph:Url"] = $"{address}{GraphRoutes.Prefix}",
+            ["Company:HumanResources"] = Fjordlys.Hanne,
+            ["Company:Name"] = Fjordlys.Name,
+            ["Playground:Enabled"] = "true",
+            ["Playground:Person"] = Fjordlys.Kari,
+        };
+        if (options.Folder is { } folder)
+        {
+            settings["Storage:File"] = Path.Combine(folder, "sickleavebot.db");
+        }
+
+        return settings;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace SickLeaveBot.Workplace.Chats;
+
+/// <summary>A message in somebody's private chat with the bot, as it looks now.</summary>
+/// <param name="Id">The activity id.</param>
+/// <param name="Person">Whose chat, by Entra object id.</param>
+/// <param name="Activity">The activity as it crossed the wire last.</param>
+public sealed record ChatMessage(string Id, string Person, bool FromBot, DateTimeOffset At, JsonObject Activity)
+{
+    public DateTimeOffset? Edited { get; init; }
+
+    public bool Deleted { get; init; }
+
+    public Delivery Delivery { get; init; } = Delivery.Taken;
+
+    /// <summary>The card that came as the answer to a tap and stands in place of the message's own.</summary>
+    public JsonObject? Shown { get; init; }
+
+    [JsonIgnore]
+    public string? Text => Activity["text"].Text();
+
+    [JsonIgnore]
+    public string? Summary => Activity["summary"].Text();
+
+    /// <summary>The card the person sees, when the message has one.</summary>
+    [JsonIgnore]
+    public JsonObject? Card => Shown ?? (Activity["attachments"] as JsonArray)?
+        .FirstOrDefault(attachment => attachment.At("contentType").Text() == "application/vnd.microsoft.card.adaptive")
+        .At("content") as JsonObject;
+}
+
+/// <summary>How far a person's message has come on its way to the bot.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Delivery>))]
+public enum Delivery
+{
+    Taken,
+    Waiting,
+    Lost,
+}

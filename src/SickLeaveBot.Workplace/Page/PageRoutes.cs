@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.Workplace.Chats;
+
+namespace SickLeaveBot.Workplace.Page;
+
+/// <summary>What the page asks for and does. For this machine's browser only: another host name or another site gets nothing.</summary>
+public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
+{
+    private readonly PageNews news = new(wires, files);
+    private readonly WhatIfRoutes whatIf = new(wires);
+
+    public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
+    {
+        wires.Chats.Changed += message => live.Tell("message", news.Message(message));
+        wires.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
+        wires.Clock.Moved += _ => live.Tell("clock", news.Now());
+        files.MapTo(routes);
+        var page = routes.MapGroup("/workplace").AddEndpointFilter(OnlyFromHere);
+        page.MapGet("state", () => TypedResults.Json(news.Everything()));
+        page.MapGet("news", (CancellationToken gone) =>
+            TypedResults.ServerSentEvents(live.Listen(CancellationTokenSource.CreateLinkedTokenSource(gone, stopping).Token)));
+        page.MapGet("chats/{person}", Chat);
+        page.MapPost("chats/{person}/messages", Write);
+        page.MapPost("chats/{person}/answers", Answer);
+        page.MapPost("chats/{person}/language", Speak);
+        page.MapPost("messages/{id}/again", Again);
+        page.MapPost("clock", MoveClock);
+        whatIf.MapTo(page);
+    }
+
+    /// <summary>Looking into the chat opens it; the first time the bot learns of it behind the scenes.</summary>
+    private JsonArray Chat(string person)
+    {
+        if (!wires.Chats.HasRemoved(person))
+        {
+            _ = wires.Teams.Open(person);
+        }
+
+        return [.. wires.Chats.Of(person).Select(news.Message)];
+    }
+
+    private Accepted Write(string person, Written written)
+    {
+        _ = wires.Teams.Write(person, written.Text, written.Files ?? []);
+        return TypedResults.Accepted((string?)null);
+    }
+
+    private async Task<IResult> Answer(string person, Answered answered)
+    {
+        if (answered.Verb is null)
+        {
+            _ = wires.Teams.Submit(person, answered.Message, answered.Data);
+            return TypedResults.Json(new { outcome = "sent" });
+        }
+
+        return await wires.Teams.Execute(person, answered.Message, answered.Verb, answered.Data, answered.Automatic) switch
+        {
+            TapResult.NewCard => TypedResults.Json(new { outcome = "card" }),
+            TapResult.ShortLine line => TypedResults.Json(new { outcome = "line", text = line.Text }),
+            TapResult.WentWrong wrong => TypedResults.Json(new { outcome = "wrong", text = wrong.Why }),
+            _ => TypedResults.StatusCode(500),
+        };
+    }
+
+    private NoContent Speak(string person, Chosen language)
+    {
+        wires.Speak(person, language.What);
+        return TypedResults.NoContent();
+    }
+
+    private Accepted Again(string id)
+    {
+        if (wires.Chats.Find(id) is { Delivery: Delivery.Lost } message)
+        {
+            _ = wires.Teams.Resume(message);
+        }
+
+        return TypedResults.Accepted((string?)null);
+    }
+
+    private JsonHttpResult<JsonObject> MoveClock(Chosen to)
+    {
+        var (clock, eight) = (wires.Clock, new TimeOnly(8, 0));
+        var now = clock.GetUtcNow();
+        clock.MoveTo(to.What switch
+        {
+            "day" => clock.At(clock.Today.AddDays(1), eight),
+            "week" => clock.At(clock.Today.AddDays(7), eight),
+            _ => wires.NextEvent(now) is { } next && next > now ? next : clock.NextWorkingMorning(),
+        });
+        return TypedResults.Json(news.Now());
+    }
+
+    private static async ValueTask<object?> OnlyFromHere(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        var fromElsewhere = request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none");
+        return request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]") || fromElsewhere
+            ? TypedResults.StatusCode(403)
+            : await next(context);
+    }
+
+    private sealed record Written(string Text, IReadOnlyList<SharedFile>? Files);
+
+    private sealed record Answered(string Message, string? Verb, JsonObject Data, bool Automatic);
+}
+
+/// <summary>One choice made on the page.</summary>
+public sealed record Chosen(string What);

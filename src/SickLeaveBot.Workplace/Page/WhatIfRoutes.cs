@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.Workplace.WhatIf;
+
+namespace SickLeaveBot.Workplace.Page;
+
+/// <summary>The page's switches for what may go wrong in real life: a person who blocks the bot, a Teams or a Graph that fails.</summary>
+public sealed class WhatIfRoutes(Wires wires)
+{
+    public void MapTo(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("chats/{person}/trouble", TroubleFor);
+        routes.MapPost("graph", TroubleWithGraph);
+    }
+
+    private NoContent TroubleFor(string person, Chosen trouble)
+    {
+        Set(wires.ConnectorMishaps, person, trouble.What switch
+        {
+            "blocked" => Mishap.Blocked,
+            "throttled" => Mishap.Throttled(retryAfter: 5),
+            "down" => Mishap.Down,
+            _ => null,
+        });
+        _ = trouble.What == "removed" ? wires.Teams.Uninstall(person) : wires.Teams.Open(person);
+        return TypedResults.NoContent();
+    }
+
+    private NoContent TroubleWithGraph(Chosen trouble)
+    {
+        Set(wires.GraphMishaps, Mishaps.Everyone, trouble.What switch
+        {
+            "slow" => Mishap.Slow(TimeSpan.FromSeconds(4)),
+            "throttled" => new(429, "TooManyRequests", RetryAfter: 5),
+            "down" => new(503, "serviceNotAvailable"),
+            _ => null,
+        });
+        return TypedResults.NoContent();
+    }
+
+    private static void Set(Mishaps mishaps, string whose, Mishap? mishap)
+    {
+        mishaps.Clear(whose);
+        if (mishap is not null)
+        {
+            mishaps.Always(whose, mishap);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import { composer } from './composer.js';
+import { element } from './elements.js';
+import { dayOf, drawMessage, isSeen } from './message.js';
+import { localeOf, text } from './texts.js';
+import { wire } from './wire.js';
+
+/** One person's chat with the bot, and the picker that says which person. */
+export class Chat {
+  #messages = new Map();
+  #said = new Map();
+  #refreshed = new Set();
+  #hush = 0;
+
+  constructor(side, { people, theme, picked }) {
+    Object.assign(this, { side, people, theme, picked });
+    this.face = element('span.face', { 'aria-hidden': 'true' });
+    this.picker = element('select', { id: `who-${side}`, onchange: () => this.picked(this, this.picker.value) });
+    this.title = element('p');
+    this.tongue = element('select.tongue', { id: `tongue-${side}`, onchange: () => this.#speak() });
+    for (const [code, name] of [['nb', 'nb'], ['nn', 'nn'], ['en', 'en']]) this.tongue.append(element('option', { value: localeOf(code), textContent: name }));
+    this.log = element('div.log', { role: 'log', tabIndex: 0, 'aria-live': 'polite' });
+    this.typing = element('div.typing', { 'aria-live': 'off' });
+    this.composer = composer((words, files) => wire.write(this.person.id, words, files));
+    this.heading = element('h2.unseen', { id: `chat-${side}` });
+    this.root = element('section.chat', { id: `pane-${side}`, 'aria-labelledby': `chat-${side}` },
+      this.heading,
+      element('div.who', {}, this.face, element('div.names', {}, this.picker, this.title), this.tongue),
+      this.log, this.typing, this.composer.form);
+  }
+
+  /** Shows another person's chat. */
+  async show(person) {
+    this.person = person;
+    this.#messages.clear();
+    this.#said.clear();
+    this.label();
+    const messages = await wire.chat(person.id);
+    if (this.person !== person) return;
+    for (const message of messages) this.#messages.set(message.id, message);
+    this.draw();
+  }
+
+  /** The page's words, and who is who, in the language chosen now. */
+  label() {
+    const { name, title, department, locale } = this.person;
+    this.heading.textContent = text('chatOf', name);
+    this.face.textContent = name.split(' ').map(word => word[0]).join('').slice(0, 2);
+    this.title.textContent = `${title} · ${department}`;
+    this.picker.setAttribute('aria-label', text('whoAreYou'));
+    this.tongue.setAttribute('aria-label', `${text('teamsLanguage')} – ${name}`);
+    this.tongue.title = text('teamsLanguage');
+    this.tongue.value = locale;
+    this.log.setAttribute('aria-label', text('messages', name));
+    this.composer.label(name);
+  }
+
+  /** Who can be picked; those with unread messages say how many. */
+  options(unread) {
+    const departments = Map.groupBy(this.people(), person => person.department);
+    this.picker.replaceChildren(...[...departments].map(([department, people]) => element('optgroup', { label: department },
+      ...people.map(person => element('option', {
+        value: person.id,
+        textContent: unread.get(person.id) ? `${person.name} (${text('newMessages', unread.get(person.id))})` : person.name,
+      })))));
+    this.picker.value = this.person.id;
+  }
+
+  hear(message) {
+    const known = this.#messages.get(message.id);
+    this.#messages.set(message.id, message);
+    this.typing.textContent = message.fromBot ? '' : this.typing.textContent;
+    if (!known) this.draw();
+    else if (JSON.stringify(known) !== JSON.stringify(message)) this.#redraw(message, known);
+  }
+
+  hearTyping() {
+    this.typing.textContent = text('typing');
+    clearTimeout(this.#hush);
+    this.#hush = setTimeout(() => { this.typing.textContent = ''; }, 3000);
+  }
+
+  /** Draws what is not drawn yet; everything anew when asked to. */
+  draw({ anew = false } = {}) {
+    const drawn = new Map(anew ? [] : [...this.log.querySelectorAll('.message')].map(node => [node.id, node]));
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
+    const before = drawn.size;
+    const nodes = [];
+    let day = null;
+    for (const message of [...this.#messages.values()].filter(isSeen)) {
+      if (dayOf(message.at) !== day) nodes.push(element('p.day', { textContent: day = dayOf(message.at) }));
+      nodes.push(drawn.get(`m${message.id}`) ?? this.#draw(message));
+    }
+    if (nodes.length === 0) nodes.push(element('p.empty', { textContent: text('empty') }));
+    const kept = new Set(nodes);
+    for (const node of [...this.log.childNodes]) if (!kept.has(node)) node.remove();
+    nodes.forEach((node, at) => { if (this.log.childNodes[at] !== node) this.log.insertBefore(node, this.log.childNodes[at] ?? null); });
+    if (atEnd || before === 0) this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  #draw(message) {
+    this.#refresh(message);
+    return drawMessage(message, {
+      theme: this.theme(),
+      said: this.#said.get(message.id),
+      answer: (verb, data) => this.#answer(message, verb, data),
+      again: () => wire.again(message.id),
+    });
+  }
+
+  #redraw(message, known) {
+    if (JSON.stringify(known.card) !== JSON.stringify(message.card)) this.#said.delete(message.id);
+    const old = this.log.querySelector(`#m${message.id}`);
+    const focused = old?.contains(document.activeElement);
+    const fresh = this.#draw(message);
+    old?.replaceWith(fresh);
+    if (focused) Object.assign(fresh, { tabIndex: -1 }).focus({ preventScroll: true });
+  }
+
+  async #answer(message, verb, data) {
+    this.log.querySelector(`#m${message.id} .card`)?.classList.add('busy');
+    const result = await wire.answer(this.person.id, message.id, verb, data).catch(() => ({ outcome: 'wrong' }));
+    this.log.querySelector(`#m${message.id} .card`)?.classList.remove('busy');
+    if (result.outcome !== 'line' && result.outcome !== 'wrong') return;
+    const said = { text: result.outcome === 'wrong' ? text('wrong') : result.text, wrong: result.outcome === 'wrong' };
+    this.#said.set(message.id, said);
+    const node = this.log.querySelector(`#m${message.id}`);
+    node?.querySelector('.said')?.remove();
+    node?.append(element(`p.said${said.wrong ? '.wrong' : ''}`, { textContent: said.text }));
+  }
+
+  /** A card that wants to be fresh for this person is asked for again once, as a Teams client does. */
+  #refresh(message) {
+    const { refresh } = message.card ?? {};
+    const key = `${message.id} ${JSON.stringify(refresh?.action)}`;
+    if (!refresh?.userIds?.includes(this.person.teamsUser) || this.#refreshed.has(key)) return;
+    this.#refreshed.add(key);
+    wire.answer(this.person.id, message.id, refresh.action.verb, refresh.action.data ?? {}, true);
+  }
+
+  #speak() {
+    this.person.locale = this.tongue.value;
+    wire.speak(this.person.id, this.tongue.value);
+  }
+}

@@ -1,0 +1,57 @@
+const nb = {
+  pretend: 'En arbeidsplass på liksom, der SickLeaveBot er på ordentlig',
+  clock: 'Klokka', nextDay: 'Neste dag', nextWeek: 'Neste uke', nextEvent: 'Neste hendelse',
+  language: 'Språk', theme: 'Utseende', light: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast',
+  whatIf: 'Hva om …', whatIfExplained: 'Prøv hvordan det går når noe svikter utenfor boten.',
+  graph: 'Microsoft Graph', fine: 'Alt virker', slow: 'Svarer sent', throttled: 'Sier at det er for mye (429)', down: 'Er nede',
+  reach: who => `Boten når ${who}`, blocked: 'Har blokkert boten', removed: 'Har fjernet appen',
+  missing: 'Kortene vises som tekst, for pakken som tegner dem, mangler. Installer Node.js og kjør ./run på nytt. Du kan svare ved å skrive.',
+  chatOf: who => `Samtalen mellom ${who} og SickLeaveBot`, messages: who => `Meldinger til ${who}`, whoAreYou: 'Hvem er du?', teamsLanguage: 'Språk i Teams',
+  write: 'Skriv en melding', send: 'Send', attach: 'Legg ved en fil (bare navnet sendes)', remove: 'Fjern vedlegget',
+  empty: 'Skriv for eksempel «syk i dag, tilbake torsdag», eller «hjelp».', you: 'Du', edited: 'Endret', gone: 'Meldingen er slettet.',
+  typing: 'SickLeaveBot skriver …', waiting: 'Sendes …', lost: 'Boten tok ikke imot.', again: 'Send på nytt',
+  wrong: 'Noe gikk galt. Prøv igjen.', newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Åpne samtalen', answers: 'Du kan svare ved å skrive:', today: 'I dag',
+};
+const nn = {
+  ...nb,
+  pretend: 'Ein arbeidsplass på liksom, der SickLeaveBot er på ordentleg',
+  nextWeek: 'Neste veke', nextEvent: 'Neste hending', language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast',
+  whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
+  fine: 'Alt verkar', slow: 'Svarer seint', throttled: 'Seier at det er for mykje (429)', reach: who => `Boten når ${who}`,
+  blocked: 'Har blokkert boten', removed: 'Har fjerna appen',
+  missing: 'Korta blir viste som tekst, for pakken som teiknar dei, manglar. Installer Node.js og køyr ./run på nytt. Du kan svare ved å skrive.',
+  messages: who => `Meldingar til ${who}`, whoAreYou: 'Kven er du?', write: 'Skriv ei melding', attach: 'Legg ved ei fil (berre namnet blir sendt)', remove: 'Fjern vedlegget',
+  empty: 'Skriv til dømes «sjuk i dag, tilbake torsdag», eller «hjelp».', edited: 'Endra', gone: 'Meldinga er sletta.',
+  typing: 'SickLeaveBot skriv …', waiting: 'Blir sendt …', lost: 'Boten tok ikkje imot.', wrong: 'Noko gjekk gale. Prøv igjen.',
+  newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Opne samtalen', answers: 'Du kan svare ved å skrive:',
+};
+const en = {
+  pretend: 'A pretend workplace in which SickLeaveBot is the real thing',
+  clock: 'The clock', nextDay: 'Next day', nextWeek: 'Next week', nextEvent: 'Next event',
+  language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', contrast: 'High contrast',
+  whatIf: 'What if …', whatIfExplained: 'See what happens when something outside the bot fails.',
+  graph: 'Microsoft Graph', fine: 'All is well', slow: 'Answers late', throttled: 'Says it is too much (429)', down: 'Is down',
+  reach: who => `The bot reaches ${who}`, blocked: 'Has blocked the bot', removed: 'Has removed the app',
+  missing: 'Cards are shown as text, because the package that draws them is missing. Install Node.js and start ./run again. You can answer by typing.',
+  chatOf: who => `The chat between ${who} and SickLeaveBot`, messages: who => `Messages to ${who}`, whoAreYou: 'Who are you?', teamsLanguage: 'Language in Teams',
+  write: 'Write a message', send: 'Send', attach: 'Attach a file (only its name is sent)', remove: 'Remove the attachment',
+  empty: 'Write for instance “sick today, back on Thursday”, or “help”.', you: 'You', edited: 'Edited', gone: 'This message has been deleted.',
+  typing: 'SickLeaveBot is typing …', waiting: 'Sending …', lost: 'The bot did not take it.', again: 'Send again',
+  wrong: 'Something went wrong. Please try again.', newMessages: n => `${n} new`, open: 'Open the chat', answers: 'You can answer by typing:', today: 'Today',
+};
+
+const all = { nb, nn, en };
+const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+export const language = () => document.documentElement.lang;
+export const locale = () => locales[language()];
+export const localeOf = code => locales[code];
+export const text = (key, ...of) => {
+  const words = all[language()][key];
+  return typeof words === 'function' ? words(...of) : words;
+};
+
+/** Fills in every element that names its words. */
+export function label(root = document) {
+  for (const element of root.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+
+namespace SickLeaveBot.Workplace.WhatIf;
+
+/// <summary>What goes wrong, for whom and how often: a person's id, or everyone.</summary>
+public sealed class Mishaps
+{
+    public const string Everyone = "*";
+
+    private readonly ConcurrentDictionary<string, Mishap> lasting = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Mishap>> coming = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The next calls for this person go wrong, then it is over.</summary>
+    public void Next(string person, Mishap mishap, int times = 1)
+    {
+        var queue = coming.GetOrAdd(person, _ => []);
+        for (var i = 0; i < times; i++)
+        {
+            queue.Enqueue(mishap);
+        }
+    }
+
+    /// <summary>All calls for this person go wrong until it is cleared.</summary>
+    public void Always(string person, Mishap mishap) => lasting[person] = mishap;
+
+    public void Clear(string person)
+    {
+        lasting.TryRemove(person, out _);
+        coming.TryRemove(person, out _);
+    }
+
+    public Mishap? Lasting(string person) => lasting.GetValueOrDefault(person);
+
+    /// <summary>What goes wrong with the call that comes in now.</summary>
+    public Mishap? For(string? person) =>
+        (person is null ? null : Coming(person)) ?? Coming(Everyone)
+        ?? (person is null ? null : lasting.GetValueOrDefault(person)) ?? lasting.GetValueOrDefault(Everyone);
+
+    private Mishap? Coming(string person) =>
+        coming.TryGetValue(person, out var queue) && queue.TryDequeue(out var mishap) ? mishap : null;
+}

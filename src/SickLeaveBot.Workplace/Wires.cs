@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Sockets;
+using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Clock;
+using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Connector;
+using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Page;
+using SickLeaveBot.Workplace.Tokens;
+using SickLeaveBot.Workplace.WhatIf;
+
+namespace SickLeaveBot.Workplace;
+
+/// <summary>The other end of every wire the bot has: the logins, the Connector, Graph, and people with their Teams.</summary>
+public sealed class Wires : IAsyncDisposable
+{
+    private readonly WiresOptions options;
+    private readonly HttpClient http = new() { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly ChatFile file;
+    private readonly Postman postman;
+    private readonly LoginRoutes login;
+    private readonly ConnectorRoutes connector;
+    private readonly GraphRoutes graph;
+    private WebApplication? alone;
+
+    public Wires(WiresOptions chosen)
+    {
+        options = chosen with { Port = chosen.Port is 0 ? FreePort() : chosen.Port };
+        Address = $"http://localhost:{options.Port}";
+        var serviceUrl = $"{Address}{ConnectorRoutes.Prefix}/{options.Tenant}/";
+        Clock = new(Kept("clock.txt"), options.StartAt);
+        Tokens = new(options.AppId, options.Tenant, $"https://sts.windows.net/{options.Tenant}/", Clock);
+        file = new(Kept("chats.jsonl"));
+        Staff = new(Fjordlys.Everybody(file.Began(Clock.Today)), options.AppId);
+        foreach (var line in file.Lines.Where(line => line is { Person: not null, Locale: not null }))
+        {
+            Staff.Speak(line.Person!, line.Locale!);
+        }
+
+        Chats = new(file, Clock);
+        Log = new(Clock);
+        Line = new(http, Tokens, options.Tenant, options.Patience) { Bot = options.Bot ?? new($"{Address}/api/messages") };
+        postman = new(Line, options);
+        Activities = new(options.AppId, options.Tenant, serviceUrl, Clock);
+        Teams = new(Staff, Chats, Activities, postman);
+        login = new(Address, options.AppId, options.Tenant, new(options.Secret, options.Certificate), Tokens, Clock);
+        connector = new(Staff, new(Staff, Chats, options.AppId, options.Tenant), Tokens, ConnectorMishaps, Log);
+        var graphAddress = $"{Address}{GraphRoutes.Prefix}";
+        graph = new(Staff, new(Staff, graphAddress), new(Staff, Chats, Teams, graphAddress, options.AppId), Tokens, GraphMishaps, Log);
+        Settings = BotSettings.For(options, Address, serviceUrl);
+    }
+
+    /// <summary>Where the other side listens, without a slash at the end.</summary>
+    public string Address { get; }
+
+    public MovableClock Clock { get; }
+
+    public Staff Staff { get; }
+
+    public TokenIssuer Tokens { get; }
+
+    public ChatRooms Chats { get; }
+
+    /// <summary>What people do in Teams.</summary>
+    public TeamsClient Teams { get; }
+
+    public Activities Activities { get; }
+
+    /// <summary>The bare line to the bot, for activities that no Teams would send.</summary>
+    public BotLine Line { get; }
+
+    public Mishaps ConnectorMishaps { get; } = new();
+
+    public Mishaps GraphMishaps { get; } = new();
+
+    /// <summary>What the bot called.</summary>
+    public WireLog Log { get; }
+
+    /// <summary>When something happens next by itself; the page's clock moves there. Until it is said: the next working morning.</summary>
+    public Func<DateTimeOffset, DateTimeOffset?> NextEvent { get; set; } = _ => null;
+
+    /// <summary>The configuration that makes a bot talk to this place.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; }
+
+    /// <summary>Starts the other side by itself, for a bot in another process.</summary>
+    public static async Task<Wires> Start(WiresOptions? options = null)
+    {
+        var wires = new Wires(options ?? new());
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(wires.options.Port));
+        wires.alone = builder.Build();
+        wires.MapTo(wires.alone, wires.alone.Lifetime.ApplicationStopping);
+        await wires.alone.StartAsync();
+        return wires;
+    }
+
+    /// <summary>The person sets their Teams to another language; remembered.</summary>
+    public void Speak(string person, string locale)
+    {
+        Staff.Speak(person, locale);
+        file.Add(new(Person: person, Locale: locale));
+    }
+
+    /// <summary>Sends what people had written when the workplace stopped.</summary>
+    public Task Resume() => Teams.Resume([.. Chats.All.Where(message => message.Delivery == Delivery.Waiting)]);
+
+    /// <summary>Puts every route of the other side, and the page at /, into an application.</summary>
+    public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
+    {
+        login.MapTo(routes);
+        connector.MapTo(routes);
+        graph.MapTo(routes);
+        new PageRoutes(this, PageFiles.OfCheckout(), new Live()).MapTo(routes, stopping);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (alone is not null)
+        {
+            await alone.DisposeAsync();
+        }
+
+        postman.Dispose();
+        http.Dispose();
+        Chats.Dispose();
+    }
+
+    private string? Kept(string name) => options.Folder is { } folder
+        ? Path.Combine(Directory.CreateDirectory(folder).FullName, name)
+        : null;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using SickLeaveBot.Workplace;
+using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Company;
+
+namespace SickLeaveBot.App.Tests.Workplace;
+
+/// <summary>People and the bot talk through the pretend Teams as through the real one.</summary>
+public sealed class ChatTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task What_a_person_writes_reaches_the_bot_and_the_answer_reaches_the_chat()
+    {
+        await using var wires = await Wires.Start();
+        await using var bot = await EchoBot.Start(wires);
+
+        var sent = await wires.Teams.Write(Fjordlys.Kari, "hei på deg");
+        var answer = await wires.Chats.WaitFor(Fjordlys.Kari, message => message.FromBot, Soon);
+
+        Assert.Equal(Delivery.Taken, sent.Delivery);
+        Assert.Equal("Echo: hei på deg", answer.Text);
+        var heard = Assert.Single(bot.Heard);
+        Assert.Equal("msteams", (string?)heard["channelId"]);
+        Assert.Equal(Fjordlys.Kari, (string?)heard["from"]!["aadObjectId"]);
+        Assert.Equal("nb-NO", (string?)heard["locale"]);
+    }
+
+    [Fact]
+    public async Task The_first_look_into_the_chat_tells_the_bot_that_it_was_installed()
+    {
+        await using var wires = await Wires.Start();
+        await using var bot = await EchoBot.Start(wires);
+
+        await Task.WhenAll(wires.Teams.Open(Fjordlys.Ola), wires.Teams.Open(Fjordlys.Ola));
+        await wires.Teams.Open(Fjordlys.Ola);
+
+        Assert.Equal(["installationUpdate", "conversationUpdate"], bot.Heard.Select(activity => (string?)activity["type"]));
+    }
+
+    [Fact]
+    public async Task A_tap_is_answered_with_a_card_that_takes_the_place_of_the_old_one()
+    {
+        await using var wires = await Wires.Start();
+        await using var bot = await EchoBot.Start(wires);
+        bot.Does = activity => Task.FromResult<IResult?>(Results.Json(new
+        {
+            statusCode = 200,
+            type = "application/vnd.microsoft.card.adaptive",
+            value = new { type = "AdaptiveCard", version = "1.5", body = new[] { new { type = "TextBlock", text = "Takk" } } },
+        }));
+        var card = wires.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+
+        var result = await wires.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed", ("firstDay", "2026-03-03"));
+
+        Assert.IsType<TapResult.NewCard>(result);
+        Assert.Equal("Takk", (string?)wires.Chats.Find(card.Id)!.Card!["body"]![0]!["text"]);
+        var action = bot.Heard.Single()["value"]!["action"]!;
+        Assert.Equal("2026-03-03", (string?)action["data"]!["firstDay"]);
+        Assert.Equal("abc", (string?)action["data"]!["leave"]);
+        Assert.Equal(card.Id, (string?)bot.Heard.Single()["replyToId"]);
+    }
+
+    [Theory]
+    [InlineData("""{"status":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"Elephant"}}""")]
+    [InlineData("""{"statusCode":409,"type":"application/vnd.microsoft.error","value":{"code":"Conflict"}}""")]
+    [InlineData("")]
+    public async Task An_answer_that_Teams_does_not_understand_is_something_that_went_wrong(string body)
+    {
+        await using var wires = await Wires.Start();
+        await using var bot = await EchoBot.Start(wires);
+        bot.Does = _ => Task.FromResult<IResult?>(Results.Text(body, "application/json"));
+        var card = wires.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+
+        Assert.IsType<TapResult.WentWrong>(await wires.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed"));
+    }
+
+    [Fact]
+    public async Task A_message_without_an_answer_is_sent_again_with_the_same_id()
+    {
+        await using var wires = await Wires.Start(new() { Patience = TimeSpan.FromSeconds(1) });
+        await using var bot = await EchoBot.Start(wires);
+        bot.Does = async _ =>
+        {
+            await Task.Delay(bot.Heard.Count == 1 ? 2000 : 0);
+            return null;
+        };
+
+        var sent = await wires.Teams.Write(Fjordlys.Kari, "hei");
+
+        Assert.Equal(Delivery.Taken, sent.Delivery);
+        Assert.Equal([sent.Id, sent.Id], bot.Heard.Select(activity => (string?)activity["id"]));
+    }
+
+    [Fact]
+    public async Task A_message_waits_for_a_bot_that_is_down()
+    {
+        await using var wires = await Wires.Start(new() { Bot = new("http://127.0.0.1:9/api/messages") });
+
+        var writing = wires.Teams.Write(Fjordlys.Kari, "er du der?");
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        var waiting = wires.Chats.Of(Fjordlys.Kari).Single().Delivery;
+        await using var bot = await EchoBot.Start(wires);
+
+        Assert.Equal(Delivery.Waiting, waiting);
+        Assert.Equal(Delivery.Taken, (await writing.WaitAsync(Soon, TestContext.Current.CancellationToken)).Delivery);
+    }
+
+    [Fact]
+    public async Task Chats_and_clock_survive_a_restart_even_when_the_last_line_was_cut_off()
+    {
+        var folder = Directory.CreateTempSubdirectory("workplace").FullName;
+        await using (var before = await Wires.Start(new() { Folder = folder }))
+        {
+            await using var bot = await EchoBot.Start(before);
+            await before.Teams.Open(Fjordlys.Kari);
+            await before.Teams.Write(Fjordlys.Kari, "før omstart");
+            before.Clock.Move(TimeSpan.FromDays(7));
+        }
+
+        await File.AppendAllTextAsync(Path.Combine(folder, "chats.jsonl"), """{"message":{"id":"17""", TestContext.Current.CancellationToken);
+        await using var after = await Wires.Start(new() { Folder = folder });
+        after.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+
+        Assert.Equal(["før omstart", "Echo: før omstart", null], after.Chats.Of(Fjordlys.Kari).Select(message => message.Text));
+        Assert.True(after.Chats.HasInstalled(Fjordlys.Kari));
+        Assert.True(after.Clock.GetUtcNow() > DateTimeOffset.UtcNow.AddDays(6.9));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("image/png", "image/*")]
+    [InlineData("application/pdf", "application/vnd.microsoft.teams.file.download.info")]
+    public async Task A_file_comes_as_Teams_sends_it(string contentType, string attachmentType)
+    {
+        await using var wires = await Wires.Start();
+        await using var bot = await EchoBot.Start(wires);
+
+        await wires.Teams.Write(Fjordlys.Kari, "her er den", new SharedFile("sykmelding.pdf", contentType));
+
+        var attachments = (JsonArray)bot.Heard.Single()["attachments"]!;
+        Assert.Equal([attachmentType, "text/html"], attachments.Select(attachment => (string?)attachment!["contentType"]));
+    }
+}

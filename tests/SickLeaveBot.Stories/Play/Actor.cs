@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Stories.Play;
+
+/// <summary>Somebody in a play, with a chat of their own. Taps go to the newest card that has the button.</summary>
+public sealed class Actor(Story story, Person person, string locale)
+{
+    private readonly List<JsonNode> cards = [];
+
+    public Person Person => person;
+
+    public Contact Contact => new(person.Id, "tenant", $"29:{person.Id}", $"a:{person.Id}", "https://teams.example/", locale);
+
+    public async Task Writes(string text)
+    {
+        story.Say($"{person.Name}: {text}");
+        await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote(text, HasFile: false)));
+    }
+
+    public async Task SendsAFile()
+    {
+        story.Say($"{person.Name}: (a picture)");
+        await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote("", HasFile: true)));
+    }
+
+    public async Task Installs() => await story.Tell(new(story.NextKey(), Contact, new Doing.Arrived()));
+
+    /// <summary>Taps a button; the card's inputs go along as they stand, changed where the actor fills in.</summary>
+    public Task Taps(string verb, object? filledIn = null, string? activity = null) => Taps(CardWith(verb), verb, filledIn, activity);
+
+    /// <summary>Taps a button on the oldest card that has it: one that was made before something changed.</summary>
+    public Task TapsOldCard(string verb) => Taps(cards.First(card => Action(card, verb) is not null), verb, null, null);
+
+    public void Sees(JsonNode card) => cards.Add(card);
+
+    private async Task Taps(JsonNode card, string verb, object? filledIn, string? activity)
+    {
+        var action = Action(card, verb) ?? throw new InvalidOperationException($"The card has no button {verb}.");
+        var data = action["data"]?.DeepClone().AsObject() ?? [];
+        foreach (var input in Inputs(card))
+            if (input["value"] is { } value) data[$"{input["id"]}"] = $"{value}";
+        foreach (var property in JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject())
+            data[property.Key] = property.Value?.DeepClone();
+        story.Say($"{person.Name} [{action["title"]}]{(filledIn is null ? "" : $" {filledIn}")}");
+        await story.Answer(this, new(activity ?? story.NextKey(), Contact, new Doing.Answered(verb, JsonSerializer.SerializeToElement(data), "activity", Automatic: false)));
+    }
+
+    private JsonNode CardWith(string verb) =>
+        cards.LastOrDefault(card => Action(card, verb) is not null) ?? throw new InvalidOperationException($"{person.Name} has no card with {verb}.");
+
+    private static JsonNode? Action(JsonNode card, string verb) =>
+        card["actions"]?.AsArray().FirstOrDefault(action => (string?)action!["verb"] == verb);
+
+    private static IEnumerable<JsonNode> Inputs(JsonNode card) =>
+        card["body"]!.AsArray().Where(element => ((string?)element!["type"])!.StartsWith("Input.", StringComparison.Ordinal))!;
+}

@@ -1,0 +1,37 @@
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Stories.Play;
+
+/// <summary>Who works here: the directory of the plays.</summary>
+public sealed class Cast : IPeople
+{
+    private readonly Dictionary<string, Profile> people = [];
+    private readonly Dictionary<string, string> managers = [];
+
+    public bool IsOutOfReach { get; set; }
+
+    public void Add(Person person, string locale, Person? manager, DateOnly? hiredOn = null)
+    {
+        people[person.Id] = new(person, locale, hiredOn);
+        if (manager is not null) managers[person.Id] = manager.Id;
+    }
+
+    public void GiveManager(Person employee, Person manager) => managers[employee.Id] = manager.Id;
+
+    public ValueTask<Looked<Profile>> Find(string id, CancellationToken cancel) => new(Look(id));
+
+    public ValueTask<Looked<Profile>> ManagerOf(string id, CancellationToken cancel) =>
+        new(managers.TryGetValue(id, out var manager) ? Look(manager) : IsOutOfReach ? new Looked<Profile>.OutOfReach() : new Looked<Profile>.NotThere());
+
+    public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) =>
+        new(new Looked<IReadOnlyList<Profile>>.Found(
+            [.. managers.Where(pair => pair.Value == id && pair.Key != id).Select(pair => people[pair.Key])]));
+
+    private Looked<Profile> Look(string id) => this switch
+    {
+        { IsOutOfReach: true } => new Looked<Profile>.OutOfReach(),
+        _ when people.TryGetValue(id, out var profile) => new Looked<Profile>.Found(profile),
+        _ => new Looked<Profile>.NotThere(),
+    };
+}

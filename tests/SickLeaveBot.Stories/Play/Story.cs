@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Stories.Play;
+
+/// <summary>A play with actors, a clock and the bot. Everything said and shown is written down in a transcript.</summary>
+public abstract class Story : TimeProvider
+{
+    private readonly StringBuilder transcript = new();
+    private readonly Reception reception;
+    private readonly Secretary secretary;
+    private readonly Dictionary<string, Actor> actors = [];
+    private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
+    private int keys;
+
+    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory)
+    {
+        (Hanne, Ola) = (Plays("hanne", "Hanne Lund", "nb-NO", null), Plays("ola", "Ola Hansen", "nb-NO", null));
+        Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
+        Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
+        Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
+        secretary = new(new(Book, People), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
+        reception = new(secretary, Book, People, this);
+    }
+
+    protected Actor Kari { get; }
+    protected Actor Ola { get; }
+    protected Actor Hanne { get; }
+    protected Actor Torbjorg { get; }
+    protected Actor Emily { get; }
+    protected Cast People { get; } = new();
+    protected Notebook Book { get; } = new();
+
+    protected SickLeave TheOnly => Assert.Single(Book.All);
+
+    protected Actor Plays(string id, string name, string locale, Actor? manager, DateOnly? hiredOn = null)
+    {
+        var actor = new Actor(this, new(id, name), locale);
+        People.Add(actor.Person, locale, manager?.Person, hiredOn);
+        return actors[id] = actor;
+    }
+
+    /// <summary>It is this day, at twenty to eight in Oslo; the morning round is made.</summary>
+    protected async Task On(DateOnly day)
+    {
+        now = new(day, new(6, 40), TimeSpan.Zero);
+        foreach (var id in await Book.Ongoing(CancellationToken.None)) await secretary.Nudge(id, CancellationToken.None);
+        Deliver();
+    }
+
+    protected void At(DateTimeOffset moment) => now = moment;
+
+    public string NextKey() => $"activity {++keys}";
+
+    public void Say(string line) => transcript.AppendLine(CultureInfo.InvariantCulture, $"{Oslo.DayOf(now):yyyy-MM-dd}  {line}");
+
+    internal async Task Tell(Incoming incoming)
+    {
+        if (!await reception.Note(incoming, CancellationToken.None)) Say("(settled before: nothing happens)");
+        await reception.Finish(CancellationToken.None);
+        Deliver();
+    }
+
+    internal async Task Answer(Actor actor, Incoming incoming)
+    {
+        var shown = await reception.Answer(incoming, CancellationToken.None);
+        Show(actor, shown.CardJson, shown.Line);
+        Deliver(alreadyShownTo: actor);
+    }
+
+    /// <summary>Compares the transcript with the approved one beside the story; writes a .received file when they differ.</summary>
+    protected async Task TheTranscriptIsApproved([CallerFilePath] string story = "", [CallerMemberName] string scene = "")
+    {
+        var approved = Path.Combine(Path.GetDirectoryName(story)!, "Transcripts", $"{scene}.txt");
+        var said = transcript.ToString().ReplaceLineEndings("\n");
+        if (File.Exists(approved) && await File.ReadAllTextAsync(approved) == said) return;
+        await File.WriteAllTextAsync(approved.Replace(".txt", ".received.txt", StringComparison.Ordinal), said);
+        Assert.Fail($"The transcript differs from {approved}.");
+    }
+
+    public override DateTimeOffset GetUtcNow() => now;
+
+    private void Deliver(Actor? alreadyShownTo = null)
+    {
+        while (Book.Postings.TryDequeue(out var posting))
+            if (posting.InPlaceOf is null || posting.Person != alreadyShownTo?.Person.Id)
+                Show(actors[posting.Person], posting.Letter.CardJson, posting.Letter.Text);
+    }
+
+    private void Show(Actor actor, string? card, string? line)
+    {
+        if (card is null)
+        {
+            Say($"  to {actor.Person.Name}: {line}");
+            return;
+        }
+        var drawn = JsonNode.Parse(card)!;
+        actor.Sees(drawn);
+        Say($"  to {actor.Person.Name}:");
+        foreach (var text in Drawn.Lines(drawn)) transcript.AppendLine(CultureInfo.InvariantCulture, $"              | {text}");
+    }
+}
