@@ -1,4 +1,1 @@
-using System.CommandLine;
-using SickLeaveBot.App.Commands;
-
-return new RootCommand("SickLeaveBot") { UnderstandCommand.Create() }.Parse(args).Invoke();
+return SickLeaveBot.App.Commands.Root.Run(args);

@@ -19,7 +19,18 @@ public sealed record Absence(
     /// <summary>The last day of the n-th week away when the first day of absence is day 1. All counting of weeks is here.</summary>
     public DateOnly DayAwayFor(int weeks) => FirstDay.AddDays(7 * weeks - 1);
 
-    public bool IsAwayOn(DateOnly day) => Spells.Any(spell => spell.Contains(day));
+    public bool IsAwayOn(DateOnly day)
+    {
+        foreach (var spell in Spells)
+        {
+            if (spell.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// How much the employee is away on a day. A day without an entry of its own (a weekend between two notes, a holiday,
@@ -61,13 +72,18 @@ public sealed record Absence(
     private Grade FullerNeighbour(DateOnly day)
     {
         var (before, after) = (DateOnly.MinValue, DateOnly.MaxValue);
-        foreach (var entry in Entries.Where(entry => entry.IsAway))
+        foreach (var entry in Entries)
         {
-            before = entry.To < day && entry.To > before ? entry.To : before;
-            after = entry.From > day && entry.From < after ? entry.From : after;
+            before = entry.IsAway && entry.To < day && entry.To > before ? entry.To : before;
+            after = entry.IsAway && entry.From > day && entry.From < after ? entry.From : after;
         }
 
-        var sides = (EntryOn(before)?.Grade.Percent ?? 1, EntryOn(after)?.Grade.Percent ?? 1);
-        return new(Math.Max(sides.Item1, sides.Item2));
+        return new(Math.Max(PercentOn(before), PercentOn(after)));
+    }
+
+    private int PercentOn(DateOnly day)
+    {
+        const int fewest = 1;
+        return EntryOn(day)?.Grade.Percent ?? fewest;
     }
 }

@@ -1,20 +1,5 @@
 namespace SickLeaveBot.Law;
 
-/// <summary>A duty in the version that applies to a situation, with its date and finding.</summary>
-internal readonly record struct ChosenDuty(Duty Duty, DateOnly? Due, Finding Finding)
-{
-    public DutyOnTimeline On(DateOnly asOf) => new(Duty, Due, Finding.Need, StatusOn(asOf), Finding.Reasons);
-
-    private DutyStatus StatusOn(DateOnly asOf) => (Finding.Need, asOf.CompareTo(Due ?? DateOnly.MaxValue)) switch
-    {
-        (Need.NotRequired, _) => DutyStatus.NotRequired,
-        (Need.SomebodyMustBeAsked, _) => DutyStatus.Asked,
-        (_, < 0) => DutyStatus.Upcoming,
-        (_, 0) => DutyStatus.DueToday,
-        _ => DutyStatus.Overdue,
-    };
-}
-
 /// <summary>Which version of each duty applies when the rules change under way.</summary>
 /// <remarks>
 /// No transitional rule was found. Each duty follows the rule in force on its due day, and the older one where neither
@@ -22,32 +7,35 @@ internal readonly record struct ChosenDuty(Duty Duty, DateOnly? Due, Finding Fin
 /// </remarks>
 internal static class Choosing
 {
-    public static IEnumerable<ChosenDuty> Versions(Situation situation, Regime? forced)
+    /// <summary>Every duty of a situation in the version that applies, as it stands on a day.</summary>
+    public static List<DutyOnTimeline> Duties(Situation situation, Regime? forced, DateOnly asOf)
     {
-        foreach (var versions in Rulebook.Duties)
+        var duties = new List<DutyOnTimeline>(Rulebook.Versions.Length);
+        foreach (var versions in Rulebook.Versions)
         {
             var version = forced is { } regime ? KnownIn(versions, regime) : InForceWhenDue(versions, situation);
             if (version is not null)
             {
-                yield return Judged(version, situation, forced);
+                duties.Add(OnTimeline(version, situation, forced, asOf));
             }
         }
+
+        return duties;
     }
 
-    private static Duty? KnownIn(IReadOnlyList<Duty> versions, Regime regime) =>
-        versions.FirstOrDefault(duty => duty.IsKnownIn(regime));
+    private static Duty? KnownIn(Duty[] versions, Regime regime) => Array.Find(versions, duty => duty.IsKnownIn(regime));
 
     // The newest version whose due day does not come before its own time. It may come after that time: then a newer
     // version's day came too early, and the older rule stands; without a newer version the duty was abolished.
-    private static Duty? InForceWhenDue(IReadOnlyList<Duty> versions, Situation situation)
+    private static Duty? InForceWhenDue(Duty[] versions, Situation situation)
     {
-        for (var i = versions.Count - 1; i >= 0; i--)
+        for (var i = versions.Length - 1; i >= 0; i--)
         {
             var duty = versions[i];
             var due = duty.Due(situation) ?? situation.Absence.FirstDay;
-            if (due >= duty.FirstDay || (i == 0 && duty.Since is Regime.Before2011))
+            if (due >= duty.FirstDay || duty.Since is Regime.Before2011)
             {
-                var isAbolished = due > duty.LastDay && i == versions.Count - 1;
+                var isAbolished = due > duty.LastDay && i == versions.Length - 1;
                 return isAbolished ? null : duty;
             }
         }
@@ -55,24 +43,37 @@ internal static class Choosing
         return null;
     }
 
-    private static ChosenDuty Judged(Duty duty, Situation situation, Regime? forced)
+    private static DutyOnTimeline OnTimeline(Duty duty, Situation situation, Regime? forced, DateOnly asOf)
     {
         if (duty.Due(situation) is not { } due)
         {
-            return new(duty, null, Finding.NotRequired(Reasons.NavHasSetNoMeeting));
+            return new(duty, null, Need.NotRequired, DutyStatus.NotRequired, Reasons.NavHasSetNoMeeting);
         }
 
-        var finding = duty.Judge(situation, due);
-        var readings = situation.Absence.Spells.Count > 1 ? Reasons.DaysAtWorkInside : Reasons.None;
-        if (forced is null && due > duty.LastDay)
-        {
-            readings |= Reasons.OlderRuleAcrossTheChange;
-        }
-        else if (forced is null && situation.Absence.FirstDay < duty.FirstDay)
-        {
-            readings |= Reasons.RuleOfTheDueDay;
-        }
-
-        return new(duty, due, finding with { Reasons = finding.Reasons | readings });
+        var (need, reasons) = duty.Judge(situation, due);
+        return new(duty, due, need, StatusOf(need, due, asOf), reasons | Readings(duty, situation, due, forced));
     }
+
+    private static Reasons Readings(Duty duty, Situation situation, DateOnly due, Regime? forced)
+    {
+        var gaps = situation.Absence.Spells.Count > 1 ? Reasons.DaysAtWorkInside : Reasons.None;
+        var change = 0 switch
+        {
+            _ when forced is not null => Reasons.None,
+            _ when due > duty.LastDay => Reasons.OlderRuleAcrossTheChange,
+            _ when situation.Absence.FirstDay < duty.FirstDay => Reasons.RuleOfTheDueDay,
+            _ => Reasons.None,
+        };
+
+        return gaps | change;
+    }
+
+    private static DutyStatus StatusOf(Need need, DateOnly due, DateOnly asOf) => need switch
+    {
+        Need.NotRequired => DutyStatus.NotRequired,
+        Need.SomebodyMustBeAsked => DutyStatus.Asked,
+        _ when asOf < due => DutyStatus.Upcoming,
+        _ when asOf == due => DutyStatus.DueToday,
+        _ => DutyStatus.Overdue,
+    };
 }

@@ -29,8 +29,7 @@ public static class EarlyHelp
     public static readonly Wording Words = Wording.Read(
         """
         Krav om tidlig bistand fra etaten må fremmes på en standardisert måte og forutsetter innsending av oppdatert
-        oppfølgingsplan. Det tydeliggjøres at aktørene også i andre tilfeller enn behov for ”dialogmøte 2” kan kreve tidlig
-        bistand.
+        oppfølgingsplan.
         """,
         "Arbeidsgruppens rapport 2014 punkt 3.4 (et forslag, ikke lovteksten)",
         Regimes.FirstDay(Regime.July2014));

@@ -1,7 +1,7 @@
 namespace SickLeaveBot.Law;
 
 /// <summary>Days from the first to the last, both included.</summary>
-public readonly record struct Period(DateOnly FirstDay, DateOnly LastDay)
+public sealed record Period(DateOnly FirstDay, DateOnly LastDay)
 {
     public int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
 

@@ -4,10 +4,12 @@ using SickLeaveBot.Law.WorkingEnvironmentAct;
 namespace SickLeaveBot.Law;
 
 /// <summary>The table of contents: every duty the bot follows up, in the order a sick leave meets them, oldest version first.</summary>
-public static class Rulebook
+public static partial class Rulebook
 {
     /// <summary>The versions of each duty through the regimes.</summary>
-    public static IReadOnlyList<IReadOnlyList<Duty>> Duties { get; } =
+    public static IReadOnlyList<IReadOnlyList<Duty>> Duties => Versions;
+
+    internal static readonly Duty[][] Versions =
     [
         [Section4_6.MakeFirstContactBefore2011, Section4_6.MakeFirstContact],
         [Section4_6.PrepareFollowUpPlanBefore2011, Section4_6.PrepareFollowUpPlan],
@@ -25,7 +27,7 @@ public static class Rulebook
 
     /// <summary>The duties of one regime.</summary>
     public static IEnumerable<Duty> In(Regime regime) =>
-        Duties.SelectMany(versions => versions).Where(duty => duty.IsKnownIn(regime));
+        Versions.SelectMany(versions => versions).Where(duty => duty.IsKnownIn(regime));
 
     /// <summary>The duties in force on a day; a day before 1 March 2007 is refused.</summary>
     public static IEnumerable<Duty> On(DateOnly day) => In(Regimes.On(day));

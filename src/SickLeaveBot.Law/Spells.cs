@@ -16,26 +16,27 @@ public static class Spells
     /// <summary>The spells of days away in time order. The entries may stand in any order and overlap.</summary>
     public static IReadOnlyList<Period> Of(IReadOnlyList<AbsenceEntry> entries)
     {
-        var away = InTimeOrder(entries, entry => entry.IsAway);
-        var timeOff = InTimeOrder(entries, entry => entry.IsTimeOff);
-        var spells = new List<Period>(away.Length);
+        var inTimeOrder = InTimeOrder(entries);
+        var spells = new List<Period>(inTimeOrder.Length);
         var nextTimeOff = 0;
 
-        foreach (var days in away)
+        foreach (var entry in inTimeOrder)
         {
-            if (spells.Count > 0 && Continues(spells[^1].LastDay, days.FirstDay))
+            if (!entry.IsAway)
             {
-                spells[^1] = Until(spells[^1], days.LastDay);
+                continue;
+            }
+
+            if (spells.Count > 0 && Continues(spells[^1].LastDay, entry.From))
+            {
+                spells[^1] = Until(spells[^1], entry.To);
             }
             else
             {
-                spells.Add(days);
+                spells.Add(new(entry.From, entry.To));
             }
 
-            while (nextTimeOff < timeOff.Length && Continues(spells[^1].LastDay, timeOff[nextTimeOff].FirstDay))
-            {
-                spells[^1] = Until(spells[^1], timeOff[nextTimeOff++].LastDay);
-            }
+            nextTimeOff = AddTimeOff(spells, inTimeOrder, nextTimeOff);
         }
 
         return spells;
@@ -62,13 +63,45 @@ public static class Spells
         }
 
         var first = FirstOfTheLatestAbsence(spells);
-        var newest = entries.Where(entry => entry.IsAway).Max(entry => entry.From);
         return new(
             spells[first].FirstDay,
             spells[^1].LastDay,
-            SameAsEarlier: spells[first].FirstDay < newest,
-            [.. spells.Skip(first)],
+            SameAsEarlier: spells[first].FirstDay < BeginningOfTheNewest(entries),
+            first == 0 ? spells : [.. spells.Skip(first)],
             entries);
+    }
+
+    private static DateOnly BeginningOfTheNewest(IReadOnlyList<AbsenceEntry> entries)
+    {
+        var newest = DateOnly.MinValue;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            newest = entries[i].IsAway && entries[i].From > newest ? entries[i].From : newest;
+        }
+
+        return newest;
+    }
+
+    // Holiday and leave straight after the last spell lengthen it, one after another.
+    private static int AddTimeOff(List<Period> spells, AbsenceEntry[] inTimeOrder, int next)
+    {
+        for (; next < inTimeOrder.Length; next++)
+        {
+            var entry = inTimeOrder[next];
+            if (!entry.IsTimeOff)
+            {
+                continue;
+            }
+
+            if (!Continues(spells[^1].LastDay, entry.From))
+            {
+                break;
+            }
+
+            spells[^1] = Until(spells[^1], entry.To);
+        }
+
+        return next;
     }
 
     // Sick on Friday and on Monday is sick in the weekend: a gap without a weekday is no gap.
@@ -88,10 +121,15 @@ public static class Spells
     private static Period Until(Period spell, DateOnly lastDay) =>
         lastDay > spell.LastDay ? spell with { LastDay = lastDay } : spell;
 
-    private static Period[] InTimeOrder(IReadOnlyList<AbsenceEntry> entries, Func<AbsenceEntry, bool> chosen)
+    private static AbsenceEntry[] InTimeOrder(IReadOnlyList<AbsenceEntry> entries)
     {
-        Period[] periods = [.. entries.Where(chosen).Select(entry => new Period(entry.From, entry.To))];
-        Array.Sort(periods, static (one, other) => one.FirstDay.CompareTo(other.FirstDay));
-        return periods;
+        var inTimeOrder = new AbsenceEntry[entries.Count];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            inTimeOrder[i] = entries[i];
+        }
+
+        Array.Sort(inTimeOrder, static (one, other) => one.From.CompareTo(other.From));
+        return inTimeOrder;
     }
 }

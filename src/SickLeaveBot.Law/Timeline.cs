@@ -54,11 +54,32 @@ public sealed record Timeline(
 
         var employersPeriod = NationalInsuranceAct.Section8_19.Of(absence);
         var situation = new Situation(absence, employersPeriod, whoWantsAMeeting, navMeeting);
-        var duties = Choosing.Versions(situation, regime)
-            .Select(chosen => chosen.On(asOf))
-            .OrderBy(duty => duty.Due ?? DateOnly.MaxValue);
 
-        return new(regime ?? Regimes.On(absence.FirstDay), absence, employersPeriod, [.. duties]);
+        return new(
+            regime ?? Regimes.On(absence.FirstDay),
+            absence,
+            employersPeriod,
+            InDateOrder(Choosing.Duties(situation, regime, asOf)));
+    }
+
+    // Duties come in the order a sick leave meets them, nearly sorted, and keep it on the same day.
+    private static List<DutyOnTimeline> InDateOrder(List<DutyOnTimeline> duties)
+    {
+        for (var i = 1; i < duties.Count; i++)
+        {
+            var duty = duties[i];
+            var place = i;
+            for (; place > 0 && DayOf(duties[place - 1]) > DayOf(duty); place--)
+            {
+                duties[place] = duties[place - 1];
+            }
+
+            duties[place] = duty;
+        }
+
+        return duties;
+
+        static DateOnly DayOf(DutyOnTimeline duty) => duty.Due ?? DateOnly.MaxValue;
     }
 
     private static DutyOnTimeline[] Nothing(Regime regime) =>

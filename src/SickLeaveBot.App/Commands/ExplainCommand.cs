@@ -10,13 +10,13 @@ internal static class ExplainCommand
     {
         var lines = new Option<bool>("--lines") { Description = "Ett spørsmål på hver linje, ett svar på hver linje." };
         var command = new Command("explain", "Svarer på hva loven sier om et tilfelle: JSON inn, JSON ut.") { lines };
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction(parsed =>
         {
-            await using var input = Console.OpenStandardInput();
-            await using var output = Console.OpenStandardOutput();
+            using var input = Console.OpenStandardInput();
+            using var output = Console.OpenStandardOutput();
             return parsed.GetValue(lines)
-                ? await ManyQuestions.Answer(input, output, cancel)
-                : await OneQuestion.Answer(input, output, cancel);
+                ? ManyQuestions.Answer(input, output, CancellationToken.None).GetAwaiter().GetResult()
+                : OneQuestion.Answer(input, output);
         });
         return command;
     }

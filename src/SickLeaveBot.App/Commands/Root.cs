@@ -15,7 +15,7 @@ internal static class Root
         ["rulebook"] = RulebookCommand.Create,
     };
 
-    public static Task<int> Run(string[] args)
+    public static int Run(string[] args)
     {
         var root = new RootCommand(WhatItIs);
         root.TreatUnmatchedTokensAsErrors = false;
@@ -28,7 +28,7 @@ internal static class Root
             }
         }
 
-        return root.Parse(args).InvokeAsync();
+        return root.Parse(args).Invoke();
     }
 
     // What runs when no command is given: arguments of the web host (--urls and the like) are settings.

@@ -7,9 +7,9 @@ internal static class RulebookCommand
 {
     public static Command Create()
     {
-        var markdown = new Option<bool>("--markdown") { Description = "Skriv regelboken som Markdown." };
+        var markdown = new Option<bool>("--markdown") { Description = "Hele regelboken som Markdown; ellers bare innholdet." };
         var command = new Command("rulebook", "Alle plikter og rettigheter med hjemmel, ordlyd og eksempel.") { markdown };
-        command.SetAction(parsed => Console.Out.WriteLine(parsed.GetValue(markdown)));
+        command.SetAction(parsed => Console.Out.Write(parsed.GetValue(markdown) ? RulebookPage.Markdown() : RulebookPage.Contents()));
         return command;
     }
 }

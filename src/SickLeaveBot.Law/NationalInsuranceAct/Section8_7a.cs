@@ -15,6 +15,14 @@ public static class Section8_7a
     /// <summary>Dialogue meeting 3: employer, employee, issuer or NAV can demand it, and NAV must then hold it.</summary>
     public static LegalBasis DialogueMeeting3Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a", 3);
 
+    public static readonly Wording DialogueMeeting3Words = Wording.Read(
+        """
+        Det kan også avholdes ”dialogmøte 3” etter ”dialogmøte 2” dersom arbeidsgiver, arbeidstaker, sykmelder eller Arbeids-
+        og velferdsetaten krever det. Arbeids- og velferdsetaten skal da innkalle til og avholde møtet.
+        """,
+        "Arbeidsgruppens rapport 2014 punkt 2.6 (ikke lovteksten)",
+        since: null);
+
     private static readonly Wording MeetingWords = Wording.NotReadVerbatim(
         """
         Dialogmøte 2 skal gjennomføres senest når arbeidsuførheten har vart i 26 uker, med mindre et slikt møte antas å være

@@ -3,6 +3,8 @@ namespace SickLeaveBot.Law.WorkingEnvironmentAct;
 // Who may be called to dialogue meeting 1, who may refuse it, and who must come.
 public static partial class Section4_6
 {
+    public static LegalBasis ParticipantsBasis { get; } = Paragraph(4);
+
     public static readonly Wording ParticipantsWords = Wording.NotReadVerbatim(
         """
         Sykmelder innkalles til ”dialogmøte 1” når både arbeidsgiver og arbeidstaker, eller arbeidstaker alene ønsker det.

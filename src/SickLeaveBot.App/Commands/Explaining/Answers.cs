@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SickLeaveBot.Law;
@@ -11,14 +10,10 @@ internal static class Answers
     public static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    // The same duty for the same reasons reads the same; the number of combinations is small and fixed by the law.
-    private static readonly ConcurrentDictionary<(DutyKind, Regime, Reasons), JsonEncodedText> Whys = [];
-    private static readonly ConcurrentDictionary<(DutyKind, Regime), JsonEncodedText> Bases = [];
-
     public static void Write(Utf8JsonWriter json, Timeline timeline)
     {
         json.WriteStartObject();
-        json.WriteString("regime"u8, Vocabulary.RegimeWords[timeline.Regime]);
+        json.WriteString("regime"u8, Vocabulary.Of(timeline.Regime));
         WriteAbsence(json, timeline.Absence);
         WriteEmployersPeriod(json, timeline.EmployersPeriod);
         json.WriteStartArray("duties"u8);
@@ -62,19 +57,17 @@ internal static class Answers
 
     private static void Write(Utf8JsonWriter json, DutyOnTimeline duty)
     {
-        var key = (duty.Duty.Kind, duty.Duty.Since);
         json.WriteStartObject();
-        json.WriteString("duty"u8, Vocabulary.Duties[duty.Duty.Kind]);
-        json.WriteString("on"u8, Vocabulary.Roles[duty.Duty.On]);
+        json.WriteString("duty"u8, Vocabulary.Of(duty.Duty.Kind));
+        json.WriteString("on"u8, Vocabulary.Of(duty.Duty.On));
         json.WriteBoolean("required"u8, duty.IsRequired);
         Write(json, "due"u8, duty.Due);
         Write(json, "dueOuter"u8, duty.DueOuter);
         Write(json, "remindOn"u8, duty.RemindOn);
-        json.WriteString("status"u8, Vocabulary.Statuses[duty.Status]);
-        json.WriteString("basis"u8, Bases.GetOrAdd(key, static (_, basis) => Encode(basis.ToString()), duty.Duty.Basis));
-        json.WriteString(
-            "why"u8,
-            Whys.GetOrAdd((key.Kind, key.Since, duty.Reasons), static (_, duty) => Encode(duty.Why), duty));
+        json.WriteString("status"u8, Vocabulary.Of(duty.Status));
+        json.WriteString("basis"u8, duty.Duty.Basis.ToString());
+        json.WritePropertyName("why"u8);
+        WhyText.Write(json, duty);
         json.WriteEndObject();
     }
 
@@ -113,7 +106,7 @@ internal static class Answers
     {
         json.WriteStartObject();
         Write(json, "allowed"u8, answer.Allowed);
-        json.WriteString("state"u8, Vocabulary.States[answer.State]);
+        json.WriteString("state"u8, Vocabulary.Of(answer.State));
         json.WriteStartArray("missing"u8);
         if (answer.ContactIsMissing)
         {
@@ -158,6 +151,4 @@ internal static class Answers
             json.WriteNull(name);
         }
     }
-
-    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Options.Encoder);
 }

@@ -9,24 +9,24 @@ internal static class OneQuestion
     private const int Answered = 0;
     private const int CouldNotBeRead = 2;
 
-    public static async Task<int> Answer(Stream input, Stream output, CancellationToken cancel)
+    public static int Answer(Stream input, Stream output)
     {
-        var question = await ReadToLimit(input, cancel);
+        var question = ReadToLimit(input);
         var answer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(answer, Answers.Options);
-        var wasRead = Explainer.Answer(question.Span, json);
+        var wasRead = Explainer.Answer(question, json);
         json.Flush();
         answer.Write("\n"u8);
-        await output.WriteAsync(answer.WrittenMemory, cancel);
+        output.Write(answer.WrittenSpan);
 
         return wasRead ? Answered : CouldNotBeRead;
     }
 
     // One byte more than the limit is enough to know that the question is too large.
-    private static async Task<ReadOnlyMemory<byte>> ReadToLimit(Stream input, CancellationToken cancel)
+    private static ReadOnlySpan<byte> ReadToLimit(Stream input)
     {
         var buffer = new byte[Limits.BytesInAQuestion + 4];
-        var length = await input.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancel);
-        return buffer.AsMemory(0, length);
+        var length = input.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return buffer.AsSpan(0, length);
     }
 }

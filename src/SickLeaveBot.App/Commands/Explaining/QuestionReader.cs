@@ -103,14 +103,14 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
     public int WholeNumber() =>
         json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number) ? number : throw Wrong("Må være et helt tall.");
 
-    public T Word<T>(Words<T> words)
-        where T : struct, Enum
+    /// <summary>The number of the word read.</summary>
+    public readonly int Word(Words words)
     {
         for (var i = 0; json.TokenType == JsonTokenType.String && i < words.Count; i++)
         {
             if (json.ValueTextEquals(words.Utf8(i)))
             {
-                return words.Value(i);
+                return i;
             }
         }
 
@@ -128,7 +128,7 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
 
         return day >= Limits.FirstDay && day <= Limits.LastDay
             ? day
-            : throw Wrong($"Datoer regnes fra {Limits.FirstDay:yyyy-MM-dd} til {Limits.LastDay:yyyy-MM-dd}.");
+            : throw Wrong($"Datoer regnes fra {Limits.FirstDay:O} til {Limits.LastDay:O}.");
     }
 
     /// <summary>Steps into a list of objects.</summary>
@@ -179,14 +179,11 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
     {
         var outer = (list, index, name);
         List<Law.Role> askers = [];
-        if (list.Length > 0)
-        {
-            name = $"{list}.{name}";
-        }
+        (list, name) = ("", At);
 
         for (BeginList(); NextItem();)
         {
-            askers.Add(Word(Vocabulary.Askers));
+            askers.Add(Vocabulary.Asker(ref this));
         }
 
         (list, index, name) = outer;
@@ -204,7 +201,7 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
             if (isAsk)
             {
                 name = "ask";
-                return Word(AskWords);
+                return Vocabulary.Ask(ref this);
             }
 
             json.Skip();
@@ -213,9 +210,4 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
         name = "ask";
         throw Wrong("Feltet mangler.");
     }
-
-    private static readonly Words<Ask> AskWords = new("timeline", "self-certification", "invitation", "exemption");
 }
-
-/// <summary>What can be asked.</summary>
-internal enum Ask { Timeline, SelfCertification, Invitation, Exemption }

@@ -29,7 +29,7 @@ internal static class Questions
                 case "absences": absences = Reading.Absences(ref reader); break;
                 case "wants": wants = WhoWantsAMeeting(ref reader); break;
                 case "navMeeting": navMeeting = reader.DayOrNull(); break;
-                default: regime = reader.IsNull ? null : reader.Word(Vocabulary.RegimeWords); break;
+                default: regime = reader.IsNull ? null : Vocabulary.Regime(ref reader); break;
             }
         }
 
@@ -68,7 +68,7 @@ internal static class Questions
             {
                 case "ask": break;
                 case "day": day = reader.Day(); break;
-                case "policy": policy = reader.Word(Vocabulary.Policies); break;
+                case "policy": policy = Vocabulary.Policy(ref reader); break;
                 case "employments": employments = Reading.Employments(ref reader); break;
                 case "absences": absences = Reading.Absences(ref reader); break;
                 default: withdrawnFrom = reader.DayOrNull(); break;
@@ -94,7 +94,7 @@ internal static class Questions
                 case "ask": break;
                 case "on": on = reader.Day(); break;
                 case "meeting": RequireFirstMeeting(ref reader); break;
-                case "invite": guest = reader.Word(Vocabulary.Guests); break;
+                case "invite": guest = Vocabulary.Guest(ref reader); break;
                 case "employerWants": employerWants = reader.Flag(); break;
                 case "employeeWants": employeeWants = reader.Flag(); break;
                 default: employeeObjects = reader.Flag(); break;
@@ -122,7 +122,7 @@ internal static class Questions
                 case "ask": break;
                 case "on": on = reader.Day(); break;
                 case "duty": duty = PlanOrMeeting(ref reader); break;
-                case "ground": ground = reader.Word(Vocabulary.Grounds); break;
+                case "ground": ground = Vocabulary.Ground(ref reader); break;
                 case "contactOn": contactOn = reader.DayOrNull(); break;
                 default: wantsMeeting = reader.Askers(); break;
             }
@@ -136,14 +136,14 @@ internal static class Questions
 
     private static void RequireFirstMeeting(ref QuestionReader reader)
     {
-        if (reader.Word(Vocabulary.Duties) is not DutyKind.DialogueMeeting1)
+        if (Vocabulary.Duty(ref reader) is not DutyKind.DialogueMeeting1)
         {
             throw reader.Wrong("Bare dialogue-meeting-1: NAV innkaller til de andre.");
         }
     }
 
     private static DutyKind PlanOrMeeting(ref QuestionReader reader) =>
-        reader.Word(Vocabulary.Duties) is (DutyKind.FollowUpPlan or DutyKind.DialogueMeeting1) and var duty
+        Vocabulary.Duty(ref reader) is (DutyKind.FollowUpPlan or DutyKind.DialogueMeeting1) and var duty
             ? duty
             : throw reader.Wrong("Må være follow-up-plan eller dialogue-meeting-1.");
 }

@@ -27,7 +27,7 @@ internal static class Reading
         {
             switch (field)
             {
-                case "kind": kind = reader.Word(Vocabulary.Kinds); break;
+                case "kind": kind = Vocabulary.Kind(ref reader); break;
                 case "from": from = reader.Day(); break;
                 case "to": to = reader.Day(); break;
                 default: grade = GradeOf(ref reader); break;
@@ -54,7 +54,7 @@ internal static class Reading
     {
         if (day < Regimes.FirstDayCovered)
         {
-            throw new Unreadable($"Regler før {Regimes.FirstDayCovered:yyyy-MM-dd} er ikke med.", at);
+            throw new Unreadable($"Regler før {Regimes.FirstDayCovered:O} er ikke med.", at);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class Reading
             {
                 case "from": from = reader.Day(); break;
                 case "to": to = reader.DayOrNull(); break;
-                default: pause = reader.IsNull ? Pause.Ordinary : reader.Word(Vocabulary.Pauses); break;
+                default: pause = reader.IsNull ? Pause.Ordinary : Vocabulary.Pause(ref reader); break;
             }
         }
 

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using static SickLeaveBot.Law.Tests.Given;
+
+namespace SickLeaveBot.Law.Tests;
+
+public partial class RulebookTests
+{
+    [Theory]
+    [InlineData("2007-03-01", 11)]
+    [InlineData("2011-06-30", 11)]
+    [InlineData("2011-07-01", 12)]
+    [InlineData("2014-06-30", 12)]
+    [InlineData("2014-07-01", 11)]
+    [InlineData("2026-11-22", 11)]
+    public void Each_regime_knows_each_duty_once_and_only_2011_the_report(string day, int duties)
+    {
+        var kinds = Rulebook.On(Day(day)).Select(duty => duty.Kind).ToList();
+
+        Assert.Equal(duties, kinds.Count);
+        Assert.Equal(kinds.Count, kinds.Distinct().Count());
+        Assert.Equal(duties == 12, kinds.Contains(DutyKind.ReportToNav));
+    }
+
+    [Fact]
+    public void Versions_of_a_duty_follow_each_other_without_gap_or_overlap()
+    {
+        foreach (var versions in Rulebook.Duties)
+        {
+            Assert.Single(versions.Select(duty => duty.Kind).Distinct());
+            foreach (var (earlier, later) in versions.Zip(versions.Skip(1)))
+            {
+                Assert.Equal(earlier.LastDay.AddDays(1), later.FirstDay);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_duty_and_right_has_its_words_its_source_and_an_example()
+    {
+        var words = Rulebook.Duties.SelectMany(versions => versions).Select(duty => duty.Words).Concat(Rulebook.Rights.Select(right => right.Words));
+
+        Assert.All(words, wording => Assert.True(wording is { Text.Length: > 40, Source.Length: > 10 } && wording.LastCompared.Year == 2026));
+        Assert.All(Rulebook.Rights, right => Assert.EndsWith(".", right.Example(), StringComparison.Ordinal));
+        Assert.All(Rulebook.Rights, right => Assert.True(right.Since <= right.Until && right.Title.Length > 0));
+        Assert.All(Rulebook.Duties.SelectMany(versions => versions), duty => Assert.EndsWith(".", duty.Why, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_examples_of_the_rights_are_worked_by_the_law_itself()
+    {
+        var examples = string.Join('\n', Rulebook.Rights.Select(right => right.Example()));
+
+        Assert.Contains("egenmelding kan brukes fra 2026-03-15", examples, StringComparison.Ordinal);
+        Assert.Contains("1 dag igjen, sykmelding fra 2026-09-11", examples, StringComparison.Ordinal);
+        Assert.Contains("senest 2026-09-24", examples, StringComparison.Ordinal);
+        Assert.Contains("til og med 2026-01-27", examples, StringComparison.Ordinal);
+        Assert.Contains("vurderes på nytt 2026-08-01", examples, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_reason_reads_as_a_sentence_of_its_own()
+    {
+        var sentences = Enum.GetValues<Reasons>().Where(reason => reason is not Reasons.None).Select(Why.InNorwegian).ToList();
+
+        Assert.Equal(17, sentences.Count);
+        Assert.Equal(sentences.Count, sentences.Distinct().Count());
+        Assert.All(sentences, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+        Assert.Equal("", Why.InNorwegian(Reasons.None));
+    }
+
+    [Fact]
+    public void Why_is_the_rule_and_then_each_reason()
+    {
+        var duty = Timeline.Of([], Day("2026-03-01")).Of(DutyKind.FollowUpPlan);
+
+        Assert.Equal($"{duty.Duty.Why} {Why.InNorwegian(Reasons.NoAbsence)}", duty.Why);
+    }
+
+    [Fact]
+    public void Words_said_to_be_read_in_a_source_document_stand_there()
+    {
+        var folder = Shared.Find("seeds");
+        Shared.SkipOrFailWithout(folder, "seeds");
+        var sources = string.Join(' ', Directory.GetFiles(folder!).Select(File.ReadAllText).Select(InOneLine));
+        var read = Rulebook.Duties.SelectMany(versions => versions).Select(duty => duty.Words)
+            .Concat(Rulebook.Rights.Select(right => right.Words))
+            .Where(words => words.Verbatim && !words.Source.Contains("lagret kopi", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(read);
+        Assert.All(read, words => Assert.All(Sentences(words.Text), sentence => Assert.Contains(sentence, sources, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Sentences(string text) =>
+        InOneLine(text).Split(['.', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('(', ')')).Where(part => part.Length > 0);
+
+    private static string InOneLine(string text) => Blanks().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
