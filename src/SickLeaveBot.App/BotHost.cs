@@ -6,11 +6,13 @@ using SickLeaveBot.App.Morning;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Articles;
 
 namespace SickLeaveBot.App;
 
@@ -27,6 +29,8 @@ public static class BotHost
         services.AddGraph();
         AddStorage(services, file);
         services.AddSingleton(company);
+        services.AddSingleton(_ => new ArticleSearch(Articles.All));
+        services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
         services.AddSingleton<Archive>();
         services.AddSingleton<Secretary>();
         services.AddSingleton<Reception>();

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReportingSick;
@@ -26,6 +27,7 @@ public static class Dialogue
         { Intent: Intent.RegisterSickNote } => SickNoting.Open(heard, desk),
         { Intent: Intent.Undo } => Undo(desk),
         { Intent: Intent.AskTimeline } => MyAbsence(desk),
+        { Intent: Intent.AskRule } or { Article: not null } => Answering.Answer(heard, desk),
         { Intent: Intent.MyCases } => Following.Team(desk),
         { Intent: Intent.Help or Intent.Greet } => new() { Shown = Helping.Help(desk) },
         { Intent: Intent.ChildSick } => new() { Shown = new Note(NoteKind.ChildSick, desk.Company.HumanResources?.Name) },

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.Understanding;
@@ -10,7 +11,7 @@ namespace SickLeaveBot.Conversations;
 /// The front desk. A message is read in memory, what was meant is noted durably, and its words are forgotten before anybody works
 /// on it. Each person's messages are worked on in the order they came.
 /// </summary>
-public sealed class Reception(Secretary secretary, ILedger ledger, IPeople people, TimeProvider clock) : IReception
+public sealed class Reception(Secretary secretary, ILedger ledger, IPeople people, FindArticle find, TimeProvider clock) : IReception
 {
     private const int Lanes = 8;
 
@@ -118,8 +119,11 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         var before = lost.TryGetValue(person, out var was) && was;
         lost[person] = isLost && !before;
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, meant.HealthWords.Count > 0, null, wished, Naming.One(text, reports), before && isLost);
+            meant.Likeliest, yes, meant.HealthWords.Count > 0, IsQuestion(text, meant) ? find(text)?.Id : null, wished, Naming.One(text, reports), before && isLost);
     }
+
+    private static bool IsQuestion(string text, Understood meant) =>
+        meant.Intent == Intent.AskRule || (meant.Intent == Intent.None && text.TrimEnd().EndsWith('?'));
 
     private async ValueTask<IReadOnlyList<Profile>> Reports(string person, CancellationToken cancel) =>
         await people.ReportsOf(person, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [];

@@ -13,6 +13,7 @@ internal static class Root
         ["explain"] = ExplainCommand.Create,
         ["package"] = PackageCommand.Create,
         ["rulebook"] = RulebookCommand.Create,
+        ["understand"] = UnderstandCommand.Create,
     };
 
     public static int Run(string[] args)

@@ -25,7 +25,7 @@ public abstract class Story : TimeProvider
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
         secretary = new(new(Book, People), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
-        reception = new(secretary, Book, People, this);
+        reception = new(secretary, Book, People, _ => null, this);
     }
 
     protected Actor Kari { get; }

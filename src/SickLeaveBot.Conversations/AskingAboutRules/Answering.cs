@@ -1,0 +1,49 @@
+using System.Globalization;
+using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.AskingAboutRules;
+
+/// <summary>An answer about the rules, with where it is written and when that was last compared.</summary>
+public sealed record RuleAnswer(string Answer, string Section, DateOnly Checked, string Source) : Card;
+
+/// <summary>Finds the article that answers a question; null when none is near enough. Implemented in SickLeaveBot.Storage.</summary>
+public delegate Article? FindArticle(string question);
+
+/// <summary>A question about the rules is answered from an article, with the asker's own dates where there is a sick leave.</summary>
+public static class Answering
+{
+    public static Reply Answer(Heard heard, Desk desk) =>
+        Articles.All.FirstOrDefault(article => article.Id == heard.Article) is { } article
+            ? new() { Shown = new RuleAnswer(article.Answer(desk.Language, Dates(desk)), article.Section, DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source) }
+            : new() { Shown = new Note(NoteKind.NoArticle, desk.Company.HumanResources?.Name) };
+
+    private static Dictionary<string, string> Dates(Desk desk)
+    {
+        var dates = new Dictionary<string, string>();
+        if (desk.Current is not { Stage: Stage.Ongoing } leave) return dates;
+        Add("firstDay", leave.Away.From);
+        foreach (var duty in Timeline.Of(Entries.Ahead(leave, desk.Today), desk.Today).Duties)
+            if (Name(duty.Duty.Kind) is { } name) Add(name, duty.Status == DutyStatus.NotRequired ? null : duty.Due);
+        Add("noteNeededFrom", leave.SickNotes.Count == 0 ? ReportingSick.SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom : null);
+        return dates;
+
+        void Add(string name, DateOnly? day)
+        {
+            if (day is { } known) dates[name] = Days.Full(known, desk.Language, desk.Today);
+        }
+    }
+
+    private static string? Name(DutyKind duty) => duty switch
+    {
+        DutyKind.FollowUpPlan => "planDue",
+        DutyKind.DialogueMeeting1 => "dialogueMeetingDue",
+        DutyKind.ActivityRequirement => "activityDue",
+        DutyKind.DialogueMeeting2 => "meeting26Due",
+        DutyKind.Before52Weeks => "weeks52",
+        _ => null,
+    };
+}
