@@ -34,6 +34,8 @@ public sealed class Actor(Story story, Person person, string locale)
     /// <summary>Taps a button on the oldest card that has it: one that was made before something changed.</summary>
     public Task TapsOldCard(string verb) => Taps(cards.First(card => Action(card, verb) is not null), verb, null, null);
 
+    public JsonNode Newest => cards[^1];
+
     public void Sees(JsonNode card) => cards.Add(card);
 
     private async Task Taps(JsonNode card, string verb, object? filledIn, string? activity)

@@ -1,0 +1,83 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Stories.Play;
+
+namespace SickLeaveBot.Stories;
+
+public class KeepingInTouchStory : Story
+{
+    [Fact]
+    public async Task Ola_reports_for_Kari_who_is_in_hospital_and_she_confirms_when_she_can()
+    {
+        await Ola.Writes("Kari er innlagt, kan du melde henne syk fra i dag?");
+        await Ola.Taps("SomeoneReported");
+        await Kari.Taps("ReportFoundRight");
+
+        Assert.True(TheOnly.OnBehalf);
+        Assert.True(TheOnly.ConfirmedByEmployee);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Kari_was_not_away_after_all_and_Ola_sees_it()
+    {
+        await Ola.Writes("Kari er syk i dag");
+        await Ola.Taps("SomeoneReported");
+        await Kari.Taps("ReportFoundWrong");
+
+        Assert.True(TheOnly.IsTakenBack);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Ola_is_reminded_to_call_on_the_day_he_chose_and_only_once()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Ola.Taps("CallWanted", new { callOn = "2026-11-25" });
+
+        await On(24.November);
+        await On(25.November);
+        await On(26.November);
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Ola_sees_his_own_list_and_Kari_has_none()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Ola.Writes("mine oppfølginger");
+        await Kari.Writes("mine oppfølginger");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task A_card_in_the_wrong_hands_is_refused_and_shows_nothing()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        Emily.Sees(Kari.Newest);
+        await Emily.Taps("UndoWanted");
+        await Emily.Taps("ChangeWanted");
+
+        Assert.Equal(Stage.Ongoing, TheOnly.Stage);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task When_the_manager_changes_the_follow_up_moves_and_the_earlier_manager_sees_no_more()
+    {
+        var per = Plays("per", "Per Sunde", "nb-NO", manager: null);
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+
+        People.GiveManager(Kari.Person, per.Person);
+        await On(24.November);
+        await Ola.TapsOldCard("NoticeSeen");
+
+        Assert.Equal("per", TheOnly.Manager?.Id);
+        await TheTranscriptIsApproved();
+    }
+}
