@@ -62,7 +62,6 @@ public sealed class StaffDirectory(Staff staff, string address)
     private JsonObject User(Colleague colleague, GraphRequest request)
     {
         var user = UserResource.Of(colleague, request["$select"]);
-        if (IsDirectoryObject(request)) user.Insert(0, "@odata.type", "#microsoft.graph.user");
         if (request["$expand"]?.StartsWith("manager", StringComparison.Ordinal) == true && staff.ManagerOf(colleague) is { } manager)
         {
             user["manager"] = UserResource.Of(manager, Inner(request["$expand"]!));
@@ -71,9 +70,6 @@ public sealed class StaffDirectory(Staff staff, string address)
 
         return user;
     }
-
-    /// <summary>A manager and a report may be other things than users, so Graph says of each what it is.</summary>
-    private static bool IsDirectoryObject(GraphRequest request) => request.Path is [_, _, "manager" or "directReports"];
 
     private JsonObject Named(JsonObject body, string what)
     {
