@@ -1,5 +1,6 @@
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.FollowUp;
 
@@ -39,6 +40,11 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public bool OnBehalf => Reporter.Id != Employee.Id;
 
     public bool Counts => Stage is Stage.Ongoing or Stage.Ended;
+
+    /// <summary>When the employee is expected back: as said, or the working day after the last sick note where that is later.</summary>
+    public DateOnly? ExpectedBack => SickNotes.Count == 0
+        ? Away.BackOn
+        : WorkingDays.NextAfter(SickNotes.Max(note => note.To)) is var after && Away.BackOn is { } said && said > after ? said : after;
 
     public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at) =>
         Read(Id, [.. History, .. facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))]);

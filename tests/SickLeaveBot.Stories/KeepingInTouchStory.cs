@@ -8,7 +8,7 @@ public class KeepingInTouchStory : Story
     [Fact]
     public async Task Ola_reports_for_Kari_who_is_in_hospital_and_she_confirms_when_she_can()
     {
-        await Ola.Writes("Kari er innlagt, kan du melde henne syk fra i dag?");
+        await Ola.Writes("Kari er innlagt på sykehus, meld henne syk fra i dag");
         await Ola.Taps("SomeoneReported");
         await Kari.Taps("ReportFoundRight");
 

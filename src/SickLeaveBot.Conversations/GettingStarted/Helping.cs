@@ -5,18 +5,27 @@ namespace SickLeaveBot.Conversations.GettingStarted;
 /// <summary>Help, and what is said when something was not understood.</summary>
 public static class Helping
 {
+    private static readonly Intent[] Usual = [Intent.ReportSick, Intent.BackToWork, Intent.AskTimeline];
+
     public static Card Help(Desk desk) => new Menu.Help(IsManager: desk.Reports.Count > 0 || desk.Team.Count > 0);
 
     /// <summary>The three likeliest things as buttons; twice in a row it offers a person.</summary>
     public static Reply NotUnderstood(Heard heard, Desk desk)
     {
         if (heard.LostBefore) return new() { Shown = new Note(NoteKind.NotUnderstoodTwice, desk.Company.HumanResources?.Name) };
-        IReadOnlyList<Intent> likely = heard.Likeliest.Count > 0 ? heard.Likeliest : [Intent.ReportSick, Intent.BackToWork, Intent.Help];
+        var offered = heard.Likeliest.Select(Offered).OfType<Intent>().Concat(Usual).Distinct().Take(3).ToList();
         return new()
         {
-            Shown = new NotUnderstood(likely.Contains(Intent.ReportSick), likely.Contains(Intent.BackToWork),
-                likely.Contains(Intent.RegisterSickNote), likely.Contains(Intent.AskTimeline) || likely.Contains(Intent.ExtendAbsence),
-                likely.Contains(Intent.MyCases)),
+            Shown = new NotUnderstood(offered.Contains(Intent.ReportSick), offered.Contains(Intent.BackToWork),
+                offered.Contains(Intent.RegisterSickNote), offered.Contains(Intent.AskTimeline), offered.Contains(Intent.MyCases)),
         };
     }
+
+    // What a button can begin with; the rest is said in words.
+    private static Intent? Offered(Intent likely) => likely switch
+    {
+        Intent.ReportSick or Intent.BackToWork or Intent.RegisterSickNote or Intent.MyCases => likely,
+        Intent.ExtendAbsence or Intent.AskTimeline => Intent.AskTimeline,
+        _ => null,
+    };
 }

@@ -27,7 +27,7 @@ public static class Following
     }
 
     /// <summary>The call the manager asked to be reminded of.</summary>
-    public static TimeToCall Reminder(SickLeave leave) => new(leave.Employee.Name, leave.Away.From, leave.Away.BackOn);
+    public static TimeToCall Reminder(SickLeave leave) => new(leave.Employee.Name, leave.Away.From, leave.ExpectedBack);
 
     private static Reply Noted(SickLeave leave, Fact fact, Desk desk) => new()
     {

@@ -31,7 +31,7 @@ public static class Nudging
     {
         if (leave is { CallOn: { } call, Manager: { } manager })
             yield return (Following.CallNudge, call, new(manager, Following.Reminder(leave), Slot.CallReminder));
-        if (leave.Away.BackOn is { } back)
+        if (leave.ExpectedBack is { } back)
             yield return (ReturnNudge, back, new(leave.Employee, new AreYouBack(back), Slot.AreYouBack));
     }
 }

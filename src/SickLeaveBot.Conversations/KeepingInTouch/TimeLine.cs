@@ -18,14 +18,14 @@ public static class TimeLine
     {
         var duties = Required(leave, desk).Select(duty => new DutyLine(
             duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
-        return new(leave.Away.From, leave.Away.BackOn, GradeOn(leave, desk.Today), duties, duties.Count > 0, duties.Count == 0,
+        return new(leave.Away.From, leave.ExpectedBack, GradeOn(leave, desk.Today), duties, duties.Count > 0, duties.Count == 0,
             leave.Stage == Stage.Ongoing);
     }
 
     public static TeamLine ForManager(SickLeave leave, Desk desk)
     {
         var next = Required(leave, desk).FirstOrDefault(duty => duty.Duty.On == Role.Employer);
-        return new(leave.Employee.Name, leave.Away.From, leave.Away.BackOn, GradeOn(leave, desk.Today),
+        return new(leave.Employee.Name, leave.Away.From, leave.ExpectedBack, GradeOn(leave, desk.Today),
             next?.Duty.Kind, next?.Due, next is null ? null : $"{next.Duty.Basis}");
     }
 

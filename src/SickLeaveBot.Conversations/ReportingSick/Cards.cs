@@ -12,16 +12,17 @@ public sealed record ConfirmAbsence(
 
 /// <summary>The employee's receipt, always showing how things stand.</summary>
 public sealed record AbsenceReceipt(
-    AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, DateOnly? NoteFrom,
-    IReadOnlyList<SickNoteLine> SickNotes, string? Tasks, bool IsOngoing, bool CanBeUndone, bool ToldOfIllness) : Card;
+    AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
+    IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
+    bool IsOngoing, bool CanBeUndone, bool ToldOfIllness) : Card;
 
 public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
 
 /// <summary>The manager's notice: away from when until when, and what work is possible; never why.</summary>
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
-    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Acknowledged, DateOnly? CallOn, DateOnly CallSuggested,
-    bool CanAcknowledge, bool CanPlanCall) : Card;
+    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged, DateOnly? CallOn, DateOnly CallSuggested,
+    bool CanAcknowledge, bool IsOngoing) : Card;
 
 public enum AbsenceState { Ongoing, InPart, Ended, TakenBack, WithHumanResources, Refused }
 

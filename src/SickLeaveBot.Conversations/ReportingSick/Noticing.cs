@@ -13,9 +13,12 @@ public static class Noticing
             : [];
 
     public static AbsenceNotice Notice(SickLeave leave, DateOnly today) => new(
-        Showing.State(leave), leave.Employee.Name, leave.Away.From, leave.Away.BackOn, leave.ReturnedOn, Showing.Lines(leave),
-        leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection, leave.Capacity.Tasks, leave.OnBehalf, leave.Acknowledged,
+        Showing.State(leave), leave.Employee.Name, leave.Away.From,
+        leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, Showing.Lines(leave),
+        leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection, leave.Capacity.Tasks,
+        leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },
+        leave.Acknowledged,
         leave.CallOn, WorkingDays.NextAfter(today),
         CanAcknowledge: leave.Stage == Stage.Ongoing && !leave.Acknowledged,
-        CanPlanCall: leave.Stage == Stage.Ongoing);
+        IsOngoing: leave.Stage == Stage.Ongoing);
 }

@@ -20,9 +20,13 @@ public static class Showing
     };
 
     public static AbsenceReceipt Receipt(SickLeave leave, Desk desk) => new(
-        State(leave), leave.Away.From, leave.Away.BackOn, leave.ReturnedOn, leave.Manager?.Name,
-        leave.SickNotes.Count == 0 ? SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom : null,
-        Lines(leave), leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+        State(leave), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
+        IsTold(leave) ? leave.Manager?.Name : null, IsTold(leave) && leave.Manager is null,
+        leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom : null,
+        Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
+        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+
+    private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 
     public static AbsenceState State(SickLeave leave) => leave.Stage switch
     {

@@ -18,7 +18,7 @@ public static class Returning
     };
 
     public static Reply Open(SickLeave leave, DateOnly today) =>
-        new() { Leave = leave, Shown = new ConfirmReturn(leave.Away.BackOn is { } back && back < today ? back : today, null, null) };
+        new() { Leave = leave, Shown = new ConfirmReturn(leave.ExpectedBack is { } back && back < today ? back : today, null, null) };
 
     public static Reply Take(ReturnGiven answer, Desk desk, SickLeave leave)
     {
