@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -120,7 +121,13 @@ public sealed class RecordingReception : IReception
 
 public sealed class LogLines : ILoggerProvider, ILogger
 {
+    private readonly Channel<string> coming = Channel.CreateUnbounded<string>();
+
     public ConcurrentQueue<string> Lines { get; } = new();
+
+    /// <summary>Waits for the next line that begins so.</summary>
+    public async Task<string> Next(string start) => await coming.Reader.ReadAllAsync(TestContext.Current.CancellationToken)
+        .FirstAsync(line => line.StartsWith(start, StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -130,8 +137,12 @@ public sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Lines.Enqueue($"{formatter(state, exception)} {exception}");
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        var line = $"{formatter(state, exception)} {exception}";
+        Lines.Enqueue(line);
+        coming.Writer.TryWrite(line);
+    }
 
     public void Dispose()
     {

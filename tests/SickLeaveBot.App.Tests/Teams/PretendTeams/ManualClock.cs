@@ -20,8 +20,9 @@ public sealed class ManualClock : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
 
-    /// <summary>The next time that anybody begins to wait.</summary>
-    public ValueTask<TimeSpan> NextWait() => waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    /// <summary>The next time that anybody begins to wait; a test that would hang fails instead.</summary>
+    public Task<TimeSpan> NextWait() =>
+        waits.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     public void Advance(TimeSpan by)
     {
