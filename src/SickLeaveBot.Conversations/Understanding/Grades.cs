@@ -53,7 +53,8 @@ internal static class Grades
     private static string? Nearest(DateText text, int start, int end)
     {
         string[] names = ["work-share", "sick-share"];
-        return names.FirstOrDefault(name => text.Is(text.Skip(end, "of"), name))
+        var joined = end < text.Words.Count && text.Words[end].Before == Pause.None;
+        return names.FirstOrDefault(name => joined && text.Is(text.Skip(end, "of"), name))
             ?? Cue.ToTheLeft(text, start, names, acrossCommas: false)
             ?? Enumerable.Range(end, Math.Clamp(text.Words.Count - end, 0, FarthestBehind))
                 .Select(at => Array.Find(names, name => text.Is(at, name))).FirstOrDefault(name => name is not null)

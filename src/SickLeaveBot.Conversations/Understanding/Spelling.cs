@@ -6,10 +6,10 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class Spelling
 {
-    private const int LongestWord = 30;
+    private const int LongestWord = 30, LongestShort = 4;
 
     private static readonly string[] Keys = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"];
-    private static readonly HashSet<string> Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
+    private static readonly string[] Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
 
     private readonly Dictionary<string, List<string>> byDeletion = [];
     private readonly Dictionary<string, string> bySqueezing = [];
@@ -43,18 +43,24 @@ internal sealed class Spelling
         word.Length is < 3 or > LongestWord || known.Contains(word) ? null
         : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) && squeezed.Length < word.Length ? squeezed
         : word.Length >= shortest ? Nearest(word)
-        : Short.FirstOrDefault(candidate => KeyBeside(word, candidate));
+        : shortest > LongestShort + 1 ? null
+        : Array.Find(Short, candidate => KeyBeside(word, candidate));
 
     private static bool KeyBeside(string word, string candidate)
     {
-        if (word.Length != candidate.Length)
+        var wrong = -1;
+        for (var at = 0; word.Length == candidate.Length && at < word.Length; at++)
         {
-            return false;
+            if (word[at] != candidate[at] && wrong >= 0)
+            {
+                return false;
+            }
+
+            wrong = word[at] != candidate[at] ? at : wrong;
         }
 
-        var wrong = Enumerable.Range(0, word.Length).Where(at => word[at] != candidate[at]).ToList();
-        return wrong is [var only] && Keys.Any(row =>
-            row.Contains(word[only]) && row.Contains(candidate[only]) && Math.Abs(row.IndexOf(word[only]) - row.IndexOf(candidate[only])) == 1);
+        return wrong >= 0 && Array.Exists(Keys, row =>
+            row.Contains(word[wrong]) && row.Contains(candidate[wrong]) && Math.Abs(row.IndexOf(word[wrong]) - row.IndexOf(candidate[wrong])) == 1);
     }
 
     private string? Nearest(string word)
@@ -106,8 +112,20 @@ internal sealed class Spelling
             || left == 2 && right == 2 && word[head] == candidate[head + 1] && word[head + 1] == candidate[head];
     }
 
-    private static string Squeezed(string word) =>
-        string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+    private static string Squeezed(string word)
+    {
+        Span<char> squeezed = stackalloc char[word.Length];
+        var length = 0;
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (at == 0 || word[at] != word[at - 1])
+            {
+                squeezed[length++] = word[at];
+            }
+        }
+
+        return length == word.Length ? word : new string(squeezed[..length]);
+    }
 
     private void Index(string shorter, string word)
     {

@@ -33,8 +33,11 @@ public sealed class ArticleSearch : IDisposable
 
         lock (guard)
         {
-            var best = Found(words).Select(one => (one.Id, Near: Nearness(words, one.Words))).MaxBy(one => one.Near);
-            return best.Near >= NearEnough ? articles[best.Id] : null;
+            return Found(words).Select(one => (one.Id, Near: Nearness(words, one.Words)))
+                .Where(one => one.Near >= NearEnough)
+                .OrderByDescending(one => one.Near)
+                .Select(one => articles[one.Id])
+                .FirstOrDefault();
         }
     }
 

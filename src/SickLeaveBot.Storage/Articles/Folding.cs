@@ -14,8 +14,9 @@ internal static class Folding
 
     private static readonly Dictionary<string, string> SameAs = new()
     {
-        ["sjuk"] = "syk", ["sjuke"] = "syk", ["sjukdom"] = "sykdom", ["sick"] = "sick", ["ill"] = "sick", ["sjef"] = "leder", ["sjefen"] = "leder",
-        ["leiar"] = "leder", ["leiaren"] = "leder", ["lederen"] = "leder", ["boss"] = "manager", ["veke"] = "uke", ["veker"] = "uke", ["uker"] = "uke",
+        ["sjuk"] = "syk", ["sjuke"] = "syk", ["sjukdom"] = "sykdom", ["sick"] = "sick", ["ill"] = "sick", ["sjef"] = "arbeidsgiver", ["sjefen"] = "arbeidsgiver",
+        ["leiar"] = "arbeidsgiver", ["leiaren"] = "arbeidsgiver", ["lederen"] = "arbeidsgiver", ["leder"] = "arbeidsgiver", ["boss"] = "employer", ["manager"] = "employer",
+        ["nei"] = "nekte", ["refuse"] = "refuse", ["no"] = "refuse", ["kolleger"] = "kollega", ["kollegene"] = "kollega", ["kollegaene"] = "kollega", ["kollegaer"] = "kollega", ["veke"] = "uke", ["veker"] = "uke", ["uker"] = "uke",
         ["uka"] = "uke", ["veka"] = "uke", ["bht"] = "bedriftshelsetjeneste", ["bedriftshelseteneste"] = "bedriftshelsetjeneste", ["doctor"] = "doctor",
         ["gp"] = "doctor", ["fastlegen"] = "lege", ["fastlege"] = "lege", ["sykmelder"] = "lege", ["løn"] = "lønn", ["sjukepengar"] = "sykepenger",
         ["sjukepenger"] = "sykepenger", ["arbeidsgjevar"] = "arbeidsgiver", ["arbeidsgjevaren"] = "arbeidsgiver", ["bedriften"] = "arbeidsgiver",
@@ -31,9 +32,9 @@ internal static class Folding
 
     private static readonly HashSet<string> Small =
     [
-        "jeg", "eg", "æ", "du", "vi", "de", "dere", "meg", "deg", "min", "mitt", "mine", "mi", "er", "og", "å", "i", "på", "til", "for", "av", "om", "at", "som",
-        "det", "den", "en", "ei", "et", "ein", "eit", "kan", "må", "skal", "får", "har", "hva", "kva", "hvordan", "korleis", "når", "med", "være", "vere", "blir",
-        "the", "a", "an", "i", "my", "me", "is", "are", "am", "do", "does", "to", "of", "in", "on", "can", "must", "when", "what", "how", "be", "it", "if", "or",
+        "jeg", "eg", "æ", "du", "vi", "de", "dere", "meg", "deg", "min", "mitt", "mine", "mi", "er", "og", "å", "i", "på", "til", "for", "av", "hos", "oss", "betyr", "mean", "gå", "få", "ta", "fra", "frå", "take", "from", "si", "vite", "egentlig", "bare", "om", "at", "som",
+        "det", "den", "en", "ei", "et", "ein", "eit", "kan", "må", "skal", "får", "har", "hva", "kva", "hvordan", "korleis", "med", "være", "vere", "blir",
+        "the", "a", "an", "i", "my", "me", "is", "are", "am", "do", "does", "to", "of", "in", "on", "can", "must", "what", "how", "be", "it", "if", "or",
         "hvis", "viss", "mens", "medan", "while", "noe", "noko", "noen", "nokon", "vil", "ha", "var", "was", "with", "s", "man", "ved", "the", "have", "we", "so", "så", "gjør", "gjer", "gjøre",
     ];
 
@@ -70,9 +71,13 @@ internal static class Folding
     {
         var folded = word.Replace("eigen", "egen", StringComparison.Ordinal).Replace("sjukmeld", "sykmeld", StringComparison.Ordinal)
             .Replace("sykemeld", "sykmeld", StringComparison.Ordinal).Replace("sjuke", "syke", StringComparison.Ordinal)
-            .Replace("fråvær", "fravær", StringComparison.Ordinal).Replace("arbeidsgjev", "arbeidsgiv", StringComparison.Ordinal);
-        var ending = Array.Find(Endings, ending =>
-            folded.Length - ending.Length >= ShortestStem && folded.EndsWith(ending, StringComparison.Ordinal));
-        return ending is null ? folded : folded[..^ending.Length];
+            .Replace("fråvær", "fravær", StringComparison.Ordinal).Replace("arbeidsgjev", "arbeidsgiv", StringComparison.Ordinal)
+            .Replace("dialogmøt", "møt", StringComparison.Ordinal);
+        return Shorter(Shorter(folded));
     }
+
+    private static string Shorter(string word) =>
+        Array.Find(Endings, ending => word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) is { } found
+            ? word[..^found.Length]
+            : word;
 }

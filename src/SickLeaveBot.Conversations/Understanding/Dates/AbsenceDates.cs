@@ -43,7 +43,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
 
         var days = placed.FindAll(one => one.Role is Role.From or Role.Unsaid && one.Date.Sort is not DateSort.EndOf);
         var strong = days.Exists(one => one.Away || one.Role == Role.From) ? days.FindAll(one => one.Away || one.Role == Role.From) : days;
-        if (strong.Count > 0 && strong[^1].Span.Last is var end && end > from)
+        if (strong.Count > 0 && (strong.Count > 1 ? NotBefore(from, strong[^1]) : strong[^1].Span.Last) is var end && end > from)
         {
             return end;
         }

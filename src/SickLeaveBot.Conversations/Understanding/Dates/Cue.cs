@@ -10,14 +10,9 @@ internal static class Cue
     {
         for (var end = at; end > Math.Max(0, at - Farthest); end--)
         {
-            var nearest = names
-                .Select(name => (Name: name, Start: text.FarthestBefore(end, name)))
-                .Where(cue => cue.Start is not null)
-                .OrderBy(cue => cue.Start)
-                .FirstOrDefault();
-            if (nearest.Name is not null)
+            if (NearestAt(text, end, names) is { } nearest)
             {
-                return nearest.Name;
+                return nearest;
             }
 
             if (end < text.Words.Count && EndsClause(text, end, acrossCommas))
@@ -27,6 +22,20 @@ internal static class Cue
         }
 
         return null;
+    }
+
+    private static string? NearestAt(DateText text, int end, string[] names)
+    {
+        var (nearest, farthest) = ((string?)null, int.MaxValue);
+        foreach (var name in names)
+        {
+            if (text.FarthestBefore(end, name) is { } start && start < farthest)
+            {
+                (nearest, farthest) = (name, start);
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>"torsdag er jeg tilbake": being away or back, said behind the date in the same clause.</summary>

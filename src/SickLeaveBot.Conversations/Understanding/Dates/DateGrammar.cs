@@ -14,7 +14,7 @@ internal static class DateGrammar
         var said = new List<SaidDate>();
         for (var at = 0; at < text.Words.Count;)
         {
-            var found = text.Is(at, "idiom") ? null : Kinds.Select(kind => kind(text, at)).FirstOrDefault(date => date is not null);
+            var found = text.IsPlain(at) || text.Is(at, "idiom") ? null : FirstKind(text, at);
             if (found is not null)
             {
                 said.Add(found);
@@ -24,5 +24,18 @@ internal static class DateGrammar
         }
 
         return said;
+    }
+
+    private static SaidDate? FirstKind(DateText text, int at)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind(text, at) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 }

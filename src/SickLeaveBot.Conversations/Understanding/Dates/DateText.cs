@@ -1,10 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>A text seen with the eyes of the date grammar: its words, and which of them mean something in a date.</summary>
 internal sealed class DateText
 {
-    private static readonly Dictionary<string, (string Name, int Value, string Text)> Labels = [];
-    private static readonly Lock Guard = new();
+    /// <summary>What phrases mean beside the words of dates that matters to dates and grades.</summary>
+    private static readonly string[] Cues =
+        ["away", "back", "past", "present", "idiom", "half-sick", "full-sick", "half-work", "percent", "work-share", "sick-share", "not-a-grade"];
+
+    private static readonly HashSet<string> Wanted =
+        [.. Cues, .. PhraseFiles.Phrases(["Dates/words.txt"]).Select(phrase => phrase.Concept)];
+
+    private static readonly ConcurrentDictionary<string, (string Name, int Value, string Text)> Labels = [];
 
     private readonly List<(string Name, int Value, string Text, int End)>[] byStart;
     private readonly List<(string Name, int Start)>[] byEnd;
@@ -16,6 +24,11 @@ internal sealed class DateText
         byEnd = new List<(string, int)>[words.Count + 1];
         foreach (var mark in marks)
         {
+            if (!Wanted.Contains(mark.Concept))
+            {
+                continue;
+            }
+
             var (name, value, text) = LabelOf(mark.Concept);
             (byStart[mark.Start] ??= []).Add((name, value, text, mark.End));
             (byEnd[mark.End] ??= []).Add((name, mark.Start));
@@ -89,18 +102,13 @@ internal sealed class DateText
             ? (number, at + 1)
             : At(at, "number");
 
-    private static (string Name, int Value, string Text) LabelOf(string concept)
-    {
-        lock (Guard)
-        {
-            if (!Labels.TryGetValue(concept, out var label))
-            {
-                var parts = concept.Split('=');
-                var text = parts.Length > 1 ? parts[1] : "";
-                Labels[concept] = label = (parts[0], int.TryParse(text, out var value) ? value : 0, text);
-            }
+    /// <summary>True when nothing at a word can begin a date.</summary>
+    public bool IsPlain(int at) => byStart[at] is null && Words[at].Is(Shape.Letters);
 
-            return label;
-        }
-    }
+    private static (string Name, int Value, string Text) LabelOf(string concept) => Labels.GetOrAdd(concept, static named =>
+    {
+        var parts = named.Split('=');
+        var text = parts.Length > 1 ? parts[1] : "";
+        return (parts[0], int.TryParse(text, out var value) ? value : 0, text);
+    });
 }

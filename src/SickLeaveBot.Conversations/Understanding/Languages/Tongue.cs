@@ -27,7 +27,7 @@ internal static class Tongue
             ours += CommonWords.Nb.Contains(word.Text) || CommonWords.Nn.Contains(word.Text) || CommonWords.En.Contains(word.Text) ? 1 : 0;
         }
 
-        return foreign > ours;
+        return foreign > ours || (foreign >= 2 && 2 * foreign >= ours);
     }
 
     private static bool IsOtherScript(char letter) => letter > '\u024F' && char.IsLetter(letter);

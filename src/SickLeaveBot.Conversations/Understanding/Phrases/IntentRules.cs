@@ -12,9 +12,34 @@ internal static class IntentRules
     {
         public Intent Intent { get; } = Sureness > 0 ? IntentNames.Named(Yields) : Intent.None;
 
-        public bool Fits(HashSet<string> meanings) =>
-            Array.TrueForAll(Needs, meanings.Contains) && !Array.Exists(Bars, meanings.Contains);
+        public int Meaning { get; } = NumberOf(Yields);
+
+        private readonly int[] needed = Array.ConvertAll(Needs, NumberOf);
+        private readonly int[] barred = Array.ConvertAll(Bars, NumberOf);
+
+        public bool Fits(bool[] there)
+        {
+            foreach (var need in needed)
+            {
+                if (!there[need])
+                {
+                    return false;
+                }
+            }
+
+            foreach (var bar in barred)
+            {
+                if (there[bar])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
+
+    private static readonly Dictionary<string, int> Numbers = [];
 
     private static readonly Lazy<(List<Rule> Derived, List<Rule> Intents)> Rules = new(() =>
     {
@@ -26,24 +51,43 @@ internal static class IntentRules
     /// <summary>Every intent that any line speaks for, the surest first.</summary>
     public static List<(Intent Intent, int Sureness)> Weigh(HashSet<string> meanings)
     {
-        foreach (var rule in Rules.Value.Derived)
+        var (derived, intents) = Rules.Value;
+        var there = new bool[Numbers.Count];
+        foreach (var meaning in meanings)
         {
-            if (rule.Fits(meanings))
+            if (Numbers.TryGetValue(meaning, out var number))
             {
-                meanings.Add(rule.Yields);
+                there[number] = true;
             }
         }
 
-        var weighed = new List<(Intent Intent, int Sureness)>();
-        foreach (var rule in Rules.Value.Intents)
+        foreach (var rule in derived)
         {
-            if (!weighed.Exists(one => one.Intent == rule.Intent) && rule.Fits(meanings))
+            there[rule.Meaning] |= rule.Fits(there);
+        }
+
+        var (weighed, seen) = (new List<(Intent Intent, int Sureness)>(), new bool[(int)Intent.None + 1]);
+        foreach (var rule in intents)
+        {
+            if (!seen[(int)rule.Intent] && rule.Fits(there))
             {
+                seen[(int)rule.Intent] = true;
                 weighed.Add((rule.Intent, rule.Sureness));
             }
         }
 
         return weighed;
+    }
+
+    // Filled only while the rules are read, so that weighing needs no text.
+    private static int NumberOf(string meaning)
+    {
+        if (!Numbers.TryGetValue(meaning, out var number))
+        {
+            Numbers[meaning] = number = Numbers.Count;
+        }
+
+        return number;
     }
 
     private static Rule Parse(string line)

@@ -7,7 +7,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class Phrasebook
 {
-    private const int Gap = 0, Beginning = 1, Ending = 2, WidestGap = 3, ShortestStem = 2, MostMended = 3000;
+    private const int Gap = 0, Beginning = 1, Ending = 2, WidestGap = 3, ShortestStem = 2, MostMended = 3000, MostReadings = 12;
 
     private static readonly Lazy<Phrasebook> FromFiles = new(() => new Phrasebook(
         PhraseFiles.Phrases(["Phrases/nb.txt", "Phrases/nn.txt", "Phrases/en.txt", "Dates/words.txt"])));
@@ -20,6 +20,8 @@ internal sealed class Phrasebook
     private readonly bool[] endingEnds = new bool[ushort.MaxValue + 1];
     private readonly bool acrossPauses;
     private readonly List<List<string>> concepts = [[]];
+    private readonly List<int> gapAfter = [0];
+    private readonly List<int> endingAfter = [0];
     private readonly Spelling spelling;
 
     /// <param name="phrases">What the phrases stand for, and the phrases.</param>
@@ -48,7 +50,7 @@ internal sealed class Phrasebook
 
     public List<Mark> MarksIn(List<Word> words)
     {
-        var read = new List<int>[words.Count];
+        var read = new int[words.Count][];
         for (var at = 0; at < words.Count; at++)
         {
             read[at] = Readings(words[at], mayMend: at < MostMended);
@@ -57,8 +59,12 @@ internal sealed class Phrasebook
         var marks = new List<Mark>();
         for (var start = 0; start < words.Count; start++)
         {
-            Walk(node: 0, start, start);
-            if (Opens(words, start) && Step(0, Beginning) is { } opening)
+            if (read[start].Length > 0)
+            {
+                Walk(node: 0, start, start);
+            }
+
+            if (read[start].Length > 0 && Step(0, Beginning) is { } opening && Opens(words, start))
             {
                 Walk(opening, start, start);
             }
@@ -69,35 +75,29 @@ internal sealed class Phrasebook
         void Walk(int node, int start, int at)
         {
             Note(node, start, at);
-            if (at > start && Ends(words, at) && Step(node, Ending) is { } last)
+            if (at > start && endingAfter[node] > 0 && Ends(words, at))
             {
-                Note(last, start, at);
+                Note(endingAfter[node], start, at);
             }
 
-            for (var skipped = 0; skipped <= WidestGap && at + skipped < words.Count; skipped++)
+            if (at < words.Count && (at == start || acrossPauses || words[at].Before < Pause.Sentence))
             {
-                if (skipped > 0 && (at + skipped == start || words[at + skipped].Before > Pause.Comma))
-                {
-                    break;
-                }
+                Follow(node, start, at);
+            }
 
-                if (skipped > 0 && Step(node, Gap) is null)
-                {
-                    break;
-                }
+            for (var next = at; gapAfter[node] > 0 && next <= at + WidestGap && next < words.Count && words[next].Before < Pause.Sentence; next++)
+            {
+                Follow(gapAfter[node], start, next);
+            }
+        }
 
-                var from = Step(node, Gap) is { } gap ? gap : node;
-                foreach (var word in read[at + skipped])
+        void Follow(int node, int start, int at)
+        {
+            foreach (var word in read[at])
+            {
+                if (Step(node, word) is { } next)
                 {
-                    if (Step(from, word) is { } next && (acrossPauses || skipped > 0 || at == start || words[at].Before < Pause.Sentence))
-                    {
-                        Walk(next, start, at + skipped + 1);
-                    }
-
-                    if (skipped == 0 && from != node && Step(node, word) is { } near && words[at].Before < Pause.Sentence)
-                    {
-                        Walk(near, start, at + 1);
-                    }
+                    Walk(next, start, at + 1);
                 }
             }
         }
@@ -135,35 +135,36 @@ internal sealed class Phrasebook
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private List<int> Readings(Word word, bool mayMend)
+    private int[] Readings(Word word, bool mayMend)
     {
         var readings = Exact(word.Text);
-        return readings.Count > 0 || !mayMend || !word.Is(Shape.Letters) || spelling.Mended(word.Text) is not { } mended
+        return readings.Length > 0 || !mayMend || !word.Is(Shape.Letters) || spelling.Mended(word.Text) is not { } mended
             ? readings
             : Exact(mended);
     }
 
-    private List<int> Exact(string text)
+    private int[] Exact(string text)
     {
-        var found = new List<int>(2);
+        Span<int> found = stackalloc int[MostReadings];
+        var count = 0;
         if (ids.TryGetValue(text, out var id))
         {
-            found.Add(id);
+            found[count++] = id;
         }
 
         if (text.Length < ShortestStem)
         {
-            return found;
+            return found[..count].ToArray();
         }
 
         if (stemBegins[Pair(text[0], text[1])])
         {
             var prefixes = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var length = ShortestStem; length <= text.Length; length++)
+            for (var length = ShortestStem; length <= text.Length && count < MostReadings; length++)
             {
                 if (prefixes.TryGetValue(text.AsSpan(0, length), out var stem))
                 {
-                    found.Add(stem);
+                    found[count++] = stem;
                 }
             }
         }
@@ -171,16 +172,16 @@ internal sealed class Phrasebook
         if (endingEnds[Pair(text[^2], text[^1])])
         {
             var suffixes = endings.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var length = ShortestStem; length <= text.Length; length++)
+            for (var length = ShortestStem; length <= text.Length && count < MostReadings; length++)
             {
                 if (suffixes.TryGetValue(text.AsSpan(text.Length - length), out var ending))
                 {
-                    found.Add(ending);
+                    found[count++] = ending;
                 }
             }
         }
 
-        return found;
+        return found[..count].ToArray();
     }
 
     private static ushort Pair(char one, char other) => (ushort)((one * 251) + other);
@@ -218,6 +219,10 @@ internal sealed class Phrasebook
         {
             steps[Key(node, word)] = next = concepts.Count;
             concepts.Add([]);
+            gapAfter.Add(0);
+            endingAfter.Add(0);
+            gapAfter[node] = word == Gap ? next : gapAfter[node];
+            endingAfter[node] = word == Ending ? next : endingAfter[node];
         }
 
         return next;
