@@ -5,7 +5,10 @@ switch (args)
     case ["cards", ..]:
         Cards.Run();
         return 0;
+    case ["explain", ..]:
+        await Explaining.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: cards");
+        Console.Error.WriteLine("Say what to measure: cards, explain");
         return 2;
 }
