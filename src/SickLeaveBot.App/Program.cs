@@ -1,1 +1,1 @@
-return SickLeaveBot.App.Commands.Root.Run(args);
+return await SickLeaveBot.App.Commands.Root.Run(args);

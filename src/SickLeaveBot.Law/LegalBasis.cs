@@ -4,14 +4,14 @@ namespace SickLeaveBot.Law;
 /// <param name="Act">The act by its Norwegian short name.</param>
 /// <param name="Section">The section as it is cited: «4-6», «8-7 a».</param>
 /// <param name="Paragraph">The paragraph (ledd) from 1 to 6, or 0 for the whole section.</param>
-public sealed record LegalBasis(string Act, string Section, int Paragraph = 0)
+public sealed record LegalBasis(string Act, string Section, int Paragraph)
 {
     private static readonly string[] Ordinals = ["første", "andre", "tredje", "fjerde", "femte", "sjette"];
 
     private readonly string citation =
         Paragraph == 0 ? $"{Act} § {Section}" : $"{Act} § {Section} {Ordinals[Paragraph - 1]} ledd";
 
-    public static LegalBasis WorkingEnvironmentAct(string section, int paragraph = 0) =>
+    public static LegalBasis WorkingEnvironmentAct(string section, int paragraph) =>
         new("arbeidsmiljøloven", section, paragraph);
 
     public static LegalBasis NationalInsuranceAct(string section, int paragraph = 0) =>

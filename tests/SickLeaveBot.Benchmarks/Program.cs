@@ -1,7 +1,16 @@
 using SickLeaveBot.Benchmarks;
 
-return args switch
+switch (args)
 {
-    ["understanding", ..] => Understanding.Run(args.ElementAtOrDefault(1)),
-    _ => 2,
-};
+    case ["cards", ..]:
+        Cards.Run();
+        return 0;
+    case ["explain", ..]:
+        await Explaining.Run();
+        return 0;
+    case ["understanding", ..]:
+        return Understanding.Run(args.ElementAtOrDefault(1));
+    default:
+        Console.Error.WriteLine("Say what to measure: cards, explain, understanding");
+        return 2;
+}

@@ -15,6 +15,8 @@ public class AbsenceTests
     [InlineData("S 2026-03-02 2026-03-04; N40 2026-03-05 2026-03-31", "2026-03-03", 100)]
     [InlineData("N30 2026-03-02 2026-03-03; N90 2026-03-02 2026-03-05; N20 2026-03-11 2026-03-12; N70 2026-03-10 2026-03-12", "2026-03-09", 90)]
     [InlineData("N30 2026-03-02 2026-03-05; N90 2026-03-02 2026-03-03; N70 2026-03-11 2026-03-12; N20 2026-03-10 2026-03-10", "2026-03-09", 30)]
+    [InlineData("N80 2026-03-09 2026-03-31; N50 2026-03-02 2026-03-06", "2026-03-07", 80)] // entered in another order
+    [InlineData("N1 2026-03-02 2026-03-06; H 2026-03-07 2026-03-31", "2026-03-20", 1)]
     public void The_grade_of_a_day_is_the_newest_or_the_fuller_beside_it(string entries, string day, int percent) =>
         Assert.Equal(percent, Spells.LatestAbsence(Entries(entries))!.GradeOn(Day(day)).Percent);
 

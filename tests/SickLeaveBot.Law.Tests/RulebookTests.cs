@@ -46,6 +46,16 @@ public partial class RulebookTests
     }
 
     [Fact]
+    public void It_is_told_which_words_were_read_and_when()
+    {
+        var read = Rulebook.Duties[1][1].Words;
+        var notRead = Rulebook.Duties[1][0].Words;
+
+        Assert.Equal((true, Day("2011-07-01"), Day("2026-11-22")), (read.Verbatim, read.InForceSince, read.LastCompared));
+        Assert.Equal((false, Day("2026-11-22")), (notRead.Verbatim, notRead.LastCompared));
+    }
+
+    [Fact]
     public void The_examples_of_the_rights_are_worked_by_the_law_itself()
     {
         var examples = string.Join('\n', Rulebook.Rights.Select(right => right.Example()));

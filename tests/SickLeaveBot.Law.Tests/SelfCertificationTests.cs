@@ -51,6 +51,7 @@ public class SelfCertificationTests
     [InlineData("2026-09-15", "N 2026-09-07 2026-09-11", SelfCertificationRefusal.None)] // a Monday at work between
     [InlineData("2026-09-12", "N 2026-09-07 2026-09-11", SelfCertificationRefusal.StraightAfterSickNote)]
     [InlineData("2026-09-14", "N 2026-09-07 2026-09-08; H 2026-09-09 2026-09-11", SelfCertificationRefusal.StraightAfterSickNote)]
+    [InlineData("2026-09-14", "N 2026-09-11 2026-09-11", SelfCertificationRefusal.StraightAfterSickNote)] // a note of one day
     [InlineData("2026-09-10", "N50 2026-09-07 2026-10-11", SelfCertificationRefusal.SickNoteThatDay)]
     [InlineData("2026-09-07", "N50 2026-09-07 2026-10-11", SelfCertificationRefusal.SickNoteThatDay)]
     [InlineData("2026-09-10", "D 2026-09-07 2026-09-20", SelfCertificationRefusal.None)]
@@ -78,6 +79,8 @@ public class SelfCertificationTests
     [InlineData("2026-11-02", "S 2026-01-12 2026-01-19; S 2026-03-16 2026-03-23; S 2026-05-18 2026-05-22", 3)]
     [InlineData("2026-11-02", "S 2025-11-02 2025-11-09; S 2026-03-16 2026-03-23; S 2026-05-18 2026-05-25", 8)]
     [InlineData("2026-11-02", "S 2025-11-03 2025-11-10; S 2026-03-16 2026-03-23; S 2026-05-18 2026-05-25", 0)]
+    [InlineData("2026-11-02", "S 2025-10-30 2025-11-06; S 2026-01-12 2026-01-19; S 2026-03-16 2026-03-23; S 2026-05-18 2026-05-21", 0)] // four of the first are within
+    [InlineData("2026-11-02", "N 2026-06-01 2026-06-30", 8)] // a note uses none of them
     [InlineData("2026-11-02", "N 2026-10-19 2026-10-29", 5)] // 11 days of the employer's period used
     public void Eight_at_a_time_and_twenty_four_in_twelve_months(string day, string entries, int daysLeft)
     {

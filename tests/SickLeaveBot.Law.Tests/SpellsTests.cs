@@ -8,6 +8,7 @@ public class SpellsTests
     // fifteen free days join, sixteen part
     [InlineData("N 2026-02-02 2026-02-17; N 2026-03-05 2026-04-12", "2026-02-02", "2026-04-12", true)]
     [InlineData("N 2026-02-02 2026-02-17; N 2026-03-06 2026-04-12", "2026-03-06", "2026-04-12", false)]
+    [InlineData("N 2026-03-10 2026-03-20; N 2026-03-02 2026-03-09", "2026-03-02", "2026-03-20", true)] // entered last first
     // a chain of short gaps is one absence
     [InlineData("S 2026-01-05 2026-01-05; S 2026-01-19 2026-01-19; S 2026-02-02 2026-02-02", "2026-01-05", "2026-02-02", true)]
     // a weekend between two notes is away, a weekend before a day at work is not

@@ -29,6 +29,8 @@ public class TimelineTests
 
     [Theory]
     [InlineData("2011-06-01", DutyKind.FollowUpPlan, Reasons.OlderRuleAcrossTheChange)]
+    [InlineData("2011-05-20", DutyKind.FollowUpPlan, Reasons.None)] // due on the old rule's last day
+    [InlineData("2011-05-21", DutyKind.FollowUpPlan, Reasons.OlderRuleAcrossTheChange)]
     [InlineData("2011-06-04", DutyKind.FollowUpPlan, Reasons.RuleOfTheDueDay)]
     [InlineData("2011-07-01", DutyKind.FollowUpPlan, Reasons.None)]
     [InlineData("2010-06-04", DutyKind.FollowUpPlan, Reasons.None)]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace SickLeaveBot.App.Commands;
 
@@ -16,7 +17,7 @@ internal static class Root
         ["understand"] = UnderstandCommand.Create,
     };
 
-    public static int Run(string[] args)
+    public static Task<int> Run(string[] args)
     {
         var root = new RootCommand(WhatItIs);
         root.TreatUnmatchedTokensAsErrors = false;
@@ -29,7 +30,9 @@ internal static class Root
             }
         }
 
-        return root.Parse(args).Invoke();
+        // A command that runs to its end needs no handler for Ctrl+C, which costs time to set up; the server does.
+        var parsed = root.Parse(args);
+        return parsed.Action is SynchronousCommandLineAction ? Task.FromResult(parsed.Invoke()) : parsed.InvokeAsync();
     }
 
     // What runs when no command is given: arguments of the web host (--urls and the like) are settings.

@@ -10,9 +10,6 @@ public static class Section8_12
     /// <summary>Weekdays paid to a member between 67 and 70 (folketrygdloven § 8-51).</summary>
     public const int PaidWeekdaysFrom67 = 60;
 
-    /// <summary>A new right arises after this many weeks at work.</summary>
-    public const int WeeksAtWorkForANewRight = 26;
-
     private static readonly Wording Words = Wording.NotReadVerbatim(
         """
         Sykepenger fra trygden ytes i inntil 248 sykepengedager (mandag til fredag) etter arbeidsgiverperioden, for medlem

@@ -7,8 +7,8 @@ public static class Section8_7a
     /// <summary>NAV asks the parties about their need for a meeting this many days after the first day (week 16).</summary>
     public const int DaysUntilNavAsks = 112;
 
-    /// <summary>NAV calls to a meeting this many days before it.</summary>
-    public const int DaysOfNoticeBeforeMeeting = 21;
+    /// <summary>The day NAV's call to its meeting must be sent: three weeks before.</summary>
+    public static DateOnly CallDueOn(DateOnly meeting) => meeting.AddDays(-21);
 
     public static LegalBasis DialogueMeeting2Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a", 2);
 

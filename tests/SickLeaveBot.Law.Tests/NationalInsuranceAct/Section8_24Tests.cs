@@ -61,6 +61,13 @@ public class Section8_24Tests
         Assert.Equal(refusal, Ask(Day(day), [new(Day("2024-08-01"), Day("2026-02-28"))]).Refusal);
 
     [Fact]
+    public void The_first_day_back_after_a_short_break_is_a_day_of_employment() =>
+        Assert.True(Ask(Day("2026-04-10"), [new(Day("2025-03-31"), Day("2026-03-31")), new(Day("2026-04-10"))]).Allowed);
+
+    [Fact]
+    public void The_section_is_cited() => Assert.Equal("folketrygdloven § 8-24", Section8_24.Basis.ToString());
+
+    [Fact]
     public void Without_an_employment_there_is_nothing_to_count()
     {
         var answer = Ask(Day("2026-09-10"), []);

@@ -39,7 +39,8 @@ public class Section8_7aTests
     }
 
     [Fact]
-    public void Nav_calls_to_its_meeting_three_weeks_ahead() => Assert.Equal(21, Section8_7a.DaysOfNoticeBeforeMeeting);
+    public void Nav_calls_to_its_meeting_three_weeks_ahead() =>
+        Assert.Equal(Day("2026-08-26"), Section8_7a.CallDueOn(Day("2026-09-16")));
 
     [Fact]
     public void The_parts_of_the_section_are_cited() =>

@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Threading.Channels;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 
@@ -14,13 +15,16 @@ internal static class ManyQuestions
     public static async Task<int> Answer(Stream input, Stream output, CancellationToken cancel)
     {
         var batches = Channel.CreateBounded<Task<Batch>>(2 * Environment.ProcessorCount);
-        var reading = ReadBatches(input, batches.Writer, cancel);
+        var written = new ConcurrentBag<ArrayBufferWriter<byte>>();
+        var reading = ReadBatches(input, batches.Writer, written, cancel);
         var allWereRead = true;
         await foreach (var batch in batches.Reader.ReadAllAsync(cancel))
         {
             var answered = await batch;
             await output.WriteAsync(answered.Answers.WrittenMemory, cancel);
             allWereRead &= answered.AllWereRead;
+            answered.Answers.ResetWrittenCount();
+            written.Add(answered.Answers);
         }
 
         await reading;
@@ -28,7 +32,8 @@ internal static class ManyQuestions
     }
 
     // Answers whatever whole lines have come, so that a program can ask and wait.
-    private static async Task ReadBatches(Stream input, ChannelWriter<Task<Batch>> batches, CancellationToken cancel)
+    private static async Task ReadBatches(
+        Stream input, ChannelWriter<Task<Batch>> batches, ConcurrentBag<ArrayBufferWriter<byte>> written, CancellationToken cancel)
     {
         try
         {
@@ -49,16 +54,15 @@ internal static class ManyQuestions
         {
             if (text.Length > 0)
             {
-                await batches.WriteAsync(Task.Run(() => Batch.Of(text), cancel), cancel);
+                await batches.WriteAsync(Task.Run(() => Batch.Of(text, written.TryTake(out var used) ? used : new()), cancel), cancel);
             }
         }
     }
 
     private sealed record Batch(ArrayBufferWriter<byte> Answers, bool AllWereRead)
     {
-        public static Batch Of(ReadOnlySpan<byte> lines)
+        public static Batch Of(ReadOnlySpan<byte> lines, ArrayBufferWriter<byte> answers)
         {
-            var answers = new ArrayBufferWriter<byte>(16 * lines.Length);
             using var json = new Utf8JsonWriter(answers, Explaining.Answers.Options);
             var allWereRead = true;
             while (lines.Length > 0)

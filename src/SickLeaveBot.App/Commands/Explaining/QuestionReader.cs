@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SickLeaveBot.App.Commands.Explaining;
 
 /// <summary>Reads a question field by field and knows where it is, so that whatever is wrong can be named.</summary>
-internal ref struct QuestionReader(ReadOnlySpan<byte> question)
+internal ref partial struct QuestionReader(ReadOnlySpan<byte> question)
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = Limits.Depth };
 
@@ -129,65 +129,6 @@ internal ref struct QuestionReader(ReadOnlySpan<byte> question)
         return day >= Limits.FirstDay && day <= Limits.LastDay
             ? day
             : throw Wrong($"Datoer regnes fra {Limits.FirstDay:O} til {Limits.LastDay:O}.");
-    }
-
-    /// <summary>Steps into a list of objects.</summary>
-    public void BeginList()
-    {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            throw Wrong("Må være en liste.");
-        }
-
-        (list, index, name) = (name, -1, "");
-    }
-
-    /// <summary>Steps to the next item; false at the end of the list.</summary>
-    public bool NextItem()
-    {
-        json.Read();
-        name = "";
-        if (json.TokenType == JsonTokenType.EndArray)
-        {
-            (list, index) = ("", -1);
-            return false;
-        }
-
-        index++;
-        return index < Limits.Entries ? true : throw Wrong($"En liste kan ha høyst {Limits.Entries} linjer.");
-    }
-
-    public void BeginItem()
-    {
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            throw Wrong("Må være et objekt.");
-        }
-    }
-
-    /// <summary>Steps into an object inside the question.</summary>
-    public void BeginObject()
-    {
-        BeginItem();
-        (list, index, name) = (name, -1, "");
-    }
-
-    public void EndObject() => list = "";
-
-    /// <summary>Who asks, as a list of words; the list may be empty.</summary>
-    public List<Law.Role> Askers()
-    {
-        var outer = (list, index, name);
-        List<Law.Role> askers = [];
-        (list, name) = ("", At);
-
-        for (BeginList(); NextItem();)
-        {
-            askers.Add(Vocabulary.Asker(ref this));
-        }
-
-        (list, index, name) = outer;
-        return askers;
     }
 
     /// <summary>Finds the word of the field «ask» wherever it stands, without reading the rest.</summary>
