@@ -19,7 +19,7 @@ public interface ILedger
     ValueTask Meet(Contact contact, CancellationToken cancel);
 
     /// <summary>The person has removed the app and can not be written to until they come back.</summary>
-    ValueTask Part(string person, CancellationToken cancel);
+    ValueTask Part(Contact contact, CancellationToken cancel);
 }
 
 /// <summary>One step: what it settles, the facts after so many earlier ones, and the letters that go out.</summary>

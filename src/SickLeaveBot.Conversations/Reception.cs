@@ -16,7 +16,6 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     private const int Lanes = 8;
 
     private readonly Channel<Noted>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<Noted>())];
-    private readonly ConcurrentDictionary<string, Contact> met = new();
     private readonly ConcurrentDictionary<string, bool> lost = new();
 
     public async ValueTask<bool> Note(Incoming incoming, CancellationToken cancel)
@@ -57,12 +56,15 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
 
     private static AtOnce Shown(Letter letter) => new(letter.CardJson, null) { Summary = letter.Summary };
 
-    /// <summary>Works on what was noted, what was left over from last time first, until it is told to stop.</summary>
-    public async Task Work(Action<Exception> failed, CancellationToken cancel)
+    /// <summary>Takes up what was left over from last time; to be done before anybody is listened to, so that it comes first.</summary>
+    public async Task TakeUp(CancellationToken cancel)
     {
         foreach (var noted in await ledger.LeftOver(cancel)) Enqueue(noted);
-        await Task.WhenAll(lanes.Select(lane => Work(lane, failed, cancel)));
     }
+
+    /// <summary>Works on what was noted until it is told to stop.</summary>
+    public Task Work(Action<Exception> failed, CancellationToken cancel) =>
+        Task.WhenAll(lanes.Select(lane => Work(lane, failed, cancel)));
 
     /// <summary>Works on what waits now and returns; for a host that has no time of its own to spend.</summary>
     public async Task Finish(CancellationToken cancel)
@@ -89,18 +91,8 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     private void Enqueue(Noted noted) =>
         lanes[(uint)noted.Heard.Person.GetHashCode(StringComparison.Ordinal) % Lanes].Writer.TryWrite(noted);
 
-    private async ValueTask Meet(Incoming incoming, CancellationToken cancel)
-    {
-        if (incoming.What is Doing.Left)
-        {
-            met.TryRemove(incoming.From.Person, out _);
-            await ledger.Part(incoming.From.Person, cancel);
-            return;
-        }
-        if (met.TryGetValue(incoming.From.Person, out var known) && known == incoming.From) return;
-        await ledger.Meet(incoming.From, cancel);
-        met[incoming.From.Person] = incoming.From;
-    }
+    private ValueTask Meet(Incoming incoming, CancellationToken cancel) =>
+        incoming.What is Doing.Left ? ledger.Part(incoming.From, cancel) : ledger.Meet(incoming.From, cancel);
 
     private async ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
     {

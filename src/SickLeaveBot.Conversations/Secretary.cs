@@ -14,9 +14,12 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     private const int Patience = 8;
     public const string TheBot = "bot";
 
+    private readonly OneAtATime turns = new();
+
     /// <summary>Works on something that was written; the answer goes to the chat.</summary>
     public async Task Work(Noted noted, CancellationToken cancel)
     {
+        using var turn = await turns.Wait(noted.Heard.Person, cancel);
         for (var round = 0; round < Patience; round++)
         {
             var desk = await Lay(noted.Heard.Person, noted.Heard.Language, null, withTeam: true, cancel);
@@ -35,18 +38,35 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     /// <summary>Works on a card's answer and says which card to show now.</summary>
     public async ValueTask<Letter> Answer(string key, Contact from, Answer answer, CardTag tag, string? card, CancellationToken cancel)
     {
+        using var turn = await turns.Wait(from.Person, cancel);
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            var desk = laid.Desk;
-            var reply = desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(tag.Version)
-                ? new() { Leave = leave, Shown = ReportingSick.Showing.To(desk.Standing, leave, desk) }
-                : Dialogue.Take(answer, desk);
-            var shown = Letter(reply.Shown!, reply, laid, desk.Language);
+            var reply = Decide(answer, tag, laid.Desk);
+            var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
             if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
-            if (await Carry(reply, laid, new(key, null, card, shown), null, cancel) == Written.Done) return shown;
+            var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
+            if (carried == Written.Done) return shown;
+            if (carried == Written.SettledBefore) return AsItStands(reply, laid);
         }
         throw new TimeoutException("An answer could not be taken: its sick leave kept changing.");
+    }
+
+    private static Reply Decide(Answer answer, CardTag tag, Desk desk) =>
+        desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(tag.Version)
+            ? new() { Leave = leave, Shown = ReportingSick.Showing.To(desk.Standing, leave, desk) }
+            : Dialogue.Take(answer, desk);
+
+    // The same activity once more: nothing is changed by it.
+    private static Letter AsItStands(Reply reply, Laid laid)
+    {
+        var card = reply.Leave switch
+        {
+            null => reply.Shown!,
+            { Version: 0 } => new GettingStarted.Note(GettingStarted.NoteKind.OldCard),
+            { } leave => ReportingSick.Showing.To((laid.Desk with { Leave = leave }).Standing, leave, laid.Desk),
+        };
+        return Letter(card, reply with { Facts = [] }, laid, laid.Desk.Language);
     }
 
     /// <summary>The card again, as it should look now; nothing is changed.</summary>
@@ -119,7 +139,10 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var language = reply.Speaks ?? desk.Language;
         var postings = new List<Posting>();
         if (origin.Letter is { } shown && origin.Card is { } activity)
-            postings.Add(new(desk.Speaker.Id, shown, null, activity, Answers: true, Renews: false));
+        {
+            // Who tapped has the new card already; this is for their other screens, and may wait until others have been told.
+            postings.Add(new(desk.Speaker.Id, shown, null, activity, Answers: false, Renews: false));
+        }
         if (origin.Letter is null && reply.Shown is { } card)
         {
             if (heard is { ToldOfIllness: true } && !Needs.SaysIllnessItself(card))

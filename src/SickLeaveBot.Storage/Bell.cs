@@ -9,5 +9,13 @@ public sealed class Bell
 
     public void Ring() => rung.Writer.TryWrite(true);
 
-    public async Task Wait(CancellationToken cancel) => await rung.Reader.ReadAsync(cancel);
+    /// <summary>Returns when it is rung, or when it has been still for so long. A wait that is over takes no later ring with it.</summary>
+    public async Task Wait(TimeSpan atMost, TimeProvider clock, CancellationToken cancel)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await Task.WhenAny(rung.Reader.WaitToReadAsync(over.Token).AsTask(), Task.Delay(atMost, clock, over.Token));
+        await over.CancelAsync();
+        cancel.ThrowIfCancellationRequested();
+        rung.Reader.TryRead(out _);
+    }
 }

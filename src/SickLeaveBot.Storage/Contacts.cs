@@ -29,8 +29,16 @@ internal static class Contacts
         "UPDATE contact SET chosen = $2, welcomed = $3 WHERE person = $1",
         person.Contact.Person, person.Chosen?.ToString(), person.Welcomed ? 1 : 0);
 
-    public static int Lose(Session session, string person, string code) =>
-        session.Execute("UPDATE contact SET unreachable = $2 WHERE person = $1", person, code);
+    /// <summary>Nobody may be written to in vain again and again: also a person who was never met is kept as unreachable.</summary>
+    public static int Lose(Session session, Contact contact, string code) => session.Execute("""
+        INSERT INTO contact (person, tenant, unreachable) VALUES ($1, $2, $3)
+        ON CONFLICT (person) DO UPDATE SET unreachable = excluded.unreachable
+        """, contact.Person, contact.Tenant, code);
+
+    public static int Move(Session session, Contact contact, string conversation) => session.Execute("""
+        INSERT INTO contact (person, tenant, conversation) VALUES ($1, $2, $3)
+        ON CONFLICT (person) DO UPDATE SET conversation = excluded.conversation
+        """, contact.Person, contact.Tenant, conversation);
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -9,6 +9,10 @@ namespace SickLeaveBot.Storage;
 /// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
 public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvider clock) : ILedger
 {
+    private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
+
+    private DateTimeOffset forgot = DateTimeOffset.MinValue;
+
     public async ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
     {
         var body = JsonSerializer.Serialize(heard, Shapes.Default.Heard);
@@ -44,12 +48,13 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
 
     public async ValueTask Meet(Contact contact, CancellationToken cancel)
     {
+        if (await Knows(contact.Person, cancel) is { Unreachable: null } known && known.Contact == contact) return;
         await writer.Write(session => Contacts.Keep(session, contact));
         bell.Ring();
     }
 
-    public async ValueTask Part(string person, CancellationToken cancel) =>
-        await writer.Write(session => Contacts.Lose(session, person, "AppRemoved"));
+    public async ValueTask Part(Contact contact, CancellationToken cancel) =>
+        await writer.Write(session => Contacts.Lose(session, contact, "AppRemoved"));
 
     private Written Write(Session session, Step step)
     {
@@ -61,8 +66,20 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
         return Written.Done;
     }
 
-    private bool Settle(Session session, string key) => session.Execute(
-        "INSERT OR IGNORE INTO settled (activity, at) VALUES ($1, $2)", key, clock.GetUtcNow().ToUnixTimeSeconds()) > 0;
+    private bool Settle(Session session, string key)
+    {
+        var now = clock.GetUtcNow();
+        Forget(session, now);
+        return session.Execute("INSERT OR IGNORE INTO settled (activity, at) VALUES ($1, $2)", key, now.ToUnixTimeSeconds()) > 0;
+    }
+
+    // Once a day, and at the first activity after a start. Teams repeats within minutes; a week is on the safe side.
+    private void Forget(Session session, DateTimeOffset now)
+    {
+        if (now - forgot < TimeSpan.FromDays(1)) return;
+        forgot = now;
+        session.Execute("DELETE FROM settled WHERE at < $1", (now - RepeatedWithin).ToUnixTimeSeconds());
+    }
 
     private static void Add(Session session, int version, SickLeave leave)
     {

@@ -11,14 +11,19 @@ public sealed class Outbox(Readers readers, Writer writer)
         o.summary, o.card, o.text, o.tries
         """;
 
+    // So many tries keep a person's later letters waiting behind the first; then it waits alone.
+    private const int TriesInLine = 4;
+
     /// <summary>The letters that may go now, answers first, then in the order they were written; one a person.</summary>
     public IReadOnlyList<Parcel> Due(DateTimeOffset now) => readers.Read(session => session.Read($"""
         SELECT {Columns} FROM outbox o
         LEFT JOIN shown s ON s.person = o.person AND s.slot = o.slot
         LEFT JOIN contact c ON c.person = o.person
-        WHERE o.refused IS NULL AND c.unreachable IS NULL
-          AND o.number = (SELECT min(first.number) FROM outbox first WHERE first.person = o.person AND first.refused IS NULL)
-          AND o.not_before <= $1
+        WHERE o.refused IS NULL AND c.unreachable IS NULL AND o.not_before <= $1
+          AND NOT EXISTS (
+              SELECT 1 FROM outbox first
+              WHERE first.person = o.person AND first.number < o.number AND first.refused IS NULL
+                AND (first.tries < {TriesInLine} OR first.not_before <= $1))
         ORDER BY o.answers DESC, o.number LIMIT 64
         """, Read, now.ToUnixTimeMilliseconds()));
 
@@ -28,10 +33,11 @@ public sealed class Outbox(Readers readers, Writer writer)
         WHERE o.refused IS NULL AND c.unreachable IS NULL AND o.not_before > $1
         """, now.ToUnixTimeMilliseconds())) is long due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null;
 
-    public Task Arrived(Parcel parcel, Delivery.Done where) => writer.Write(session =>
+    /// <summary>The letter stands in the chat; a chat that was made for it is kept, also of a person who was never met.</summary>
+    public Task Arrived(Parcel parcel, Contact to, Delivery.Done where) => writer.Write(session =>
     {
         session.Execute("DELETE FROM outbox WHERE number = $1", parcel.Number);
-        session.Execute("UPDATE contact SET conversation = $2 WHERE person = $1", parcel.Person, where.Conversation);
+        if (to.Conversation != where.Conversation) Contacts.Move(session, to, where.Conversation);
         return parcel.Slot is null ? 0 : session.Execute("""
             INSERT INTO shown (person, slot, activity) VALUES ($1, $2, $3)
             ON CONFLICT (person, slot) DO UPDATE SET activity = excluded.activity
@@ -42,7 +48,7 @@ public sealed class Outbox(Readers readers, Writer writer)
         "UPDATE outbox SET tries = tries + 1, not_before = $2 WHERE number = $1", parcel.Number, notBefore.ToUnixTimeMilliseconds()));
 
     /// <summary>The person can't be written to; their letters wait until they are heard from.</summary>
-    public Task Lost(Parcel parcel, string code) => writer.Write(session => Contacts.Lose(session, parcel.Person, code));
+    public Task Lost(Contact to, string code) => writer.Write(session => Contacts.Lose(session, to, code));
 
     /// <summary>The message to be replaced is gone from the chat: the letter becomes a new one, or is dropped when it only mended that message.</summary>
     public Task Gone(Parcel parcel) => writer.Write(session => parcel.OnlyMends
@@ -58,6 +64,8 @@ public sealed class Outbox(Readers readers, Writer writer)
         if (posting.Slot is { } slot && !posting.Renews)
             session.Execute("DELETE FROM outbox WHERE person = $1 AND slot = $2 AND in_place_of IS NULL AND renews = 0 AND refused IS NULL",
                 posting.Person, slot);
+        if (posting.InPlaceOf is { } message)
+            session.Execute("DELETE FROM outbox WHERE person = $1 AND in_place_of = $2 AND refused IS NULL", posting.Person, message);
         session.Execute("""
             INSERT INTO outbox (person, answers, slot, in_place_of, renews, summary, card, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """, posting.Person, posting.Answers ? 1 : 0, posting.Slot, posting.InPlaceOf, posting.Renews ? 1 : 0,

@@ -8,6 +8,8 @@ internal static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
+        // Otherwise every request is two lines of log.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         try
         {
             BotHost.AddTo(builder);

@@ -25,7 +25,8 @@ internal sealed class Courier(
         {
             try
             {
-                if (!await MakeRound(stoppingToken)) await Rest(stoppingToken);
+                var now = clock.GetUtcNow();
+                if (!await MakeRound(now, stoppingToken)) await Rest(now, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -35,13 +36,14 @@ internal sealed class Courier(
         }
     }
 
-    private async Task<bool> MakeRound(CancellationToken cancel)
+    private async Task<bool> MakeRound(DateTimeOffset now, CancellationToken cancel)
     {
-        var due = outbox.Due(clock.GetUtcNow()).Where(parcel => !IsUnderWay(parcel.Person)).ToList();
+        var due = outbox.Due(now).Where(parcel => !IsUnderWay(parcel.Person)).ToList();
         foreach (var parcel in due)
         {
-            var delivery = Deliver(parcel, cancel);
-            if (await Task.WhenAny(delivery, Task.Delay(Patience, clock, cancel)) == delivery) await delivery;
+            // A letter that is under way when the program is told to stop gets the time to arrive.
+            await Task.WhenAny(Deliver(parcel, cancel), Task.Delay(Patience, clock, CancellationToken.None));
+            cancel.ThrowIfCancellationRequested();
         }
         return due.Count > 0;
     }
@@ -51,14 +53,12 @@ internal sealed class Courier(
         lock (underWay) underWay.Add(parcel.Person);
         try
         {
-            var known = await ledger.Knows(parcel.Person, cancel);
-            var contact = known?.Contact ?? new(parcel.Person, teams.TenantId ?? "", null, null, null, null);
-            await Settle(parcel, await messenger.Deliver(parcel.Letter, contact, parcel.InPlaceOf, cancel));
+            var to = (await ledger.Knows(parcel.Person, cancel))?.Contact ?? new(parcel.Person, teams.TenantId ?? "", null, null, null, null);
+            await Settle(parcel, to, await Send(parcel, to), cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             log.Stumbled(failure);
-            await Later(parcel, null, "Stumbled");
         }
         finally
         {
@@ -67,19 +67,50 @@ internal sealed class Courier(
         }
     }
 
-    private Task Settle(Parcel parcel, Delivery outcome)
+    private async Task<Delivery> Send(Parcel parcel, Contact to)
+    {
+        try
+        {
+            return await messenger.Deliver(parcel.Letter, to, parcel.InPlaceOf, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            log.Stumbled(failure);
+            return new Delivery.Later(null, "Stumbled");
+        }
+    }
+
+    // While the disk is full, say, what has been sent must not be sent again: nothing more goes to the person until it is written down.
+    private async Task Settle(Parcel parcel, Contact to, Delivery outcome, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                await Settle(parcel, to, outcome);
+                return;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.Stumbled(failure);
+                await Task.Delay(Patience, clock, cancel);
+            }
+        }
+    }
+
+    private Task Settle(Parcel parcel, Contact to, Delivery outcome)
     {
         switch (outcome)
         {
             case Delivery.Done done:
-                return outbox.Arrived(parcel, done);
+                return outbox.Arrived(parcel, to, done);
             case Delivery.Gone:
                 return outbox.Gone(parcel);
             case Delivery.Later later:
                 return Later(parcel, later.After, later.Code);
             case Delivery.Unreachable lost:
                 log.IsUnreachable(parcel.Person, lost.Code);
-                return outbox.Lost(parcel, lost.Code);
+                return outbox.Lost(to, lost.Code);
             case Delivery.Refused refused:
                 log.WasRefused(parcel.Number, refused.Code);
                 return outbox.Refused(parcel, refused.Code);
@@ -96,14 +127,8 @@ internal sealed class Courier(
         return outbox.TryAgain(parcel, clock.GetUtcNow() + (after ?? (doubled < LongestRest ? doubled : LongestRest)));
     }
 
-    private async Task Rest(CancellationToken cancel)
-    {
-        var rung = bell.Wait(cancel);
-        if (outbox.NextTry(clock.GetUtcNow()) is { } next)
-            await Task.WhenAny(rung, Task.Delay(Positive(next - clock.GetUtcNow()), clock, cancel));
-        else
-            await rung;
-    }
+    private Task Rest(DateTimeOffset now, CancellationToken cancel) =>
+        bell.Wait(outbox.NextTry(now) is { } next ? Positive(next - clock.GetUtcNow()) : Timeout.InfiniteTimeSpan, clock, cancel);
 
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
 

@@ -15,7 +15,7 @@ public static class Reporting
         return new()
         {
             Leave = leave,
-            Facts = [new ReportBegun(desk.Speaker, desk.Speaker, desk.NearestManager, away)],
+            Facts = IsSame(leave, away, desk) ? [] : [new ReportBegun(desk.Speaker, desk.Speaker, desk.NearestManager, away)],
             Shown = Confirming(leave, away, CapacityForWork.Unknown, desk, Periods.ProblemIn(away, desk.Today), heard.ToldOfIllness),
         };
     }
@@ -73,6 +73,10 @@ public static class Reporting
             Backdating.IsNeeded(away, desk),
             capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
     }
+
+    // Asked for once more while it waits: nothing new has been said.
+    private static bool IsSame(SickLeave leave, TimeAway away, Desk desk) =>
+        leave is { Stage: Stage.Draft, IsTakenBack: false } && leave.Away == away && leave.Manager == desk.NearestManager;
 
     private static bool Overlaps(TimeAway current, TimeAway said) =>
         current.LastDay is not { } last || said.From <= last.AddDays(1);

@@ -58,5 +58,5 @@ public sealed class Notebook : ISickLeaves, ILedger
         return default;
     }
 
-    public ValueTask Part(string person, CancellationToken cancel) => default;
+    public ValueTask Part(Contact contact, CancellationToken cancel) => default;
 }

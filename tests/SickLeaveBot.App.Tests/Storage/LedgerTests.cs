@@ -1,0 +1,131 @@
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Storage;
+
+namespace SickLeaveBot.App.Tests.Storage;
+
+/// <summary>A step is written whole and once, or not at all.</summary>
+public sealed class LedgerTests : IDisposable
+{
+    private static readonly Guid Id = new("01900000-0000-7000-8000-000000000001");
+
+    private readonly Shelf shelf = new();
+
+    [Fact]
+    public async Task A_step_keeps_its_facts_its_letters_and_what_it_settles()
+    {
+        var leave = Shelf.Begun(Id);
+
+        var written = await shelf.Ledger.Write(new("chat/1", null, null, leave, [Shelf.To(Shelf.Ola, "Kari er syk")]), Shelf.Now);
+
+        Assert.Equal(Written.Done, written);
+        Assert.Equal(leave.History, (await shelf.SickLeaves.Find(Id, Shelf.Now))!.History);
+        Assert.Equal((1, 1), (shelf.Count("outbox"), shelf.Count("settled")));
+    }
+
+    [Fact]
+    public async Task A_step_that_comes_too_late_leaves_no_trace()
+    {
+        var read = Shelf.Begun(Id);
+        await shelf.Ledger.Write(new(null, null, null, read, []), Shelf.Now);
+        await shelf.Ledger.Write(new(null, null, read, read.After([new NoticeAcknowledged()], "ola", default), []), Shelf.Now);
+
+        var late = read.After([new ReportDropped()], "kari", default);
+        var written = await shelf.Ledger.Write(new("chat/2", null, read, late, [Shelf.To(Shelf.Ola, "aldri")]), Shelf.Now);
+
+        Assert.Equal(Written.Clash, written);
+        Assert.Equal(2, (await shelf.SickLeaves.Find(Id, Shelf.Now))!.Version);
+        Assert.Equal((0, 0), (shelf.Count("outbox"), shelf.Count("settled")));
+    }
+
+    [Fact]
+    public async Task An_activity_that_was_settled_changes_nothing_when_it_comes_again()
+    {
+        await shelf.Ledger.Write(new("chat/1", null, null, Shelf.Begun(Id), []), Shelf.Now);
+
+        var written = await shelf.Ledger.Write(new("chat/1", null, null, Shelf.Begun(Guid.NewGuid()), [Shelf.To(Shelf.Ola, "aldri")]), Shelf.Now);
+
+        Assert.Equal(Written.SettledBefore, written);
+        Assert.Equal((1, 0), (shelf.Count("fact"), shelf.Count("outbox")));
+    }
+
+    [Fact]
+    public async Task What_waits_together_goes_to_disk_together_and_one_that_fails_harms_no_other()
+    {
+        using var hold = new ManualResetEventSlim();
+        var first = shelf.Writer.Write(_ => hold.Wait(TimeSpan.FromMinutes(1)));
+        var good = shelf.Ledger.Write(new(null, null, null, Shelf.Begun(Id), []), Shelf.Now).AsTask();
+        var clashing = shelf.Ledger.Write(new(null, null, null, Shelf.Begun(Id), [Shelf.To(Shelf.Ola, "aldri")]), Shelf.Now).AsTask();
+        var failing = shelf.Writer.Write<int>(session =>
+        {
+            session.Execute("DELETE FROM fact");
+            throw new InvalidDataException("no");
+        });
+        var other = shelf.Ledger.Write(new("chat/9", null, null, Shelf.Begun(Guid.NewGuid()), []), Shelf.Now).AsTask();
+        hold.Set();
+
+        await first;
+        Assert.Equal([Written.Done, Written.Clash, Written.Done], await Task.WhenAll(good, clashing, other));
+        await Assert.ThrowsAsync<InvalidDataException>(() => failing);
+        Assert.Equal((2, 0, 1), (shelf.Count("fact"), shelf.Count("outbox"), shelf.Count("settled")));
+    }
+
+    [Fact]
+    public async Task A_message_is_noted_once_and_waits_until_it_has_been_worked_on()
+    {
+        var heard = Heard.Only("kari", HeardWhat.Arrival);
+        var noted = await shelf.Ledger.Note("chat/1", heard, Shelf.Now);
+
+        Assert.Null(await shelf.Ledger.Note("chat/1", heard, Shelf.Now));
+        Assert.Single(await shelf.Ledger.LeftOver(Shelf.Now));
+        Assert.Equal(Written.Done, await shelf.Ledger.Write(new(null, noted!.Number, null, null, []), Shelf.Now));
+        Assert.Equal(Written.SettledBefore, await shelf.Ledger.Write(new(null, noted.Number, null, Shelf.Begun(Id), []), Shelf.Now));
+        Assert.Empty(await shelf.Ledger.LeftOver(Shelf.Now));
+        Assert.Equal(0, shelf.Count("fact"));
+    }
+
+    [Fact]
+    public async Task Noted_messages_survive_a_restart_in_their_order()
+    {
+        var folder = Directory.CreateTempSubdirectory("inbox").FullName;
+        using (var before = new Shelf(folder))
+        {
+            await before.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.Arrival), Shelf.Now);
+            await before.Ledger.Note("chat/2", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+        }
+
+        using (var after = new Shelf(folder))
+            Assert.Equal([HeardWhat.Arrival, HeardWhat.File], (await after.Ledger.LeftOver(Shelf.Now)).Select(noted => noted.Heard.What));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Settled_activities_are_forgotten_after_a_week_and_not_before()
+    {
+        await shelf.Ledger.Note("chat/old", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+        shelf.Clock.Advance(TimeSpan.FromDays(6));
+        await shelf.Ledger.Note("chat/young", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+        Assert.Null(await shelf.Ledger.Note("chat/old", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+
+        shelf.Clock.Advance(TimeSpan.FromDays(2));
+        await shelf.Ledger.Note("chat/new", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+
+        Assert.Equal("chat/new,chat/young", shelf.Ask("SELECT group_concat(activity) FROM (SELECT activity FROM settled ORDER BY activity)"));
+    }
+
+    [Fact]
+    public async Task What_a_person_chose_is_kept_with_the_step_and_survives_that_they_are_met_again()
+    {
+        var contact = new Contact("kari", "tenant", "29:1", "a:1", "https://teams.example", "nb-NO");
+        await shelf.Ledger.Meet(contact, Shelf.Now);
+        var chosen = new Acquaintance(contact, Conversations.Understanding.Language.En, Welcomed: true, null);
+        await shelf.Ledger.Write(Shelf.Sends() with { Person = chosen }, Shelf.Now);
+
+        await shelf.Ledger.Meet(contact with { Conversation = "a:2", Locale = null }, Shelf.Now);
+
+        Assert.Equal(chosen with { Contact = contact with { Conversation = "a:2" } }, await shelf.Ledger.Knows("kari", Shelf.Now));
+    }
+
+    public void Dispose() => shelf.Dispose();
+}

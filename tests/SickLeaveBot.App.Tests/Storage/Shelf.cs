@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Storage;
+
+namespace SickLeaveBot.App.Tests.Storage;
+
+/// <summary>The whole storage on a file of its own, with the few things that tests keep in it.</summary>
+internal sealed class Shelf : IDisposable
+{
+    public static readonly Person Kari = new("kari", "Kari Nordmann");
+    public static readonly Person Ola = new("ola", "Ola Hansen");
+    public static readonly CancellationToken Now = CancellationToken.None;
+
+    private readonly bool ownsFolder;
+
+    public Shelf(string? folder = null, string name = "bot.db")
+    {
+        ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("shelf").FullName;
+        File = Path.Combine(Folder, name);
+        Database = new(File);
+        Readers = new(Database);
+        Writer = new(Database);
+        Outbox = new(Readers, Writer);
+        SickLeaves = new(Readers);
+        Ledger = new(Readers, Writer, Bell, Clock);
+    }
+
+    public string Folder { get; }
+    public string File { get; }
+    public ManualClock Clock { get; } = new();
+    public Bell Bell { get; } = new();
+    public Database Database { get; }
+    public Readers Readers { get; }
+    public Writer Writer { get; }
+    public Outbox Outbox { get; }
+    public SickLeaves SickLeaves { get; }
+    public Ledger Ledger { get; }
+
+    public IReadOnlyList<Parcel> Due => Outbox.Due(Clock.GetUtcNow());
+
+    public static SickLeave Begun(Guid id, params Fact[] more) => SickLeave.Empty(id).After(
+        [new ReportBegun(Kari, Kari, Ola, new(new(2026, 11, 23), null, null)), .. more], Kari.Id, new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero));
+
+    public static Posting To(Person person, string text, string? slot = null, string? inPlaceOf = null, bool renews = false) =>
+        new(person.Id, new(text, null, text), slot, inPlaceOf, Answers: false, renews);
+
+    public static Step Sends(params Posting[] postings) => new(null, null, null, null, postings);
+
+    public async Task Post(params Posting[] postings) => Assert.Equal(Written.Done, await Ledger.Write(Sends(postings), Now));
+
+    public object? Ask(string sql)
+    {
+        using var connection = Database.Open();
+        using var command = new SqliteCommand(sql, connection);
+        return command.ExecuteScalar();
+    }
+
+    public long Count(string table) => (long)Ask($"SELECT count(*) FROM {table}")!;
+
+    public void Dispose()
+    {
+        Writer.Dispose();
+        Readers.Dispose();
+        if (ownsFolder) Directory.Delete(Folder, recursive: true);
+    }
+}

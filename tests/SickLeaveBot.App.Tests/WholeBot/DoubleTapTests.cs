@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Workplace.Chats;
+using static SickLeaveBot.Workplace.Company.Fjordlys;
+
+namespace SickLeaveBot.App.Tests.WholeBot;
+
+/// <summary>However often a button is tapped, and on however many devices at once, one thing happens.</summary>
+public sealed class DoubleTapTests(Town town) : IClassFixture<Town>
+{
+    private const int Rounds = 25;
+
+    [Fact]
+    public async Task Two_taps_at_the_same_time_confirm_one_report()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var report = await town.Ask(Kari, "syk i dag", "AbsenceConfirmed");
+
+            var shown = await Both(Tap(Kari, report, "AbsenceConfirmed"), Tap(Kari, report, "AbsenceConfirmed"));
+
+            var leave = (await town.On(Kari))[0];
+            Assert.Equal([typeof(ReportBegun), typeof(AbsenceReported)], Kinds(leave));
+            Assert.All(shown, card => Assert.NotNull(CardActions.Find(card, "UndoWanted")));
+            await End(Kari, report, shown[0]);
+        }
+    }
+
+    [Fact]
+    public async Task Two_different_buttons_at_the_same_time_do_one_of_the_two()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var report = await town.Ask(Siri, "syk i dag", "AbsenceConfirmed");
+
+            var shown = await Both(Tap(Siri, report, "AbsenceConfirmed"), Tap(Siri, report, "ReportCancelled"));
+
+            var leave = (await town.On(Siri))[0];
+            Assert.Single(Kinds(leave), kind => kind == typeof(AbsenceReported) || kind == typeof(ReportDropped));
+            Assert.Equal(Said(shown[0]), Said(shown[1]));
+            if (leave.Stage == Stage.Ongoing) await End(Siri, report, shown[0]);
+        }
+    }
+
+    [Fact]
+    public async Task Two_taps_at_the_same_time_begin_one_report()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var help = await town.Ask(Ahmed, "hjelp", "ReportWanted");
+
+            var shown = await Both(Tap(Ahmed, help, "ReportWanted"), Tap(Ahmed, help, "ReportWanted"));
+
+            Assert.Equal(round + 1, (await town.On(Ahmed)).Count);
+            Assert.Equal([typeof(ReportBegun)], Kinds((await town.On(Ahmed))[0]));
+            await town.Send(town.Tap(Ahmed, help.Id, shown[1], "ReportCancelled"));
+        }
+    }
+
+    [Fact]
+    public async Task A_manager_who_taps_twice_at_once_reports_somebody_once()
+    {
+        var form = await town.Ask(Per, "Jonas er syk", "SomeoneReported");
+        var filled = new[] { ("employee", Jonas), ("from", $"{town.Wires.Clock.Today:yyyy-MM-dd}"), ("backOn", "") };
+
+        await Both(town.Tap(Per, form.Id, form.Card!, "SomeoneReported", filled), town.Tap(Per, form.Id, form.Card!, "SomeoneReported", filled));
+
+        Assert.Equal([typeof(ReportBegun), typeof(AbsenceReported)], Kinds(Assert.Single(await town.On(Jonas))));
+    }
+
+    [Fact]
+    public async Task The_same_activity_once_more_changes_nothing_and_shows_how_things_stand()
+    {
+        var report = await town.Ask(Emily, "syk i dag", "AbsenceConfirmed");
+        var tap = Tap(Emily, report, "AbsenceConfirmed");
+        var first = await Shown(tap);
+        var undone = await Shown(town.Tap(Emily, report.Id, first, "UndoWanted"));
+
+        var again = await Shown(tap);
+
+        Assert.Equal([typeof(ReportBegun), typeof(AbsenceReported), typeof(Undone)], Kinds((await town.On(Emily))[0]));
+        Assert.Equal(Said(undone), Said(again));
+    }
+
+    [Fact]
+    public async Task A_report_begun_by_an_activity_that_comes_twice_is_shown_again()
+    {
+        var help = await town.Ask(Torbjørg, "hjelp", "ReportWanted");
+        var tap = Tap(Torbjørg, help, "ReportWanted");
+
+        var (first, again) = (await Shown(tap), await Shown(tap));
+
+        Assert.Equal(first.ToJsonString(), again.ToJsonString());
+        Assert.Equal([typeof(ReportBegun)], Kinds(Assert.Single(await town.On(Torbjørg))));
+    }
+
+    [Fact]
+    public async Task A_new_activity_from_the_same_old_card_changes_nothing_and_shows_how_things_stand()
+    {
+        var report = await town.Ask(Hanne, "syk i dag", "AbsenceConfirmed");
+        var first = await Shown(Tap(Hanne, report, "AbsenceConfirmed"));
+
+        var again = await Shown(Tap(Hanne, report, "AbsenceConfirmed"));
+
+        Assert.Equal([typeof(ReportBegun), typeof(AbsenceReported)], Kinds((await town.On(Hanne))[0]));
+        Assert.Equal(first.ToJsonString(), again.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_language_chosen_by_an_activity_that_comes_twice_is_answered_twice()
+    {
+        var help = await town.Ask(Ingrid, "hjelp", "LanguageWanted");
+        var choose = await Shown(Tap(Ingrid, help, "LanguageWanted"));
+        var tap = town.Tap(Ingrid, help.Id, choose, "LanguageChosen", ("language", "Nn"));
+
+        var (first, again) = (await Shown(tap), await Shown(tap));
+
+        Assert.Equal(first.ToJsonString(), again.ToJsonString());
+    }
+
+    private JsonObject Tap(string person, ChatMessage message, string verb) => town.Tap(person, message.Id, message.Card!, verb);
+
+    private async Task<JsonObject[]> Both(JsonObject one, JsonObject other) => await Task.WhenAll(Shown(one), Shown(other));
+
+    private async Task<JsonObject> Shown(JsonObject activity) => Assert.IsType<TapResult.NewCard>(await town.Send(activity)).Card;
+
+    // Undone, it is a draft again; the next report begins on that draft, so it is dropped.
+    private async Task End(string person, ChatMessage report, JsonObject receipt)
+    {
+        await Shown(town.Tap(person, report.Id, receipt, "UndoWanted"));
+        await town.Wires.Teams.Write(person, "angre");
+    }
+
+    private static IEnumerable<Type> Kinds(SickLeave leave) => leave.History.Select(fact => fact.What.GetType());
+
+    private static string Said(JsonObject card) => card["body"]!.ToJsonString();
+}
