@@ -9,7 +9,7 @@ public sealed class Browser : IAsyncLifetime
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync",
+        "--disable-sync", "--lang=nb",
     ];
 
     private IPlaywright? playwright;
@@ -19,7 +19,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (File.Exists(Chromium))
         {
-            Assertions.SetDefaultExpectTimeout(20_000);
+            Assertions.SetDefaultExpectTimeout(60_000);
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
         }

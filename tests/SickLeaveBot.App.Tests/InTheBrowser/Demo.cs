@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SickLeaveBot.App.Tests.InTheBrowser;
+
+/// <summary>The demo as ./run starts it, with a folder of its own. It begins on a Tuesday morning, and can be stopped and started again.</summary>
+internal sealed class Demo : IAsyncDisposable
+{
+    private const string Tuesday = "2026-03-03T07:40:00+01:00";
+
+    // The real program, not the copy of it that lies beside the tests.
+    private static readonly string Dll = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "SickLeaveBot.Workplace", new DirectoryInfo(AppContext.BaseDirectory).Name, "workplace.dll"));
+
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sickleavebot");
+    private readonly int port = FreePort();
+    private Program? program;
+
+    public string Address => $"http://localhost:{port}";
+
+    public static async Task<Demo> Start()
+    {
+        var demo = new Demo();
+        await demo.StartAgain();
+        return demo;
+    }
+
+    public async Task StartAgain() => (program, _) = await Program.Start(
+        new("dotnet", [Dll, "--port", $"{port}", "--data", data.FullName, "--now", Tuesday]) { Environment = { ["DOTNET_ENVIRONMENT"] = "Development" } },
+        readyWhen: "The workplace:");
+
+    /// <returns>The exit code.</returns>
+    public Task<int> Stop() => program!.Stop();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (program is not null) await program.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

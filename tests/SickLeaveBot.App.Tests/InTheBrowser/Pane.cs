@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace SickLeaveBot.App.Tests.InTheBrowser;
+
+/// <summary>One person's chat on the demo page.</summary>
+internal sealed class Pane(IPage page, string person)
+{
+    private readonly ILocator chat = page.GetByRole(AriaRole.Region, new() { Name = $"Samtalen mellom {person} og SickLeaveBot" });
+
+    /// <summary>The messages that hold a card with this heading.</summary>
+    public ILocator Card(string heading) =>
+        chat.GetByRole(AriaRole.Article).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = heading }) });
+
+    public ILocator Text(string text) => chat.GetByText(text, new() { Exact = true });
+
+    public async Task Write(string text)
+    {
+        await chat.GetByRole(AriaRole.Textbox, new() { Name = $"Skriv en melding – {person}" }).FillAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    public async Task Tap(string heading, string button)
+    {
+        await Expect(Card(heading)).ToBeVisibleAsync();
+        await Card(heading).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+}

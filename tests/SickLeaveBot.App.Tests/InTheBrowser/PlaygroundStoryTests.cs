@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using SickLeaveBot.App.Tests.Workplace;
+using static Microsoft.Playwright.Assertions;
+
+namespace SickLeaveBot.App.Tests.InTheBrowser;
+
+/// <summary>The same story with Kari in the Agents Playground, which speaks English, and Ola in the workplace.</summary>
+public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task Kari_is_sick_in_the_Playground_Ola_is_told_and_after_a_restart_Kari_is_back()
+    {
+        await using var demo = await Demo.Start();
+        var workplace = await browser.Page();
+        await workplace.GotoAsync(demo.Address);
+        var ola = new Pane(workplace, "Ola Hansen");
+        await using var kari = await Playground.Start($"{demo.Address}/api/messages", browser);
+        await Expect(kari.Heading("Hi, Kari!")).ToBeVisibleAsync();
+
+        await kari.Write("syk i dag, tilbake torsdag");
+        await Expect(kari.Heading("Is this right?")).ToBeVisibleAsync();
+        await kari.Picture("playground-1-asked");
+        await kari.Tap("Report");
+        await Expect(kari.Heading("Registered. Get well soon!")).ToBeVisibleAsync();
+        await Expect(ola.Card("Kari Nordmann er borte")).ToContainTextAsync("torsdag 5. mars");
+
+        Assert.Equal(0, await demo.Stop());
+        await demo.StartAgain();
+        await workplace.ReloadAsync();
+        await workplace.GetByRole(AriaRole.Button, new() { Name = "Neste hendelse" }).ClickAsync();
+
+        await Expect(kari.Heading("Are you back?")).ToBeVisibleAsync();
+        await kari.Tap("Yes, back today");
+        await Expect(ola.Card("Kari Nordmann er tilbake")).ToHaveCountAsync(1);
+        await Expect(ola.Card("Kari Nordmann")).ToHaveCountAsync(1);
+        await Expect(kari.Heading("Welcome back").First).ToBeVisibleAsync();
+        await kari.Picture("playground-2-back");
+    }
+}
