@@ -9,21 +9,16 @@ namespace SickLeaveBot.App.Graph;
 
 /// <summary>
 /// Puts a question to Microsoft Graph while a person waits for the answer: three tries and three seconds in all, then it is out of reach.
+/// Until Graph has answered once, twice the time: loading its library must not cost the first person who writes their name and manager.
 /// </summary>
 /// <param name="client">Made at the first question, for the library takes long to load.</param>
 internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvider clock, ILogger<GraphQuestions> log)
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(3);
 
-    private readonly ResiliencePipeline patience = new ResiliencePipelineBuilder { TimeProvider = clock }
-        .AddTimeout(Budget)
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = 2,
-            ShouldHandle = args => new(IsWorthRetrying(args.Outcome.Exception)),
-            DelayGenerator = args => new(WaitAsked(args.Outcome.Exception) ?? TimeSpan.FromMilliseconds(200) * Math.Pow(2, args.AttemptNumber)),
-        })
-        .Build();
+    private readonly ResiliencePipeline firstPatience = Patience(2 * Budget, clock);
+    private readonly ResiliencePipeline patience = Patience(Budget, clock);
+    private volatile bool answered;
 
     /// <param name="question">Gives null when Graph's answer is nobody.</param>
     public async Task<Looked<T>> Ask<T>(Func<GraphServiceClient, CancellationToken, Task<T?>> question)
@@ -31,11 +26,14 @@ internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvid
     {
         try
         {
-            var answer = await patience.ExecuteAsync(async cancel => await question(client.Value, cancel), CancellationToken.None);
+            var answer = await (answered ? patience : firstPatience).ExecuteAsync(
+                async cancel => await question(client.Value, cancel), CancellationToken.None);
+            answered = true;
             return answer is null ? new Looked<T>.NotThere() : new Looked<T>.Found(answer);
         }
         catch (ApiException nobody) when (nobody.ResponseStatusCode == StatusCodes.Status404NotFound)
         {
+            answered = true;
             return new Looked<T>.NotThere();
         }
         // The secretary goes on without the directory, whatever it is that ails it.
@@ -45,6 +43,16 @@ internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvid
             return new Looked<T>.OutOfReach();
         }
     }
+
+    private static ResiliencePipeline Patience(TimeSpan budget, TimeProvider clock) => new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddTimeout(budget)
+        .AddRetry(new RetryStrategyOptions
+        {
+            MaxRetryAttempts = 2,
+            ShouldHandle = args => new(IsWorthRetrying(args.Outcome.Exception)),
+            DelayGenerator = args => new(WaitAsked(args.Outcome.Exception) ?? TimeSpan.FromMilliseconds(200) * Math.Pow(2, args.AttemptNumber)),
+        })
+        .Build();
 
     private static bool IsWorthRetrying(Exception? failure) => failure switch
     {

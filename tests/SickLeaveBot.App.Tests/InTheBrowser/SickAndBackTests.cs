@@ -16,6 +16,7 @@ public sealed class SickAndBackTests(Browser browser) : IClassFixture<Browser>
         looks.Light.PageError += (_, problem) => problems.Add(problem);
         var (kari, ola) = (new Pane(looks.Light, "Kari Nordmann"), new Pane(looks.Light, "Ola Hansen"));
 
+        await Expect(kari.Card("Hei, Kari!")).ToBeVisibleAsync();
         await kari.Write("syk i dag, tilbake torsdag");
         await looks.Check("1-asked", "Kari Nordmann", "Stemmer dette?");
         await kari.Tap("Stemmer dette?", "Meld fra");

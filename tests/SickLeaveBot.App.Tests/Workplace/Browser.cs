@@ -9,7 +9,7 @@ public sealed class Browser : IAsyncLifetime
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--lang=nb",
+        "--disable-sync",
     ];
 
     private IPlaywright? playwright;
