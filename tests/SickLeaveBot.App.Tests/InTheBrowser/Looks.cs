@@ -36,7 +36,7 @@ internal sealed class Looks
             await Expect(new Pane(page, person).Card(heading)).ToBeVisibleAsync();
             await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{moment}-{look}.png") });
 
-            Assert.Equal([], await SeriousViolations(page));
+            Assert.Empty(await SeriousViolations(page));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{look} must not be scrolled sideways");
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
+using SickLeaveBot.Workplace.Company;
 using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;
@@ -12,6 +13,7 @@ public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browse
     {
         await using var demo = await Demo.Start();
         var workplace = await browser.Page();
+        await workplace.AddInitScriptAsync($"localStorage.left = '{Fjordlys.Siri}'"); // Kari has no chat there: the bot answers where she is
         await workplace.GotoAsync(demo.Address);
         var ola = new Pane(workplace, "Ola Hansen");
         await using var kari = await Playground.Start($"{demo.Address}/api/messages", browser);
