@@ -87,6 +87,13 @@ public partial class RulebookTests
     }
 
     [Fact]
+    public void The_first_of_the_reasons_is_told_too() =>
+        Assert.EndsWith(
+            Why.InNorwegian(Reasons.EndsBeforeDue),
+            Timeline.Of([Note("2026-03-02", "2026-03-06")], Day("2026-03-02")).Of(DutyKind.FollowUpPlan).Why,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Words_said_to_be_read_in_a_source_document_stand_there()
     {
         var folder = Shared.Find("seeds");
