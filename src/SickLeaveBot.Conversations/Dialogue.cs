@@ -24,7 +24,7 @@ public static class Dialogue
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, desk),
         { Intent: Intent.ExtendAbsence } => Changing.Extend(heard, desk),
         { Intent: Intent.BackToWork } => Returning.Hear(heard, desk),
-        { Intent: Intent.RegisterSickNote } => SickNoting.Open(heard, desk),
+        { Intent: Intent.RegisterSickNote } => SickNoting.Hear(heard, desk),
         { Intent: Intent.Undo } => Undo(desk),
         { Intent: Intent.AskTimeline } => MyAbsence(desk),
         { Intent: Intent.AskRule } or { Article: not null } => Answering.Answer(heard, desk),
@@ -34,7 +34,7 @@ public static class Dialogue
         { Intent: Intent.TalkToHuman } => new() { Shown = new Note(NoteKind.TalkToHumanResources, desk.Company.HumanResources?.Name) },
         { Intent: Intent.None, Dates.Count: > 0 } when desk.Draft is { } draft => Reporting.Dated(heard, desk, draft),
         { Intent: Intent.None } => Helping.NotUnderstood(heard, desk),
-        _ => new() { Shown = new Note(NoteKind.NotYet, desk.Company.HumanResources?.Name) },
+        _ => new() { Shown = new Note(Helping.Honestly(heard.Intent), desk.Company.HumanResources?.Name) },
     };
 
     /// <summary>What follows from a card's answer; who may answer is decided from who the speaker is.</summary>

@@ -6,7 +6,21 @@ namespace SickLeaveBot.Conversations;
 /// <param name="Conversation">The private chat ("a:…"), when there is one.</param>
 /// <param name="Locale">The language of the person's Teams, as Teams says it ("nb-NO").</param>
 public sealed record Contact(
-    string Person, string Tenant, string? TeamsUser, string? Conversation, string? ServiceUrl, string? Locale);
+    string Person, string Tenant, string? TeamsUser, string? Conversation, string? ServiceUrl, string? Locale)
+{
+    /// <summary>What Teams calls the person; used only while the directory can't say it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The newest of everything: what this one doesn't say is as it was.</summary>
+    public Contact Over(Contact known) => this with
+    {
+        TeamsUser = TeamsUser ?? known.TeamsUser,
+        Conversation = Conversation ?? known.Conversation,
+        ServiceUrl = ServiceUrl ?? known.ServiceUrl,
+        Locale = Locale ?? known.Locale,
+        Name = Name ?? known.Name,
+    };
+}
 
 /// <summary>A card or a text as it leaves for a chat. The summary is what a toast and a screen reader say; never anything of health.</summary>
 public sealed record Letter(string Summary, string? CardJson, string? Text);

@@ -109,9 +109,12 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         var wished = LanguageWish.Read(text);
         var isLost = meant.Intent == Intent.None && yes is null && wished is null && meant.Dates.Count == 0;
         var before = lost.TryGetValue(person, out var was) && was;
+        var named = Naming.One(text, reports);
+        var told = meant.HealthWords.Count > 0 || (named is not null && KeptText.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
+        if (told) Measures.IllnessKeptOut.Add(1);
         lost[person] = isLost && !before;
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, meant.HealthWords.Count > 0, IsQuestion(text, meant) ? find(text)?.Id : null, wished, Naming.One(text, reports), before && isLost);
+            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost);
     }
 
     private static bool IsQuestion(string text, Understood meant) =>

@@ -43,6 +43,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
             var reply = Decide(answer, tag, laid.Desk);
+            if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
             if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
@@ -113,7 +114,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var own = await archive.SickLeaves.Of(speaker, cancel);
         var desk = new Desk
         {
-            Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, ""),
+            Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
             Language = Languages.Of(met, profile, writes),
             Today = Today,
             Company = company,

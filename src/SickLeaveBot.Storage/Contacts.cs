@@ -8,22 +8,23 @@ namespace SickLeaveBot.Storage;
 internal static class Contacts
 {
     public static Acquaintance Read(SqliteDataReader row) => new(
-        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5)),
-        Text(row, 6) is { } language ? Enum.Parse<Language>(language) : null,
-        row.GetInt64(7) != 0,
-        Text(row, 8));
+        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5)) { Name = Text(row, 6) },
+        Text(row, 7) is { } language ? Enum.Parse<Language>(language) : null,
+        row.GetInt64(8) != 0,
+        Text(row, 9));
 
     /// <summary>Keeps the newest reference; whoever is heard from is reachable again.</summary>
     public static int Keep(Session session, Contact contact) => session.Execute("""
-        INSERT INTO contact (person, tenant, teams_user, conversation, service_url, locale) VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO contact (person, tenant, teams_user, conversation, service_url, locale, name) VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (person) DO UPDATE SET
             tenant = excluded.tenant,
             teams_user = coalesce(excluded.teams_user, teams_user),
             conversation = coalesce(excluded.conversation, conversation),
             service_url = coalesce(excluded.service_url, service_url),
             locale = coalesce(excluded.locale, locale),
+            name = coalesce(excluded.name, name),
             unreachable = NULL
-        """, contact.Person, contact.Tenant, contact.TeamsUser, contact.Conversation, contact.ServiceUrl, contact.Locale);
+        """, contact.Person, contact.Tenant, contact.TeamsUser, contact.Conversation, contact.ServiceUrl, contact.Locale, contact.Name);
 
     public static int Choose(Session session, Acquaintance person) => session.Execute(
         "UPDATE contact SET chosen = $2, welcomed = $3 WHERE person = $1",

@@ -42,13 +42,13 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) =>
         new(readers.Read(session => session.Read("""
-            SELECT person, tenant, teams_user, conversation, service_url, locale, chosen, welcomed, unreachable
+            SELECT person, tenant, teams_user, conversation, service_url, locale, name, chosen, welcomed, unreachable
             FROM contact WHERE person = $1
             """, Contacts.Read, person).FirstOrDefault()));
 
     public async ValueTask Meet(Contact contact, CancellationToken cancel)
     {
-        if (await Knows(contact.Person, cancel) is { Unreachable: null } known && known.Contact == contact) return;
+        if (await Knows(contact.Person, cancel) is { Unreachable: null } known && contact.Over(known.Contact) == known.Contact) return;
         await writer.Write(session => Contacts.Keep(session, contact));
         bell.Ring();
     }

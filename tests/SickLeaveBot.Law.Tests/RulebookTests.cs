@@ -87,6 +87,52 @@ public partial class RulebookTests
     }
 
     [Fact]
+    public void The_first_of_the_reasons_is_told_too() =>
+        Assert.EndsWith(
+            Why.InNorwegian(Reasons.EndsBeforeDue),
+            Timeline.Of([Note("2026-03-02", "2026-03-06")], Day("2026-03-02")).Of(DutyKind.FollowUpPlan).Why,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Regime.Before2011, DutyKind.FirstContact, "2026-02-15", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Before2011, DutyKind.FollowUpPlan, "2026-02-15", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Before2011, DutyKind.PlanToIssuer, "2026-02-15", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Before2011, DutyKind.DialogueMeeting1, "2026-03-29", "arbeidsmiljøloven § 4-6 fjerde ledd")]
+    [InlineData(Regime.Before2011, DutyKind.PlanToNav, "2026-06-03", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.July2011, DutyKind.FirstContact, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.July2011, DutyKind.FollowUpPlan, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.July2011, DutyKind.PlanToIssuer, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.July2011, DutyKind.DialogueMeeting1, "2026-02-22", "arbeidsmiljøloven § 4-6 fjerde ledd")]
+    [InlineData(Regime.July2011, DutyKind.PlanToNav, "2026-06-03", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Current, DutyKind.FirstContact, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Current, DutyKind.FollowUpPlan, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Current, DutyKind.PlanToIssuer, "2026-02-01", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.Current, DutyKind.DialogueMeeting1, "2026-02-22", "arbeidsmiljøloven § 4-6 fjerde ledd")]
+    [InlineData(Regime.Current, DutyKind.PlanToNav, "2026-06-03", "arbeidsmiljøloven § 4-6 tredje ledd")]
+    [InlineData(Regime.July2011, DutyKind.ReportToNav, "2026-03-08", "arbeidsmiljøloven § 4-6 fjerde ledd")]
+    [InlineData(Regime.Current, DutyKind.ActivityRequirement, "2026-03-01", "folketrygdloven § 8-8 andre ledd")]
+    [InlineData(Regime.Current, DutyKind.DialogueMeeting2, "2026-07-05", "folketrygdloven § 8-7 a andre ledd")]
+    [InlineData(Regime.Current, DutyKind.Nav39WeekLetter, "2026-10-04", "folketrygdloven § 8-7 a")]
+    [InlineData(Regime.Current, DutyKind.Before52Weeks, "2027-01-03", "folketrygdloven § 8-7 a")]
+    [InlineData(Regime.Current, DutyKind.MaxSicknessBenefit, "2027-01-01", "folketrygdloven § 8-12")]
+    public void Each_duty_has_its_day_and_is_cited(Regime regime, DutyKind kind, string due, string basis)
+    {
+        var timeline = Timeline.Of([Note("2026-01-05", "2027-02-01")], Day("2026-03-01"), navMeeting: Day("2026-06-10"), regime: regime);
+
+        Assert.Equal((Day(due), basis), (timeline.Of(kind).Due!.Value, timeline.Of(kind).Duty.Basis.ToString()));
+    }
+
+    [Fact]
+    public void The_sections_without_a_day_are_cited() => Assert.Equal(
+        [
+            "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-18",
+            "folketrygdloven § 8-27", "folketrygdloven § 8-19", "arbeidsmiljøloven § 4-6 fjerde ledd",
+            "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 andre ledd",
+            "arbeidsmiljøloven § 4-6 femte ledd", "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a",
+        ],
+        Rulebook.Rights.Select(right => right.Basis.ToString()));
+
+    [Fact]
     public void Words_said_to_be_read_in_a_source_document_stand_there()
     {
         var folder = Shared.Find("seeds");

@@ -27,6 +27,7 @@ public class WorkingDaysTests
 
     [Theory]
     [InlineData("2026-01-01")]
+    [InlineData("2024-03-28")]
     [InlineData("2026-04-02")] // Maundy Thursday
     [InlineData("2026-04-03")]
     [InlineData("2026-04-05")]
@@ -80,8 +81,11 @@ public class WorkingDaysTests
     }
 
     [Fact]
-    public void The_next_working_day_is_never_the_day_itself() =>
+    public void The_next_working_day_is_never_the_day_itself()
+    {
         Assert.Equal(Day("2026-03-30"), WorkingDays.NextAfter(Day("2026-03-27")));
+        Assert.Equal(Day("2026-03-25"), WorkingDays.NextAfter(Day("2026-03-24")));
+    }
 
     [Fact]
     public void Weekdays_are_counted_one_by_one_whatever_day_the_count_begins()

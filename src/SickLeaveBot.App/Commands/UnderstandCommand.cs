@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.App.Commands;
@@ -76,7 +77,7 @@ public static class UnderstandCommand
 
     private static bool TryReadDay(string? text, out DateOnly day)
     {
-        day = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        day = Oslo.DayOf(TimeProvider.System.GetUtcNow());
         return text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 }

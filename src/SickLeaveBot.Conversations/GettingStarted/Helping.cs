@@ -28,4 +28,17 @@ public static class Helping
         Intent.ExtendAbsence or Intent.AskTimeline => Intent.AskTimeline,
         _ => null,
     };
+
+    /// <summary>What can't be done here yet is said as it is, with who can.</summary>
+    public static NoteKind Honestly(Intent intent) => intent switch
+    {
+        Intent.WritePlan => NoteKind.PlanNotYet,
+        Intent.BookMeeting => NoteKind.MeetingNotYet,
+        Intent.BringRep => NoteKind.RepNotYet,
+        Intent.ConsentDoctor => NoteKind.DoctorNotYet,
+        Intent.WhoHasSeen => NoteKind.WhoHasSeen,
+        Intent.MyData => NoteKind.MyData,
+        Intent.SetWishes => NoteKind.WishesNotYet,
+        _ => NoteKind.NotYet,
+    };
 }

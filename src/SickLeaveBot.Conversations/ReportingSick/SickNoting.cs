@@ -9,7 +9,10 @@ public static class SickNoting
     private const int LowestGrade = 20;
     private const int LongestNote = 366;
 
-    public static Reply Open(Heard heard, Desk desk) => Open(desk.Current, heard.From, heard.To, heard.Grade, desk, heard.ToldOfIllness);
+    /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is taken at once, with undo on the receipt.</summary>
+    public static Reply Hear(Heard heard, Desk desk) => heard is { From: { } from, To: { } to, Grade: { } grade } && !heard.ToldOfIllness
+        ? Take(new(from, to, grade, null), desk, desk.Current)
+        : Open(desk.Current, heard.From, heard.To, heard.Grade, desk, heard.ToldOfIllness);
 
     public static Reply Open(SickLeave? leave, Desk desk) => Open(leave, null, null, null, desk);
 

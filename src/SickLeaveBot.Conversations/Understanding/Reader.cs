@@ -9,6 +9,8 @@ public static class Reader
     /// <summary>Nobody writes the bot a longer message; what comes after is only searched for words about illness.</summary>
     private const int LongestMessage = 2000;
 
+    private const int DaysInWeek = 7, LongestWeekdayGap = 14;
+
     private static readonly HashSet<Intent> Absences =
         [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
 
@@ -80,7 +82,7 @@ public static class Reader
         var days = new List<DateOnly>();
         foreach (var date in said.Where(date => date.Sort != DateSort.Length))
         {
-            days.Add(date.Coming.First);
+            days.Add(InOrder(days, date));
             if (!date.Coming.IsOneDay)
             {
                 days.Add(date.Coming.Last);
@@ -89,6 +91,13 @@ public static class Reader
 
         return days;
     }
+
+    // "fra mandag til onsdag", said on a Monday: the Wednesday after that Monday
+    private static DateOnly InOrder(List<DateOnly> days, SaidDate date) =>
+        days.Count > 0 && date.HasTwoReadings && date.Coming.First < days[^1]
+        && date.Coming.First.DayNumber - date.Gone.First.DayNumber <= LongestWeekdayGap
+            ? date.Coming.First.AddDays(DaysInWeek)
+            : date.Coming.First;
 
     private static bool IsOnlyDates(DateText text, List<SaidDate> said)
     {

@@ -67,6 +67,7 @@ CREATE TABLE contact (
     conversation TEXT,
     service_url  TEXT,
     locale       TEXT,
+    name         TEXT,
     chosen       TEXT,
     welcomed     INTEGER NOT NULL DEFAULT 0,
     unreachable  TEXT

@@ -17,7 +17,7 @@ public sealed class PlaygroundTests
         using var answer = await bot.Post(Said.Message(serviceUrl: Address).ToJsonString());
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        Assert.Equal(new Contact(Bot.Kari, Bot.Tenant, "29:kari", "a:kari", Address, "nb-NO"), Assert.Single(bot.Reception.Heard).From);
+        Assert.Equal(new Contact(Bot.Kari, Bot.Tenant, "29:kari", "a:kari", Address, "nb-NO"), Assert.Single(bot.Reception.Heard).From with { Name = null });
     }
 
     [Fact]

@@ -49,6 +49,8 @@ internal sealed class Account
     public string? Id { get; set; }
 
     public string? AadObjectId { get; set; }
+
+    public string? Name { get; set; }
 }
 
 internal sealed class Chat

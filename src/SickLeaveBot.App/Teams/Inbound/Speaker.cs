@@ -16,7 +16,7 @@ internal static class Speaker
             : null;
 
         Contact Reached(string person, string tenant, string? service) =>
-            new(person, tenant, activity.From?.Id, activity.Conversation?.Id, service, activity.Locale);
+            new(person, tenant, activity.From?.Id, activity.Conversation?.Id, service, activity.Locale) { Name = activity.From?.Name };
     }
 
     /// <summary>Only the type counts; groups and channels may leave out isGroup, and the Playground leaves out nothing else.</summary>
