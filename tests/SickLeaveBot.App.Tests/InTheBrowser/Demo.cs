@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
+using SickLeaveBot.Processes;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;
 
 /// <summary>The demo as ./run starts it, with a folder of its own. It begins on a Tuesday morning, and can be stopped and started again.</summary>
-internal sealed class Demo : IAsyncDisposable
+internal sealed class Demo : IDisposable
 {
     private const string Tuesday = "2026-03-03T07:40:00+01:00";
 
@@ -14,7 +15,7 @@ internal sealed class Demo : IAsyncDisposable
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sickleavebot");
     private readonly int port = FreePort();
-    private Program? program;
+    private RunningProgram? program;
 
     public string Address => $"http://localhost:{port}";
 
@@ -25,16 +26,21 @@ internal sealed class Demo : IAsyncDisposable
         return demo;
     }
 
-    public async Task StartAgain() => (program, _) = await Program.Start(
+    public async Task StartAgain() => program = await RunningProgram.Start(
         new("dotnet", [Dll, "--port", $"{port}", "--data", data.FullName, "--now", Tuesday]) { Environment = { ["DOTNET_ENVIRONMENT"] = "Development" } },
         readyWhen: "The workplace:");
 
     /// <returns>The exit code.</returns>
-    public Task<int> Stop() => program!.Stop();
-
-    public async ValueTask DisposeAsync()
+    public async Task<int> Stop()
     {
-        if (program is not null) await program.DisposeAsync();
+        using var stopping = program!;
+        program = null;
+        return await stopping.Stop();
+    }
+
+    public void Dispose()
+    {
+        program?.Dispose();
         data.Delete(recursive: true);
     }
 

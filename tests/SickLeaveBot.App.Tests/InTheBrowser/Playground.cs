@@ -1,18 +1,19 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
+using SickLeaveBot.Processes;
 using SickLeaveBot.Tests.Schemas;
 using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;
 
 /// <summary>The Microsoft 365 Agents Playground: a Teams client and Connector nobody here wrote, in a browser.</summary>
-internal sealed partial class Playground : IAsyncDisposable
+internal sealed class Playground : IDisposable
 {
-    private readonly Program program;
+    private readonly RunningProgram program;
     private readonly IPage page;
 
-    private Playground(Program program, IPage page) => (this.program, this.page) = (program, page);
+    private Playground(RunningProgram program, IPage page) => (this.program, this.page) = (program, page);
 
     public static async Task<Playground> Start(string botAddress, Browser browser)
     {
@@ -21,9 +22,9 @@ internal sealed partial class Playground : IAsyncDisposable
         Shared.Needs(File.Exists(cli), $"Run npm ci in {folder} first.");
         var page = await browser.Page();
         await page.RouteAsync(new Regex("^https:"), route => route.AbortAsync()); // its fonts: tests stay on this machine
-        var (program, ready) = await Program.Start(
+        var program = await RunningProgram.Start(
             new("node", [cli, "start", "--app-endpoint", botAddress, "--channel-id", "msteams", "--disable-telemetry"]), readyWhen: "Listening on");
-        await page.GotoAsync($"http://localhost:{Port().Match(ready).Value}/");
+        await page.GotoAsync($"http://localhost:{program.Ready}/");
         return new(program, page);
     }
 
@@ -40,8 +41,5 @@ internal sealed partial class Playground : IAsyncDisposable
 
     public Task Picture(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Looks.Pictures, $"{name}.png") });
 
-    public ValueTask DisposeAsync() => program.DisposeAsync();
-
-    [GeneratedRegex(@"\d+$")]
-    private static partial Regex Port();
+    public void Dispose() => program.Dispose();
 }

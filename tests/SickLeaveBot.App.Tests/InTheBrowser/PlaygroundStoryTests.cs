@@ -11,12 +11,12 @@ public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browse
     [Fact]
     public async Task Kari_is_sick_in_the_Playground_Ola_is_told_and_after_a_restart_Kari_is_back()
     {
-        await using var demo = await Demo.Start();
+        using var demo = await Demo.Start();
         var workplace = await browser.Page();
         await workplace.AddInitScriptAsync($"localStorage.left = '{Fjordlys.Siri}'"); // Kari has no chat there: the bot answers where she is
         await workplace.GotoAsync(demo.Address);
         var ola = new Pane(workplace, "Ola Hansen");
-        await using var kari = await Playground.Start($"{demo.Address}/api/messages", browser);
+        using var kari = await Playground.Start($"{demo.Address}/api/messages", browser);
         await Expect(kari.Heading("Hi, Kari!")).ToBeVisibleAsync();
 
         await kari.Write("syk i dag, tilbake torsdag");

@@ -10,7 +10,7 @@ public sealed class SickAndBackTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Kari_is_sick_Ola_is_told_and_after_a_restart_Kari_is_back()
     {
-        await using var demo = await Demo.Start();
+        using var demo = await Demo.Start();
         var looks = await Looks.At(demo.Address, browser);
         var problems = new List<string>();
         looks.Light.PageError += (_, problem) => problems.Add(problem);

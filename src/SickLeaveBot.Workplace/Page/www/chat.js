@@ -82,7 +82,7 @@ export class Chat {
   /** Draws what is not drawn yet; everything anew when asked to. */
   draw({ anew = false } = {}) {
     const drawn = new Map(anew ? [] : [...this.log.querySelectorAll('.message')].map(node => [node.id, node]));
-    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
+    const atEnd = this.#isAtEnd();
     const before = drawn.size;
     const nodes = [];
     let day = null;
@@ -95,6 +95,11 @@ export class Chat {
     for (const node of [...this.log.childNodes]) if (!kept.has(node)) node.remove();
     nodes.forEach((node, at) => { if (this.log.childNodes[at] !== node) this.log.insertBefore(node, this.log.childNodes[at] ?? null); });
     if (atEnd || before === 0) this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  /** Who has scrolled back to read is left there; everybody else sees the newest. */
+  #isAtEnd() {
+    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
   }
 
   #draw(message) {
@@ -111,8 +116,10 @@ export class Chat {
     if (JSON.stringify(known.card) !== JSON.stringify(message.card)) this.#said.delete(message.id);
     const old = this.log.querySelector(`#m${message.id}`);
     const focused = old?.contains(document.activeElement);
+    const atEnd = this.#isAtEnd();
     const fresh = this.#draw(message);
     old?.replaceWith(fresh);
+    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     if (focused) Object.assign(fresh, { tabIndex: -1 }).focus({ preventScroll: true });
   }
 
