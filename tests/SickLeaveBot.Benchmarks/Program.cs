@@ -5,7 +5,13 @@ switch (args)
     case ["cards", ..]:
         Cards.Run();
         return 0;
+    case ["turns", .. var options]:
+        await TurnsOfTheBot.Run(options);
+        return 0;
+    case ["floor", .. var address]:
+        await Floor.Run(address);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: cards");
+        Console.Error.WriteLine("Say what to measure: cards or turns");
         return 2;
 }
