@@ -26,7 +26,7 @@ public static class Dialogue
         { Intent: Intent.BackToWork } => Returning.Hear(heard, desk),
         { Intent: Intent.RegisterSickNote } => SickNoting.Hear(heard, desk),
         { Intent: Intent.Undo } => Undo(desk),
-        { Intent: Intent.AskTimeline } => MyAbsence(desk),
+        { Intent: Intent.AskTimeline } when desk.Current is not null || heard.Article is null => MyAbsence(desk),
         { Intent: Intent.AskRule } or { Article: not null } => Answering.Answer(heard, desk),
         { Intent: Intent.MyCases } => Following.Team(desk),
         { Intent: Intent.Help or Intent.Greet } => new() { Shown = Helping.Help(desk) },

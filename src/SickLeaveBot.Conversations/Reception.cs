@@ -118,7 +118,7 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     }
 
     private static bool IsQuestion(string text, Understood meant) =>
-        meant.Intent == Intent.AskRule || (meant.Intent == Intent.None && text.TrimEnd().EndsWith('?'));
+        meant.Intent is Intent.AskRule or Intent.AskTimeline || (meant.Intent == Intent.None && text.TrimEnd().EndsWith('?'));
 
     private async ValueTask<IReadOnlyList<Profile>> Reports(string person, CancellationToken cancel) =>
         await people.ReportsOf(person, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [];

@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
+using SickLeaveBot.Storage.Articles;
 
 namespace SickLeaveBot.Stories.Play;
 
@@ -25,7 +27,7 @@ public abstract class Story : TimeProvider
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
         secretary = new(new(Book, People), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
-        reception = new(secretary, Book, People, _ => null, this);
+        reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
     }
 
     protected Actor Kari { get; }
