@@ -48,6 +48,7 @@ public static class BotHost
         services.AddSingleton(_ => new Database(file));
         services.AddSingleton<Readers>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<Acquaintances>();
         services.AddSingleton<Bell>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<ISickLeaves, SickLeaves>();

@@ -7,7 +7,7 @@ using SickLeaveBot.FollowUp;
 namespace SickLeaveBot.Storage;
 
 /// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
-public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvider clock) : ILedger
+public sealed class Ledger(Readers readers, Writer writer, Acquaintances people, Bell bell, TimeProvider clock) : ILedger
 {
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
 
@@ -27,6 +27,7 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
         try
         {
             var written = await writer.Write(session => Write(session, step));
+            if (step.Person is { } met) people.Changed(met.Contact.Person);
             if (written == Written.Done && step.Postings.Count > 0) bell.Ring();
             return written;
         }
@@ -40,21 +41,21 @@ public sealed class Ledger(Readers readers, Writer writer, Bell bell, TimeProvid
         new(readers.Read(session => session.Read("SELECT number, heard FROM inbox ORDER BY number", row =>
             new Noted(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), Shapes.Default.Heard)!))));
 
-    public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) =>
-        new(readers.Read(session => session.Read("""
-            SELECT person, tenant, teams_user, conversation, service_url, locale, name, chosen, welcomed, unreachable
-            FROM contact WHERE person = $1
-            """, Contacts.Read, person).FirstOrDefault()));
+    public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(people.Find(person));
 
     public async ValueTask Meet(Contact contact, CancellationToken cancel)
     {
-        if (await Knows(contact.Person, cancel) is { Unreachable: null } known && contact.Over(known.Contact) == known.Contact) return;
+        if (people.Find(contact.Person) is { Unreachable: null } known && contact.Over(known.Contact) == known.Contact) return;
         await writer.Write(session => Contacts.Keep(session, contact));
+        people.Changed(contact.Person);
         bell.Ring();
     }
 
-    public async ValueTask Part(Contact contact, CancellationToken cancel) =>
+    public async ValueTask Part(Contact contact, CancellationToken cancel)
+    {
         await writer.Write(session => Contacts.Lose(session, contact, "AppRemoved"));
+        people.Changed(contact.Person);
+    }
 
     private Written Write(Session session, Step step)
     {

@@ -4,7 +4,7 @@ using SickLeaveBot.Conversations;
 namespace SickLeaveBot.Storage;
 
 /// <summary>The letters on their way. A letter is gone from here once it is known to have arrived.</summary>
-public sealed class Outbox(Readers readers, Writer writer)
+public sealed class Outbox(Readers readers, Writer writer, Acquaintances people)
 {
     private const string Columns = """
         o.number, o.person, o.slot, o.renews, coalesce(o.in_place_of, s.activity), o.in_place_of IS NOT NULL,
@@ -18,13 +18,16 @@ public sealed class Outbox(Readers readers, Writer writer)
     public IReadOnlyList<Parcel> Due(DateTimeOffset now) => readers.Read(session => session.Read($"""
         SELECT {Columns} FROM outbox o
         LEFT JOIN shown s ON s.person = o.person AND s.slot = o.slot
-        LEFT JOIN contact c ON c.person = o.person
-        WHERE o.refused IS NULL AND c.unreachable IS NULL AND o.not_before <= $1
-          AND NOT EXISTS (
-              SELECT 1 FROM outbox first
-              WHERE first.person = o.person AND first.number < o.number AND first.refused IS NULL
-                AND (first.tries < {TriesInLine} OR first.not_before <= $1))
-        ORDER BY o.answers DESC, o.number LIMIT 64
+        WHERE o.number IN (
+            SELECT next.number FROM outbox next
+            LEFT JOIN contact c ON c.person = next.person
+            WHERE next.refused IS NULL AND c.unreachable IS NULL AND next.not_before <= $1
+              AND NOT EXISTS (
+                  SELECT 1 FROM outbox first
+                  WHERE first.person = next.person AND first.number < next.number AND first.refused IS NULL
+                    AND (first.tries < {TriesInLine} OR first.not_before <= $1))
+            ORDER BY next.answers DESC, next.number LIMIT 64)
+        ORDER BY o.answers DESC, o.number
         """, Read, now.ToUnixTimeMilliseconds()));
 
     /// <summary>When the next letter that waits may be tried again; null when none waits.</summary>
@@ -34,21 +37,30 @@ public sealed class Outbox(Readers readers, Writer writer)
         """, now.ToUnixTimeMilliseconds())) is long due ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null;
 
     /// <summary>The letter stands in the chat; a chat that was made for it is kept, also of a person who was never met.</summary>
-    public Task Arrived(Parcel parcel, Contact to, Delivery.Done where) => writer.Write(session =>
+    public async Task Arrived(Parcel parcel, Contact to, Delivery.Done where)
     {
-        session.Execute("DELETE FROM outbox WHERE number = $1", parcel.Number);
-        if (to.Conversation != where.Conversation) Contacts.Move(session, to, where.Conversation);
-        return parcel.Slot is null ? 0 : session.Execute("""
-            INSERT INTO shown (person, slot, activity) VALUES ($1, $2, $3)
-            ON CONFLICT (person, slot) DO UPDATE SET activity = excluded.activity
-            """, parcel.Person, parcel.Slot, where.Activity);
-    });
+        var moved = to.Conversation != where.Conversation;
+        await writer.Write(session =>
+        {
+            session.Execute("DELETE FROM outbox WHERE number = $1", parcel.Number);
+            if (moved) Contacts.Move(session, to, where.Conversation);
+            return parcel.Slot is null || parcel.InPlaceOf == where.Activity ? 0 : session.Execute("""
+                INSERT INTO shown (person, slot, activity) VALUES ($1, $2, $3)
+                ON CONFLICT (person, slot) DO UPDATE SET activity = excluded.activity
+                """, parcel.Person, parcel.Slot, where.Activity);
+        });
+        if (moved) people.Changed(parcel.Person);
+    }
 
     public Task TryAgain(Parcel parcel, DateTimeOffset notBefore) => writer.Write(session => session.Execute(
         "UPDATE outbox SET tries = tries + 1, not_before = $2 WHERE number = $1", parcel.Number, notBefore.ToUnixTimeMilliseconds()));
 
     /// <summary>The person can't be written to; their letters wait until they are heard from.</summary>
-    public Task Lost(Contact to, string code) => writer.Write(session => Contacts.Lose(session, to, code));
+    public async Task Lost(Contact to, string code)
+    {
+        await writer.Write(session => Contacts.Lose(session, to, code));
+        people.Changed(to.Person);
+    }
 
     /// <summary>The message to be replaced is gone from the chat: the letter becomes a new one, or is dropped when it only mended that message.</summary>
     public Task Gone(Parcel parcel) => writer.Write(session => parcel.OnlyMends

@@ -10,12 +10,15 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(readers.Read(session => Read(session, id)));
 
     public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) =>
-        new(readers.Read(session => Many(session, "SELECT id FROM sick_leave WHERE employee = $1 ORDER BY begun DESC", employee)));
+        new(readers.Read(session => Many(session, """
+            SELECT f.number, f.at, f.by, f.kind, f.body, l.id FROM sick_leave l JOIN fact f ON f.sick_leave = l.id
+            WHERE l.employee = $1 ORDER BY l.begun DESC, l.id, f.number
+            """, employee)));
 
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new(readers.Read(session => Many(session, """
-            SELECT id FROM sick_leave
-            WHERE manager = $1 AND stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY begun DESC
+            SELECT f.number, f.at, f.by, f.kind, f.body, l.id FROM sick_leave l JOIN fact f ON f.sick_leave = l.id
+            WHERE l.manager = $1 AND l.stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY l.begun DESC, l.id, f.number
             """, manager)));
 
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
@@ -23,7 +26,9 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
             "SELECT id FROM sick_leave WHERE stage = 'Ongoing' ORDER BY begun", row => Guid.Parse(row.GetString(0)))));
 
     private static IReadOnlyList<SickLeave> Many(Session session, string sql, string person) =>
-        [.. session.Read(sql, row => Guid.Parse(row.GetString(0)), person).Select(id => Read(session, id)).OfType<SickLeave>()];
+        [.. session.Read(sql, row => (Id: row.GetString(5), Fact: Fact(row)), person)
+            .GroupBy(row => row.Id, row => row.Fact)
+            .Select(facts => SickLeave.Read(Guid.Parse(facts.Key), [.. facts]))];
 
     private static SickLeave? Read(Session session, Guid id)
     {

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace SickLeaveBot.Storage;
 
@@ -10,8 +10,10 @@ public sealed class Writer : IDisposable
 {
     private const int MostInOneCommit = 256;
 
-    private readonly Channel<Piece> waiting = Channel.CreateUnbounded<Piece>(new() { SingleReader = true });
+    private readonly ConcurrentQueue<Piece> waiting = [];
+    private readonly AutoResetEvent wake = new(false);
     private readonly Thread thread;
+    private volatile bool stopped;
 
     public Writer(Database database)
     {
@@ -23,21 +25,34 @@ public sealed class Writer : IDisposable
     internal Task<T> Write<T>(Func<Session, T> write)
     {
         var piece = new Piece<T>(write);
-        if (!waiting.Writer.TryWrite(piece)) throw new InvalidOperationException("The writer has stopped.");
+        ObjectDisposedException.ThrowIf(stopped, this);
+        waiting.Enqueue(piece);
+        wake.Set();
         return piece.Durable;
     }
 
+    // An event, because waiting for a channel spins first, and between two commits there is always a wait.
     private void Work(Session session)
     {
         using (session)
         {
             var batch = new List<Piece>();
-            while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            while (Next(batch))
             {
-                while (batch.Count < MostInOneCommit && waiting.Reader.TryRead(out var piece)) batch.Add(piece);
                 Commit(session, batch);
                 batch.Clear();
             }
+        }
+    }
+
+    private bool Next(List<Piece> batch)
+    {
+        while (true)
+        {
+            while (batch.Count < MostInOneCommit && waiting.TryDequeue(out var piece)) batch.Add(piece);
+            if (batch.Count > 0) return true;
+            if (stopped) return false;
+            wake.WaitOne();
         }
     }
 
@@ -72,8 +87,10 @@ public sealed class Writer : IDisposable
 
     public void Dispose()
     {
-        waiting.Writer.TryComplete();
+        stopped = true;
+        wake.Set();
         thread.Join();
+        wake.Dispose();
     }
 
     private abstract class Piece

@@ -32,22 +32,29 @@ internal sealed partial class Crowd
 
     public int Size { get; }
 
-    /// <summary>Leaves out the letters, so that the turn alone remains: no message to mend.</summary>
-    public bool WithoutLetters { get; set; }
-
     /// <summary>The same activity for a server that does nothing with it.</summary>
     public Work Blind() => new(sample, Token, _ => { });
 
     /// <summary>The next tap of somebody who is not waiting for an answer.</summary>
-    public Work Taps()
+    public Work Taps() => Tapped(Next, steps: 4);
+
+    /// <summary>A report is begun and dropped: a fact and a card each time, and the turn alone, for there is nobody to write to.</summary>
+    public Work LettersLess() => Tapped(person =>
+    {
+        var activity = person.Step == 0 ? Tap(person, "ReportWanted", null, 0, []) : Tap(person, "ReportCancelled", person.Leave, 1, []);
+        activity.Remove("replyToId");
+        return activity;
+    }, steps: 2);
+
+    private Work Tapped(Func<One, JsonObject> next, int steps)
     {
         One? person;
         while (!waiting.TryDequeue(out person)) Thread.Yield();
-        return new(Bytes(Next(person)), Token, answer =>
+        return new(Bytes(next(person)), Token, answer =>
         {
             if (!answer.Contains("AdaptiveCard", StringComparison.Ordinal)) throw new InvalidOperationException($"No card: {answer}");
             if (person.Step == 0) person.Leave = Guid.Parse(LeaveIn().Match(answer).Groups[1].ValueSpan);
-            person.Step = (person.Step + 1) % 4;
+            person.Step = (person.Step + 1) % steps;
             waiting.Enqueue(person);
         });
     }
@@ -79,7 +86,6 @@ internal sealed partial class Crowd
         if (leave is { } id) data["leave"] = $"{id}";
         foreach (var (input, value) in filled) data[input] = value;
         var activity = wires.Activities.Execute(person.Who, person.Message, verb, data, automatic: false);
-        if (WithoutLetters) activity.Remove("replyToId");
         return activity;
     }
 

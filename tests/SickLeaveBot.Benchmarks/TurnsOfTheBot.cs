@@ -2,7 +2,6 @@ using System.Diagnostics;
 using SickLeaveBot.Processes;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
-using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Benchmarks;
 
@@ -50,26 +49,26 @@ public static class TurnsOfTheBot
             var whole = await Line($"taps and their letters, {connections}", bot, crowd.Taps, turns, connections, disk);
             Console.WriteLine($"{"",-34}{whole / bare,18:0.0} times the floor");
         }
-        crowd.WithoutLetters = true;
-        wires.ConnectorMishaps.Always(Mishaps.Everyone, Mishap.NotInstalled);
-        await new Load(bot).Run(crowd.Taps, turns, connections: 16);
-        var again = await Line("floor, 16 connections", floor, crowd.Blind, turns, 16);
-        var alone = await Line("taps alone, nobody to write to, 16", bot, crowd.Taps, turns, 16, disk, drains: false);
-        Console.WriteLine($"{"",-34}{alone / again,18:0.0} times the floor");
-        wires.ConnectorMishaps.Clear(Mishaps.Everyone);
+        await new Load(bot).Run(crowd.LettersLess, turns, connections: 16);
+        foreach (var connections in Connections)
+        {
+            var again = await Line($"floor, {connections} connections", floor, crowd.Blind, turns, connections);
+            var alone = await Line($"taps that write to nobody, {connections}", bot, crowd.LettersLess, turns, connections, disk);
+            Console.WriteLine($"{"",-34}{alone / again,18:0.0} times the floor");
+        }
         await new Load(bot).Run(crowd.Texts, crowd.Size, connections: 16);
-        await disk.Drained(withMail: false);
-        await Line("written messages, 16", bot, crowd.Texts, turns / 4, 16, disk, drains: false);
+        await disk.Drained();
+        await Line("written messages, 16", bot, crowd.Texts, turns, 16, disk);
         bot.Process.Refresh();
         Console.WriteLine($"memory after all this: {bot.Process.WorkingSet64 / 1024 / 1024} MiB");
     }
 
     private static async Task<double> Line(
-        string what, BotProcess process, Func<Work> next, int turns, int connections, OnDisk? disk = null, bool drains = true)
+        string what, BotProcess process, Func<Work> next, int turns, int connections, OnDisk? disk = null)
     {
         var before = Cpu(process);
         var result = await new Load(process).Run(next, turns, connections);
-        if (disk is not null) await disk.Drained(drains);
+        if (disk is not null) await disk.Drained();
         var cpu = (Cpu(process) - before).TotalMicroseconds / turns;
         Console.WriteLine($"{what,-34}{turns / result.Took.TotalSeconds,9:0}{cpu,9:0}{result.Percentile(50),9:0.0}{result.Percentile(99),9:0.0}");
         return cpu;

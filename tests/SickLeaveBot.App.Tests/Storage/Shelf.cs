@@ -24,9 +24,10 @@ internal sealed class Shelf : IDisposable
         Database = new(File);
         Readers = new(Database);
         Writer = new(Database);
-        Outbox = new(Readers, Writer);
+        var people = new Acquaintances(Readers);
+        Outbox = new(Readers, Writer, people);
         SickLeaves = new(Readers);
-        Ledger = new(Readers, Writer, Bell, Clock);
+        Ledger = new(Readers, Writer, people, Bell, Clock);
     }
 
     public string Folder { get; }
