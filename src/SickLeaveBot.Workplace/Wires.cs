@@ -31,7 +31,7 @@ public sealed class Wires : IAsyncDisposable
         Clock = new(Kept("clock.txt"), options.StartAt);
         Tokens = new(options.AppId, options.Tenant, $"https://sts.windows.net/{options.Tenant}/", Clock);
         file = new(Kept("chats.jsonl"));
-        Staff = new(Fjordlys.Everybody(file.Began(Clock.Today)), options.AppId);
+        Staff = new([.. Fjordlys.Everybody(file.Began(Clock.Today)), .. options.Others], options.AppId);
         foreach (var line in file.Lines.Where(line => line is { Person: not null, Locale: not null }))
         {
             Staff.Speak(line.Person!, line.Locale!);

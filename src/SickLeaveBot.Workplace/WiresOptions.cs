@@ -20,6 +20,9 @@ public sealed record WiresOptions
 
     public string Tenant { get; init; } = Fjordlys.Tenant;
 
+    /// <summary>People who work at the company besides those of the demo.</summary>
+    public IReadOnlyList<Colleague> Others { get; init; } = [];
+
     public string Secret { get; init; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 
     /// <summary>The certificate of the app registration, for a bot that proves itself with one.</summary>

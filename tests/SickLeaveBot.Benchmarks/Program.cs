@@ -10,7 +10,13 @@ switch (args)
         return 0;
     case ["understanding", ..]:
         return Understanding.Run(args.ElementAtOrDefault(1));
+    case ["turns", .. var options]:
+        await TurnsOfTheBot.Run(options);
+        return 0;
+    case ["floor", .. var address]:
+        await Floor.Run(address);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: cards, explain, understanding");
+        Console.Error.WriteLine("Say what to measure: cards, explain, understanding or turns");
         return 2;
 }

@@ -5,25 +5,26 @@ namespace SickLeaveBot.Workplace.Company;
 /// <summary>Who works at the company today: looked up by any of their ids; tests and the page can change an entry.</summary>
 public sealed class Staff
 {
-    private readonly string appId;
+    private readonly Dictionary<string, string> idOf = [];
     private readonly ConcurrentDictionary<string, Colleague> byId;
     private readonly List<string> order;
 
     public Staff(IReadOnlyList<Colleague> everybody, string appId)
     {
-        this.appId = appId;
         byId = new(everybody.ToDictionary(colleague => colleague.Id), StringComparer.OrdinalIgnoreCase);
         order = [.. everybody.Select(colleague => colleague.Id)];
+        foreach (var colleague in everybody)
+        {
+            idOf[colleague.TeamsUser(appId)] = idOf[colleague.Conversation(appId)] = colleague.Id;
+        }
     }
 
     public IReadOnlyList<Colleague> Everybody => [.. order.Select(id => byId[id])];
 
     /// <summary>By Entra object id, user principal name, Teams user id or conversation id.</summary>
     public Colleague? Find(string id) =>
-        byId.GetValueOrDefault(id) ?? Everybody.FirstOrDefault(colleague =>
-            colleague.TeamsUser(appId) == id
-            || colleague.Conversation(appId) == id
-            || colleague.Mail.Equals(id, StringComparison.OrdinalIgnoreCase));
+        byId.GetValueOrDefault(idOf.GetValueOrDefault(id, id))
+        ?? Everybody.FirstOrDefault(colleague => colleague.Mail.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     public Colleague? ManagerOf(Colleague colleague) => colleague.ManagerId is { } id ? byId.GetValueOrDefault(id) : null;
 

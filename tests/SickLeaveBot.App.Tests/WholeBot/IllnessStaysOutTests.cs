@@ -1,0 +1,69 @@
+using System.Text;
+using SickLeaveBot.Workplace.Chats;
+using static SickLeaveBot.Workplace.Company.Fjordlys;
+
+namespace SickLeaveBot.App.Tests.WholeBot;
+
+/// <summary>A day on which everybody tells what ails them, in more than 500 messages and on cards; nothing of it is found afterwards.</summary>
+public sealed class IllnessStaysOutTests(Town town, ITestOutputHelper output) : IClassFixture<Town>
+{
+    private const int Rounds = 56;
+
+    private static readonly string[] People = [Kari, Siri, Emily, Ahmed, Torbjørg, Jonas, Ola, Per, Hanne];
+
+    private static readonly string[] Ailments =
+    [
+        "influensa", "migrene", "omgangssyke", "lungebetennelse", "depresjon", "angst", "prolaps", "isjias", "halsbetennelse", "bihulebetennelse",
+        "feber", "diaré", "brystkreft", "hjerneslag", "diabetes", "astma", "epilepsi", "leddgikt", "hjernerystelse", "blindtarmbetennelse",
+        "nyrestein", "utbrent", "spontanabort", "cellegift", "antidepressiva", "F32.1", "P76", "food poisoning", "tonsillitis", "burnout",
+    ];
+
+    private static readonly string[] Frames =
+    [
+        "syk i dag, har {0}", "Har fått {0} og blir hjemme i dag", "eg har {0} og er sjuk i dag", "off sick today, I have {0}",
+        "legen sier det er {0}, sykmeldt 50 % ut uka", "det er {0} igjen, fortsatt syk", "mener du jeg må si at det er {0}?", "{0}",
+    ];
+
+    [Fact]
+    public async Task No_word_on_illness_is_in_the_files_the_log_or_anything_the_bot_has_sent()
+    {
+        await Task.WhenAll(People.Select(Tell));
+        town.Bot.Kill();
+        await town.Bot.Ended();
+
+        var places = Places().ToList();
+        output.WriteLine($"{Rounds * People.Length} messages, {places.Sum(place => place.Text.Length)} characters searched in {places.Count} places");
+        Assert.Contains(places, place => place.Name.EndsWith(".db", StringComparison.Ordinal) && place.Text.Contains("ReportBegun", StringComparison.Ordinal));
+        Assert.Contains(places, place => place.Name.EndsWith("-wal", StringComparison.Ordinal) && place.Text.Length > 0);
+        Assert.Empty(places.SelectMany(place => Ailments.Where(word => place.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Select(word => $"{word} in {place.Name}")));
+    }
+
+    private async Task Tell(string person)
+    {
+        var seen = new HashSet<string>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var ailment = Ailments[(round * People.Length + Array.IndexOf(People, person)) % Ailments.Length];
+            await town.Wires.Teams.Write(person, string.Format(null, Frames[round % Frames.Length], ailment));
+            var answer = await Next(person, seen);
+            if (CardActions.Find(answer.Card, "AbsenceConfirmed") is null) continue;
+            await town.Send(town.Tap(person, answer.Id, answer.Card!, "AbsenceConfirmed", ("tasks", $"{ailment} gjør at jeg ikke kan løfte")));
+            if (round % 2 == 0) continue;
+            await town.Wires.Teams.Write(person, "angre");
+            await Next(person, seen);
+        }
+    }
+
+    private Task<ChatMessage> Next(string person, HashSet<string> seen) => town.Wires.Chats.WaitFor(person, one => one.FromBot && seen.Add(one.Id), Town.Longest);
+
+    private IEnumerable<(string Name, string Text)> Places()
+    {
+        var file = town.Wires.Settings["Storage:File"]!;
+        foreach (var name in Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*"))
+            yield return (name, Encoding.UTF8.GetString(File.ReadAllBytes(name)));
+        yield return ("the log", town.Bot.Said);
+        foreach (var person in People)
+            yield return ($"the chat of {person}", string.Join('\n', town.Wires.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString())));
+    }
+}
