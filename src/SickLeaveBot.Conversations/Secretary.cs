@@ -95,7 +95,12 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
             var laid = new Laid(new()
             {
-                Speaker = new(TheBot, TheBot), Language = Language.Nb, Today = Today, Company = company, NewId = id, Leave = leave,
+                Speaker = new(TheBot, TheBot),
+                Language = Language.Nb,
+                Today = Today,
+                Company = company,
+                NewId = id,
+                Leave = leave,
                 Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
                 Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
             }, null);
