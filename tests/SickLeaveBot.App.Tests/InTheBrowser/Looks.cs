@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
 using static Microsoft.Playwright.Assertions;
@@ -36,15 +35,8 @@ internal sealed class Looks
             await Expect(new Pane(page, person).Card(heading)).ToBeVisibleAsync();
             await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{moment}-{look}.png") });
 
-            Assert.Empty(await SeriousViolations(page));
+            Assert.Empty(await page.SeriousViolations());
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{look} must not be scrolled sideways");
         }
-    }
-
-    private static async Task<string[]> SeriousViolations(IPage page)
-    {
-        var found = await page.RunAxe();
-        return [.. found.Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")];
     }
 }

@@ -17,7 +17,7 @@ public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browse
         await workplace.GotoAsync(demo.Address);
         var ola = new Pane(workplace, "Ola Hansen");
         using var kari = await Playground.Start($"{demo.Address}/api/messages", browser);
-        await Expect(kari.Heading("Hi, Kari!")).ToBeVisibleAsync();
+        await Expect(kari.Heading("Kari!")).ToBeVisibleAsync(); // in Norwegian or English: the Playground says no language until a message is written
 
         await kari.Write("syk i dag, tilbake torsdag");
         await Expect(kari.Heading("Is this right?")).ToBeVisibleAsync();

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 using SickLeaveBot.Workplace;
@@ -31,14 +30,14 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         var chat = page.GetByRole(AriaRole.Region, new() { Name = "Samtalen mellom Kari Nordmann" });
         await Expect(chat.GetByText("Stemmer dette?")).ToBeVisibleAsync();
         await Picture(page, $"{scheme}-{width}-card");
-        var violations = await Violations(page);
+        var violations = await page.SeriousViolations();
         await chat.GetByRole(AriaRole.Button, new() { Name = "Meld fravær" }).ClickAsync();
         await Expect(chat.GetByText("Takk, Kari")).ToBeVisibleAsync();
         await Picture(page, $"{scheme}-{width}-answered");
 
         Assert.Empty(problems);
         Assert.Empty(violations);
-        Assert.Empty(await Violations(page));
+        Assert.Empty(await page.SeriousViolations());
         var data = bot.Heard.Single(activity => (string?)activity["type"] == "invoke")["value"]!["action"]!["data"]!;
         Assert.Equal(
             """{"leave":"abc","version":1,"firstDay":"2026-03-03","someWork":"no","call":"false"}""", data.ToJsonString());
@@ -103,13 +102,6 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         }
 
         return null;
-    }
-
-    private static async Task<List<string>> Violations(IPage page)
-    {
-        var found = await page.RunAxe();
-        return [.. found.Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")];
     }
 
     /// <summary>For the eye of whoever works on the page: kept beside the built tests.</summary>
