@@ -18,7 +18,7 @@ public sealed class Acquaintances(Readers readers)
             before = changes;
         }
         var found = readers.Read(session => session.Read("""
-            SELECT person, tenant, teams_user, conversation, service_url, locale, chosen, welcomed, unreachable
+            SELECT person, tenant, teams_user, conversation, service_url, locale, name, chosen, welcomed, unreachable
             FROM contact WHERE person = $1
             """, Contacts.Read, person).FirstOrDefault());
         lock (gate)
