@@ -1,5 +1,6 @@
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -39,14 +40,15 @@ public static class SickNoting
     private static Reply Open(SickLeave? leave, DateOnly? from, DateOnly? to, int? grade, Desk desk, bool toldOfIllness = false) => new()
     {
         Leave = leave,
-        Shown = new RegisterSickNote(from ?? NextDayToCover(leave) ?? desk.Today, to, grade, null, null, toldOfIllness),
+        Shown = new RegisterSickNote(from ?? NextDayToCover(leave, desk) ?? desk.Today, to, grade ?? Grade.Full.Percent, null, null, toldOfIllness),
     };
 
-    private static DateOnly? NextDayToCover(SickLeave? leave) => leave switch
+    // The first day that self-certification does not reach, else the day after what is said already.
+    private static DateOnly? NextDayToCover(SickLeave? leave, Desk desk) => leave switch
     {
         null => null,
         { SickNotes: [.., var last] } => last.To.AddDays(1),
-        _ => leave.Away.LastDay?.AddDays(1) ?? leave.Away.From,
+        _ => SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom ?? leave.Away.LastDay?.AddDays(1) ?? leave.Away.From,
     };
 
     // C.1: a note more than 30 days ahead, 3 years back or over a year in all is invalid.
