@@ -51,7 +51,8 @@ public static class BotHost
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<Bell>();
         services.AddSingleton<Outbox>();
-        services.AddSingleton<ISickLeaves, SickLeaves>();
+        services.AddSingleton<SickLeaves>();
+        services.AddSingleton<ISickLeaves>(provider => provider.GetRequiredService<SickLeaves>());
         services.AddSingleton<ILedger, Ledger>();
     }
 

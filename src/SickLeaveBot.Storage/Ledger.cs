@@ -7,7 +7,7 @@ using SickLeaveBot.FollowUp;
 namespace SickLeaveBot.Storage;
 
 /// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
-public sealed class Ledger(Readers readers, Writer writer, Acquaintances people, Bell bell, TimeProvider clock) : ILedger
+public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, TimeProvider clock) : ILedger
 {
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
 
@@ -27,12 +27,14 @@ public sealed class Ledger(Readers readers, Writer writer, Acquaintances people,
         try
         {
             var written = await writer.Write(session => Write(session, step));
+            if (written == Written.Done && step.After is { Version: > 0 } leave) sickLeaves.Changed(leave);
             if (step.Person is { } met) people.Changed(met.Contact.Person);
             if (written == Written.Done && step.Postings.Count > 0) bell.Ring();
             return written;
         }
         catch (Clash)
         {
+            sickLeaves.Forget(step.After!.Employee.Id);
             return Written.Clash;
         }
     }

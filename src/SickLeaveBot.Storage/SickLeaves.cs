@@ -4,16 +4,58 @@ using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Storage;
 
-/// <summary>Reads sick leaves from their facts.</summary>
+/// <summary>
+/// Reads sick leaves from their facts. Each employee's own stay in memory once they were read: this program is the only one that writes.
+/// </summary>
 public sealed class SickLeaves(Readers readers) : ISickLeaves
 {
+    private const int MostRemembered = 10_000;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, IReadOnlyList<SickLeave>> own = [];
+    private long changes;
+
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(readers.Read(session => Read(session, id)));
 
-    public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) =>
-        new(readers.Read(session => Many(session, """
+    public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel)
+    {
+        long before;
+        lock (gate)
+        {
+            if (own.TryGetValue(employee, out var remembered)) return new(remembered);
+            before = changes;
+        }
+        var found = readers.Read(session => Many(session, """
             SELECT f.number, f.at, f.by, f.kind, f.body, l.id FROM sick_leave l JOIN fact f ON f.sick_leave = l.id
             WHERE l.employee = $1 ORDER BY l.begun DESC, l.id, f.number
-            """, employee)));
+            """, employee));
+        lock (gate)
+        {
+            if (own.Count >= MostRemembered) own.Clear();
+            // What was read may be old already when something has been written meanwhile.
+            if (before == changes) own[employee] = found;
+        }
+        return new(found);
+    }
+
+    /// <summary>To be called when the sick leave is on disk as it is now; the newest version stays.</summary>
+    internal void Changed(SickLeave leave)
+    {
+        lock (gate)
+        {
+            changes++;
+            if (!own.TryGetValue(leave.Employee.Id, out var known)) return;
+            own[leave.Employee.Id] = known.Any(one => one.Id == leave.Id)
+                ? [.. known.Select(one => one.Id == leave.Id && one.Version < leave.Version ? leave : one)]
+                : [leave, .. known];
+        }
+    }
+
+    /// <summary>Somebody else was quicker: what is remembered of the employee is read again.</summary>
+    internal void Forget(string employee)
+    {
+        lock (gate) own.Remove(employee);
+    }
 
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new(readers.Read(session => Many(session, """

@@ -25,6 +25,23 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_employees_own_sick_leaves_are_the_same_in_memory_as_on_disk()
+    {
+        await shelf.SickLeaves.Of("kari", Shelf.Now);
+        var first = Shelf.Begun(Id);
+        await shelf.Ledger.Write(new(null, null, null, first, []), Shelf.Now);
+        var changed = first.After([new ReportDropped()], "kari", shelf.Clock.GetUtcNow());
+        await shelf.Ledger.Write(new(null, null, first, changed, []), Shelf.Now);
+        await shelf.Ledger.Write(new(null, null, first, first.After([new NoticeAcknowledged()], "ola", default), []), Shelf.Now);
+
+        var remembered = Assert.Single(await shelf.SickLeaves.Of("kari", Shelf.Now));
+        var read = Assert.Single(await new SickLeaves(shelf.Readers).Of("kari", Shelf.Now));
+
+        Assert.Equal(read.History, remembered.History);
+        Assert.Equal(changed.History, remembered.History);
+    }
+
+    [Fact]
     public async Task A_step_that_comes_too_late_leaves_no_trace()
     {
         var read = Shelf.Begun(Id);

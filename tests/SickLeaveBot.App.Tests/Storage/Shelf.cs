@@ -27,7 +27,7 @@ internal sealed class Shelf : IDisposable
         var people = new Acquaintances(Readers);
         Outbox = new(Readers, Writer, people);
         SickLeaves = new(Readers);
-        Ledger = new(Readers, Writer, people, Bell, Clock);
+        Ledger = new(Readers, Writer, SickLeaves, people, Bell, Clock);
     }
 
     public string Folder { get; }
