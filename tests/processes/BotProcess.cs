@@ -15,10 +15,19 @@ internal sealed class BotProcess : IDisposable
 
     public Process Process => program.Process;
 
-    /// <summary>Starts a program that lies beside this one; it is told to take a free port, and is ready when this returns.</summary>
+    // The bot is started where its own build put it, with all that belongs to it; a release differs from what lies beside a test.
+    private static string PathOf(string program)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return program == "sickleavebot"
+            ? Path.GetFullPath(Path.Combine(here.FullName, "..", "..", "SickLeaveBot.App", here.Name, program))
+            : Path.Combine(here.FullName, program);
+    }
+
+    /// <summary>Starts a program of this build; it is told to take a free port, and is ready when this returns.</summary>
     public static async Task<BotProcess> Start(string program, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, program), [.. arguments, "--urls", "http://127.0.0.1:0"]);
+        var start = new ProcessStartInfo(PathOf(program), [.. arguments, "--urls", "http://127.0.0.1:0"]);
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         foreach (var (name, value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new(await RunningProgram.Start(start, readyWhen: "Now listening on: "));
