@@ -12,7 +12,7 @@ public class AskingAboutRulesStory : Story
         await Kari.Taps("AbsenceConfirmed");
         await Kari.Taps("SickNoteWanted");
         await Kari.Taps("SickNoteGiven", new { from = "2026-11-24", to = "2027-01-29", grade = "100" });
-        await Kari.Writes("må jeg møte på dialogmøtet?");
+        await Kari.Writes("hva er aktivitetskravet?");
 
         await TheTranscriptIsApproved();
     }
