@@ -26,4 +26,4 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Welcome, Other }
+public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder }

@@ -18,7 +18,7 @@ public sealed record GraphAnswer(int Status, JsonObject? Body, int? RetryAfter =
         var id = Guid.NewGuid().ToString();
         var inner = new JsonObject
         {
-            ["date"] = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            ["date"] = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
             ["request-id"] = id,
             ["client-request-id"] = id,
         };
