@@ -9,6 +9,7 @@ export class Chat {
   #messages = new Map();
   #said = new Map();
   #refreshed = new Set();
+  #heard = new Set();
   #hush = 0;
 
   constructor(side, { people, theme, picked }) {
@@ -28,15 +29,15 @@ export class Chat {
       this.log, this.typing, this.composer.form);
   }
 
-  /** Shows another person's chat. */
+  /** Shows a person's chat. The same person's once more, after the line was broken, shows what has changed and leaves the rest alone. */
   async show(person) {
+    if (this.person?.id !== person.id) { this.#messages.clear(); this.#said.clear(); }
     this.person = person;
-    this.#messages.clear();
-    this.#said.clear();
     this.label();
+    const heard = this.#heard = new Set();
     const messages = await wire.chat(person.id);
-    if (this.person !== person) return;
-    for (const message of messages) this.#messages.set(message.id, message);
+    if (this.#heard !== heard) return;
+    for (const message of messages.filter(one => !heard.has(one.id))) this.#take(message);
     this.draw();
   }
 
@@ -66,11 +67,17 @@ export class Chat {
   }
 
   hear(message) {
+    this.#heard.add(message.id);
+    this.typing.textContent = message.fromBot ? '' : this.typing.textContent;
+    if (this.#take(message)) this.draw();
+  }
+
+  /** Whether the message is new; one that has changed is drawn again where it stands. */
+  #take(message) {
     const known = this.#messages.get(message.id);
     this.#messages.set(message.id, message);
-    this.typing.textContent = message.fromBot ? '' : this.typing.textContent;
-    if (!known) this.draw();
-    else if (JSON.stringify(known) !== JSON.stringify(message)) this.#redraw(message, known);
+    if (known && JSON.stringify(known) !== JSON.stringify(message)) this.#redraw(message, known);
+    return !known;
   }
 
   hearTyping() {
@@ -86,7 +93,7 @@ export class Chat {
     const before = drawn.size;
     const nodes = [];
     let day = null;
-    for (const message of [...this.#messages.values()].filter(isSeen)) {
+    for (const message of [...this.#messages.values()].filter(isSeen).sort((one, other) => new Date(one.at) - new Date(other.at))) {
       if (dayOf(message.at) !== day) nodes.push(element('p.day', { textContent: day = dayOf(message.at) }));
       nodes.push(drawn.get(`m${message.id}`) ?? this.#draw(message));
     }
