@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Conversations;
 
@@ -6,7 +7,23 @@ namespace SickLeaveBot.Conversations;
 public abstract record Card;
 
 /// <summary>What a person filled in on a card; the card's verb is the name of the type, the input ids are its properties.</summary>
-public abstract record Answer;
+public abstract record Answer
+{
+    /// <summary>What the answer is about: when that has changed since the card was made, the fresh card is shown and nothing is taken.</summary>
+    public virtual Matter About => Matter.Absence;
+}
+
+/// <summary>An answer about the follow-up plan.</summary>
+public abstract record PlanAnswer : Answer
+{
+    public override Matter About => Matter.Plan;
+}
+
+/// <summary>Something written into the plan: it is joined with what the other has written meanwhile, and never thrown away.</summary>
+public abstract record PlanText : PlanAnswer
+{
+    public override Matter About => Matter.Nothing;
+}
 
 /// <summary>All that a card carries back when it is answered: which sick leave, and how many facts it had when the card was made.</summary>
 public readonly record struct CardTag(Guid? Leave, int Version)

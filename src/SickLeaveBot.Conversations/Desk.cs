@@ -17,6 +17,9 @@ public sealed record Desk
     /// <summary>The sick leave that the answered card is about.</summary>
     public SickLeave? Leave { get; init; }
 
+    /// <summary>How many facts that sick leave had when the card was made.</summary>
+    public int CardVersion { get; init; }
+
     /// <summary>The speaker's own sick leaves, newest first.</summary>
     public IReadOnlyList<SickLeave> Own { get; init; } = [];
 

@@ -74,6 +74,13 @@ public static class Dialogue
         _ => new() { Shown = new Note(NoteKind.NotYours) },
     };
 
+    /// <summary>The card that takes the place of an outdated one.</summary>
+    public static Card Fresh(Answer answer, SickLeave leave, Desk desk) => answer switch
+    {
+        PlanAnswer => WritingThePlan.Showing.To(leave, desk),
+        _ => Showing.To(desk.Standing, leave, desk),
+    };
+
     private static Reply Undo(Desk desk) => desk switch
     {
         { Own: [var latest, ..] } when latest.UndoableBy(desk.Speaker.Id) is not null => Changing.Undo(desk, latest),

@@ -23,7 +23,8 @@ public sealed record Reply
 
 /// <summary>A card to somebody else than the speaker.</summary>
 /// <param name="Slot">Which card of the sick leave it is: a later one in the same slot takes the place of the earlier.</param>
-public sealed record Message(Person To, Card Card, Slot Slot);
+/// <param name="Anew">Sent as a new message, so that the person is told: Teams says nothing when a card is changed where it stands.</param>
+public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder }
+public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan }

@@ -42,30 +42,31 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            var reply = Decide(answer, tag, laid.Desk);
+            laid = laid with { Desk = laid.Desk with { CardVersion = tag.Version } };
+            var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
             if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
-            if (carried == Written.SettledBefore) return AsItStands(reply, laid);
+            if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
         }
         throw new TimeoutException("An answer could not be taken: its sick leave kept changing.");
     }
 
-    private static Reply Decide(Answer answer, CardTag tag, Desk desk) =>
-        desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(tag.Version)
-            ? new() { Leave = leave, Shown = ReportingSick.Showing.To(desk.Standing, leave, desk) }
+    private static Reply Decide(Answer answer, Desk desk) =>
+        desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(desk.CardVersion, answer.About)
+            ? new() { Leave = leave, Shown = Dialogue.Fresh(answer, leave, desk) }
             : Dialogue.Take(answer, desk);
 
     // The same activity once more: nothing is changed by it.
-    private static Letter AsItStands(Reply reply, Laid laid)
+    private static Letter AsItStands(Answer answer, Reply reply, Laid laid)
     {
         var card = reply.Leave switch
         {
             null => reply.Shown!,
             { Version: 0 } => new GettingStarted.Note(GettingStarted.NoteKind.OldCard),
-            { } leave => ReportingSick.Showing.To((laid.Desk with { Leave = leave }).Standing, leave, laid.Desk),
+            { } leave => Dialogue.Fresh(answer, leave, laid.Desk with { Leave = leave }),
         };
         return Letter(card, reply with { Facts = [] }, laid, laid.Desk.Language);
     }
@@ -171,7 +172,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var profile = met is { Chosen: null, Contact.Locale: null } or null && await archive.People.Find(message.To.Id, cancel)
             is Looked<Profile>.Found { Value: var found } ? found : null;
         var letter = Letter(message.Card, reply, laid, Languages.Of(met, profile, null));
-        return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: false);
+        return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: message.Anew);
     }
 
     private static Letter Letter(Card card, Reply reply, Laid laid, Language language) =>

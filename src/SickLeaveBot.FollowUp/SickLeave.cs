@@ -1,5 +1,6 @@
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.FollowUp;
@@ -23,6 +24,10 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public bool ConfirmedByEmployee { get; private init; }
     public DateOnly? CallOn { get; private init; }
 
+    public FollowUpPlan Plan { get; private init; } = FollowUpPlan.None;
+    public Deliveries Deliveries { get; private init; } = Deliveries.None;
+    public Readers Readers { get; private init; } = Readers.None;
+
     private static readonly Person Nobody = new("", "");
 
     public static SickLeave Empty(Guid id) => new(id, []);
@@ -32,7 +37,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     {
         var undone = history.Select(fact => fact.What).OfType<Undone>().Select(fact => fact.Number).ToHashSet();
         return history.Where(fact => !undone.Contains(fact.Number))
-            .Aggregate(new SickLeave(id, history), (leave, fact) => leave.With(fact.What));
+            .Aggregate(new SickLeave(id, history), (leave, fact) => leave.With(fact));
     }
 
     public int Version => History.Count == 0 ? 0 : History[^1].Number;
@@ -49,9 +54,12 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at) =>
         Read(Id, [.. History, .. facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))]);
 
-    /// <summary>Whether a card made when the sick leave had so many facts still says what is true.</summary>
-    public bool IsUnchangedSince(int version) =>
-        version <= Version && !History.Any(fact => fact.Number > version && fact.What.ChangesTheCase);
+    /// <summary>Whether a card on this matter, made when the sick leave had so many facts, still says what is true.</summary>
+    public bool IsUnchangedSince(int version, Matter matter) =>
+        version <= Version && !History.Any(fact => fact.Number > version && fact.What.Changes == matter);
+
+    /// <summary>The sick leave as it was when it had so many facts.</summary>
+    public SickLeave At(int version) => version >= Version ? this : Read(Id, [.. History.TakeWhile(fact => fact.Number <= version)]);
 
     public bool WasNudged(string nudge, DateOnly day) =>
         History.Any(fact => fact.What is Nudged said && said.Nudge == nudge && said.Day == day);
@@ -64,8 +72,14 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
             && fact.What is AbsenceReported or PeriodChanged or SickNoteRegistered or ReturnedToWork or ReturnedInPart);
     }
 
-    private SickLeave With(Fact fact) => fact switch
+    private SickLeave With(Recorded fact) => fact.What switch
     {
+        PlanFact it => this with
+        {
+            Plan = Plan.After(fact.Number, it),
+            Deliveries = Deliveries.After(it),
+            Readers = Readers.After(it),
+        },
         ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
         ReportDropped => this with { Stage = Stage.Dropped },
         AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Storage;
 
@@ -11,7 +12,7 @@ namespace SickLeaveBot.Storage;
 internal static class Facts
 {
     private static readonly Dictionary<string, Type> Kinds =
-        typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact))).ToDictionary(type => type.Name);
+        typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract).ToDictionary(type => type.Name);
 
     public static (string Kind, string Body) Write(Fact fact) =>
         (fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType(), Shapes.Default));
@@ -36,5 +37,23 @@ internal static class Facts
 [JsonSerializable(typeof(NoticeAcknowledged))]
 [JsonSerializable(typeof(CallPlanned))]
 [JsonSerializable(typeof(Nudged))]
+[JsonSerializable(typeof(ContactTried))]
+[JsonSerializable(typeof(DeliveredOtherwise))]
+[JsonSerializable(typeof(DeliveryAsked))]
+[JsonSerializable(typeof(DeliveryReceived))]
+[JsonSerializable(typeof(DeliveryRefused))]
+[JsonSerializable(typeof(DeliveryTried))]
+[JsonSerializable(typeof(DeliveryUncertain))]
+[JsonSerializable(typeof(EmployeeDidNotTakePart))]
+[JsonSerializable(typeof(PlanApproved))]
+[JsonSerializable(typeof(PlanEnded))]
+[JsonSerializable(typeof(PlanEvaluated))]
+[JsonSerializable(typeof(PlanFoundUnnecessary))]
+[JsonSerializable(typeof(PlanOpened))]
+[JsonSerializable(typeof(PlanShared))]
+[JsonSerializable(typeof(PlanWantedAfterAll))]
+[JsonSerializable(typeof(PlanWritten))]
+[JsonSerializable(typeof(SharingEnded))]
+[JsonSerializable(typeof(TransferConsulted))]
 [JsonSerializable(typeof(Heard))]
 internal sealed partial class Shapes : JsonSerializerContext;

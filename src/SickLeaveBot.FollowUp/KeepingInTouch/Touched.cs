@@ -3,17 +3,17 @@ namespace SickLeaveBot.FollowUp.KeepingInTouch;
 /// <summary>The manager has seen the notice.</summary>
 public sealed record NoticeAcknowledged : Fact
 {
-    public override bool ChangesTheCase => false;
+    public override Matter Changes => Matter.Nothing;
 }
 
 /// <summary>The manager wants to be reminded to call on this day.</summary>
 public sealed record CallPlanned(DateOnly On) : Fact
 {
-    public override bool ChangesTheCase => false;
+    public override Matter Changes => Matter.Nothing;
 }
 
 /// <summary>The bot has said something of its own accord, once: which nudge, and for which day.</summary>
 public sealed record Nudged(string Nudge, DateOnly Day) : Fact
 {
-    public override bool ChangesTheCase => false;
+    public override Matter Changes => Matter.Nothing;
 }

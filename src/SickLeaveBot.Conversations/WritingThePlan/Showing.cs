@@ -1,0 +1,9 @@
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations.WritingThePlan;
+
+/// <summary>How the follow-up plan looks now to each of the two who make it; an old card is answered with this.</summary>
+public static class Showing
+{
+    public static Card To(SickLeave leave, Desk desk) => ReportingSick.Showing.To(desk.Standing, leave, desk);
+}

@@ -1,0 +1,39 @@
+namespace SickLeaveBot.FollowUp.WritingThePlan;
+
+/// <summary>Somebody has opened the text of a version. The employee can ask for all of these.</summary>
+/// <param name="Reason">Why, where a reason must be given.</param>
+public sealed record PlanOpened(Person Who, PlanReader As, int Version, string? Reason, DateOnly On) : PlanFact
+{
+    public override Matter Changes => Matter.Nothing;
+}
+
+/// <summary>What somebody is to the plan when opening it.</summary>
+public enum PlanReader { Employee, Manager, HumanResources, UnionRep, SafetyRep }
+
+/// <summary>The employee lets a union rep or safety rep read one version, until a day.</summary>
+public sealed record PlanShared(Person With, PlanReader As, int Version, DateOnly Until, DateOnly On) : PlanFact;
+
+/// <summary>The employee takes a sharing back before its day.</summary>
+public sealed record SharingEnded(string With, DateOnly On) : PlanFact;
+
+/// <summary>Who has read the plan, and who may.</summary>
+public sealed record Readers
+{
+    public static readonly Readers None = new();
+
+    public IReadOnlyList<PlanOpened> Opened { get; private init; } = [];
+
+    public IReadOnlyList<PlanShared> Shared { get; private init; } = [];
+
+    /// <summary>The version that is shared with this person on this day; null when none is.</summary>
+    public PlanShared? SharedWith(string person, DateOnly today) =>
+        Shared.LastOrDefault(one => one.With.Id == person && today <= one.Until);
+
+    internal Readers After(PlanFact fact) => fact switch
+    {
+        PlanOpened it => this with { Opened = [.. Opened, it] },
+        PlanShared it => this with { Shared = [.. Shared, it] },
+        SharingEnded it => this with { Shared = [.. Shared.Where(one => one.With.Id != it.With)] },
+        _ => this,
+    };
+}
