@@ -35,6 +35,9 @@ public sealed record Desk
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
 
+    /// <summary>What has been written in plans and not sent: the speaker's own, and what those have kept who are told of this turn.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> PlanDrafts { get; init; } = [];
+
     public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
 
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -7,9 +8,13 @@ namespace SickLeaveBot.Conversations;
 internal static class Needs
 {
     /// <summary>Whether those the speaker leads must lie on the desk.</summary>
-    public static bool Team(Answer answer) => answer is Menu.TeamWanted or Menu.SomeoneElseWanted or Menu.HelpWanted or SomeoneReported;
+    public static bool Team(Answer answer) => answer is Menu.TeamWanted or Menu.SomeoneElseWanted or Menu.HelpWanted or SomeoneReported or PlanWanted;
+
+    /// <summary>Whether what is kept unsent in the plan must lie on the desk.</summary>
+    public static bool Drafts(Answer answer) => answer is PlanAnswer;
 
     /// <summary>Whether the card itself tells that words on illness were not kept.</summary>
     public static bool SaysIllnessItself(Card card) =>
-        card is ConfirmAbsence { ToldOfIllness: true } or AbsenceReceipt { ToldOfIllness: true } or RegisterSickNote { ToldOfIllness: true };
+        card is ConfirmAbsence { ToldOfIllness: true } or AbsenceReceipt { ToldOfIllness: true } or RegisterSickNote { ToldOfIllness: true }
+            or EmployeesPart { ToldOfIllness: true } or ManagersPart { ToldOfIllness: true } or MeasureInPlan { ToldOfIllness: true };
 }

@@ -28,6 +28,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
                 return;
             }
+            desk = desk with { Desk = await WithDrafts(desk.Desk, true, cancel) };
             var reply = Dialogue.Hear(noted.Heard, desk.Desk);
             var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
             if (carried != Written.Clash) return;
@@ -42,11 +43,11 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            laid = laid with { Desk = laid.Desk with { CardVersion = tag.Version } };
+            laid = laid with { Desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
-            if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
+            if (reply is { Facts.Count: 0, Speaks: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
             if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
@@ -105,6 +106,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
                 Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
                 Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
             }, null);
+            laid = laid with { Desk = await WithDrafts(laid.Desk, true, cancel) };
             var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
@@ -139,6 +141,9 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
     };
 
+    private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
+        needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
+
     private async ValueTask<Written> Carry(Reply reply, Laid laid, Origin origin, Heard? heard, CancellationToken cancel)
     {
         var desk = laid.Desk;
@@ -158,9 +163,18 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard) }, cancel);
+        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) 
+        {
+            Person = Met(reply, laid, heard),
+            Drafts = reply.Drafts,
+        }, cancel);
 
-        string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
+        string? SlotOf(Card own) => (own, after) switch
+        {
+            (ReportingSick.AbsenceReceipt, not null) => $"{after.Id:N}/{Slot.Receipt}",
+            (PlanCard, not null) => $"{after.Id:N}/{Slot.Plan}",
+            _ => null,
+        };
     }
 
     private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>
