@@ -8,14 +8,15 @@ public static class Approving
 {
     public static bool MayApprove(PlanSide side, SickLeave leave, DateOnly today) =>
         leave.Plan is { Stage: PlanStage.AwaitingApproval, Content.Missing.Count: 0 } plan && !plan.HasApproved(side)
-        && (side == PlanSide.Employee || !plan.Content.IsTransferToOtherWork || Consulting.On(leave, today).Missing.Count == 0);
+        && (side == PlanSide.Employee || !plan.Content.IsTransferToOtherWork || Consulting.MayDecide(leave, today));
 
     /// <summary>Takes an approval of what stood on the card; when something else stands there now, that is shown instead.</summary>
     public static Reply Approve(Desk desk, SickLeave leave)
     {
-        if (TheTwo.SideOf(leave, desk) is not { } side || !MayApprove(side, leave, desk.Today)
-            || leave.At(desk.CardVersion).Plan.Revision != leave.Plan.Revision)
+        if (TheTwo.SideOf(leave, desk) is not { } side || !MayApprove(side, leave, desk.Today))
             return new() { Leave = leave, Shown = Showing.To(leave, desk) };
+        if (leave.At(desk.CardVersion).Plan.Revision != leave.Plan.Revision)
+            return new() { Leave = leave, Shown = Showing.Plan(side, leave, desk) with { HasChangedSinceRead = true } };
         var approved = new PlanApproved(side, desk.Today);
         var after = leave.After([approved], desk.Speaker.Id, default);
         return new()

@@ -42,12 +42,17 @@ public enum PlanProblem
 /// <param name="Missing">What the law asks for and the plan lacks.</param>
 /// <param name="ByBoth">What both changed at the same time.</param>
 /// <param name="Changes">What is different since the last version.</param>
+/// <param name="HasChangedSinceRead">The reader wanted to approve what stands here no more.</param>
 public sealed record OurPlan(
     PlanState State, string Employee, string? WaitsFor, DateOnly? Due, int? Version, DateOnly? AgreedOn,
     ShownPlan Plan, IReadOnlyList<PlanPart> Missing, IReadOnlyList<string> ApprovedBy,
     IReadOnlyList<WrittenByBoth> ByBoth, bool HasChanges, ShownChanges Changes,
     NoPartReason? WithoutEmployee, ShownTransfer? Transfer,
-    bool CanApprove, bool CanChange, bool CanChangeMeasure, bool CanLeaveOut, bool CanConsult) : PlanCard;
+    bool CanApprove, bool CanChange, bool CanChangeMeasure, bool CanLeaveOut, bool CanConsult,
+    bool IsEmployees, bool HasChangedSinceRead) : PlanCard
+{
+    public bool IsManagers => !IsEmployees;
+}
 
 public enum PlanState
 {
@@ -96,7 +101,8 @@ public sealed record ShownTaskDifference(Difference Kind, string What, TaskState
 public sealed record ShownMeasureDifference(Difference Change, MeasureKind Kind, string? What, DateOnly To);
 
 /// <summary>A transfer to other work: who has been consulted, and who must be before it is decided.</summary>
-public sealed record ShownTransfer(IReadOnlyList<ConsultedOn> Done, IReadOnlyList<Consulted> Missing);
+/// <param name="DecidableFrom">When it can be decided, where those who were consulted last were so today.</param>
+public sealed record ShownTransfer(IReadOnlyList<ConsultedOn> Done, IReadOnlyList<Consulted> Missing, DateOnly? DecidableFrom);
 
 public sealed record ConsultedOn(Consulted Who, DateOnly On);
 

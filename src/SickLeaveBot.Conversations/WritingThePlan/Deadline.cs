@@ -11,4 +11,8 @@ public static class Deadline
     public static DateOnly? Of(SickLeave leave, DateOnly today) =>
         Timeline.Of(Entries.Ahead(leave, today), today).Duties
             .FirstOrDefault(duty => duty is { IsRequired: true, Duty.Kind: DutyKind.FollowUpPlan })?.Due;
+
+    /// <summary>Whether the plan is worth a button: it is begun, or a sick note makes the absence long enough for one.</summary>
+    public static bool IsInSight(SickLeave leave, DateOnly today) =>
+        leave.Stage == Stage.Ongoing && (leave.Plan.Revision > 0 || (leave.SickNotes.Count > 0 && Of(leave, today) is not null));
 }

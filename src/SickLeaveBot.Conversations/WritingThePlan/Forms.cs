@@ -20,7 +20,7 @@ public static class Forms
         return new(
             side == PlanSide.Employee ? null : leave.Employee.Name,
             TheTwo.Name(TheTwo.OtherThan(side ?? PlanSide.Employee), leave, desk),
-            Due(leave, desk), leave.Plan is { ManagerWrote: true, EmployeeWrote: false }, filledIn, isKept, problem, toldOfIllness);
+            Due(leave, desk), side == PlanSide.Employee && leave.Plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null }, filledIn, isKept, problem, toldOfIllness);
     }
 
     public static ManagersPart ManagersPart(SickLeave leave, Desk desk)
@@ -36,9 +36,10 @@ public static class Forms
     public static ManagersPart ManagersPart(
         SickLeave leave, Desk desk, FilledIn.Adaptation filledIn, bool isKept, PlanProblem? problem = null, bool toldOfIllness = false)
     {
+        var isEmployees = TheTwo.SideOf(leave, desk) == PlanSide.Employee;
         var isFirst = !leave.Plan.ManagerWrote;
         return new(
-            leave.Employee.Name, TheTwo.SideOf(leave, desk) == PlanSide.Employee, Due(leave, desk), Readable.Tasks(leave.Plan.Content),
+            leave.Employee.Name, isEmployees, Due(leave, desk), isEmployees ? new([], [], []) : Readable.Tasks(leave.Plan.Content),
             filledIn with
             {
                 EvaluateOn = filledIn.EvaluateOn ?? (isFirst ? WorkingDays.FirstOnOrAfter(desk.Today.AddMonths(1)) : null),

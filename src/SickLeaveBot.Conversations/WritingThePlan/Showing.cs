@@ -39,7 +39,9 @@ public static class Showing
             CanChange: isOpen,
             CanChangeMeasure: isOpen && plan.Content.Measures.Count > 0,
             CanLeaveOut: isOpen && side == PlanSide.Manager && plan is { Stage: PlanStage.BeingWritten, EmployeeWrote: false },
-            CanConsult: isOpen && side == PlanSide.Manager && transfer is { Missing.Count: > 0 });
+            CanConsult: isOpen && side == PlanSide.Manager && transfer is { Missing.Count: > 0 },
+            IsEmployees: side == PlanSide.Employee,
+            HasChangedSinceRead: false);
     }
 
     private static PlanState State(FollowUpPlan plan, PlanSide side) => plan.Stage switch

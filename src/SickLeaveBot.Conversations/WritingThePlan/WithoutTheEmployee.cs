@@ -40,7 +40,8 @@ public static class WithoutTheEmployee
             Leave = leave,
             Facts = [fact],
             Shown = tellsEmployee || AskedOn(leave) is not { } asked ? Showing.To(after, desk) : Form(asked, desk, after),
-            Messages = tellsEmployee ? TheTwo.Tell(PlanSide.Employee, leave, after, desk) : [],
+            // Nobody is left out without being told.
+            Messages = tellsEmployee ? [.. TheTwo.Tell(PlanSide.Employee, leave, after, desk).Select(message => message with { Anew = true })] : [],
         };
     }
 
