@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.Conversations.Understanding;
@@ -21,6 +22,10 @@ public static class Dialogue
         { Wished: { } language } => new() { Shown = new Note(NoteKind.LanguageChosen), Speaks = language },
         { Yes: true } when desk.Draft is { } draft => Reporting.Confirm(desk, draft),
         { Yes: false } when desk.Draft is { } draft => Reporting.Drop(draft),
+        { Plan: PlanWish.SeeAll } or { Intent: Intent.MyCases or Intent.WritePlan } when Overseeing.IsMeant(desk) => Overseeing.List(desk),
+        { Plan: PlanWish.Open } => Opening.Hear(heard, desk),
+        { Plan: PlanWish.Share } => Sharing.Hear(desk),
+        { Intent: Intent.WhoHasSeen } => Seeing.Hear(desk),
         { Intent: Intent.ReportSick, Named: not null } => OnBehalf.Open(heard, desk),
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, desk),
         { Intent: Intent.ExtendAbsence } => Changing.Extend(heard, desk),
@@ -92,6 +97,18 @@ public static class Dialogue
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
         (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
 
+        (OpenWanted it, { } leave, _) => Opening.Open(it, desk, leave),
+        (OpenWanted, null, _) => Opening.Hear(Heard.Only(desk.Speaker.Id, HeardWhat.Message), desk),
+        (WhoseChosen it, _, _) => Opening.Choose(it, desk),
+        (BackToPlan, { } leave, Standing.Employee or Standing.Manager) => new() { Leave = leave, Shown = WritingThePlan.Showing.To(leave, desk) },
+        (WhoHasSeenWanted, null, _) => Seeing.Hear(desk),
+        (WhoHasSeenWanted, { } leave, Standing.Employee) => Seeing.Show(leave, desk),
+        (SharingWanted, { } leave, Standing.Employee) => Sharing.Form(leave, desk),
+        (RepChosen it, { } leave, Standing.Employee) => Sharing.Share(it, desk, leave),
+        (SharingTakenBack it, { } leave, Standing.Employee) => Sharing.TakeBack(it, desk, leave),
+        (PlansWanted, _, _) => Overseeing.List(desk),
+        (CaseChosen it, _, _) => Overseeing.Open(it, desk),
+
         (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Fresh(answer, leave, desk) },
         _ => new() { Shown = new Note(NoteKind.NotYours) },
     };
@@ -99,6 +116,7 @@ public static class Dialogue
     /// <summary>The card that takes the place of an outdated one.</summary>
     public static Card Fresh(Answer answer, SickLeave leave, Desk desk) => answer switch
     {
+        ReadingAnswer => Opening.Again(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
         _ => ReportingSick.Showing.To(desk.Standing, leave, desk),
     };

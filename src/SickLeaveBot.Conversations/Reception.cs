@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Conversations.WritingThePlan;
 
@@ -118,14 +119,18 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         var meant = Reader.Read(text, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
         var yes = YesOrNo.Read(text);
         var wished = LanguageWish.Read(text);
-        var isLost = meant.Intent == Intent.None && yes is null && wished is null && meant.Dates.Count == 0;
+        var plan = PlanWishes.Read(text);
+        var isLost = meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var before = lost.TryGetValue(person, out var was) && was;
         var named = Naming.One(text, reports);
         var told = meant.HealthWords.Count > 0 || (named is not null && KeptText.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
         if (told) Measures.IllnessKeptOut.Add(1);
         lost[person] = isLost && !before;
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost);
+            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost)
+        {
+            Plan = plan,
+        };
     }
 
     private static bool IsQuestion(string text, Understood meant) =>

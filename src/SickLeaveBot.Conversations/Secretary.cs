@@ -1,7 +1,11 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -9,7 +13,7 @@ namespace SickLeaveBot.Conversations;
 /// The one engine for turns and nudges: lays everything on the desk, lets a pure function decide, and carries it out in one
 /// durable step. When somebody else was quicker, it reads again and decides again.
 /// </summary>
-public sealed class Secretary(Archive archive, ILedger ledger, Company company, TimeProvider clock)
+public sealed class Secretary(Archive archive, ILedger ledger, Company company, HandOut handOut, TimeProvider clock)
 {
     private const int Patience = 8;
     public const string TheBot = "bot";
@@ -23,6 +27,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var desk = await Lay(noted.Heard.Person, noted.Heard.Language, null, withTeam: true, cancel);
+            desk = desk with { Desk = await ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
@@ -43,7 +48,8 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            laid = laid with { Desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel) };
+            var desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
+            laid = laid with { Desk = await ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
@@ -127,6 +133,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             Today = Today,
             Company = company,
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
+            NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
             Leave = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null,
             Own = own,
             HiredOn = profile?.HiredOn,
@@ -143,6 +150,26 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
 
     private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
         needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
+
+    private async ValueTask<Desk> ForReading(Desk desk, bool withCases, bool withReps, CancellationToken cancel)
+    {
+        if (withCases && desk.IsHumanResources)
+        {
+            var cases = new List<SickLeave>();
+            foreach (var id in await archive.SickLeaves.Ongoing(cancel))
+                if (await archive.SickLeaves.Find(id, cancel) is { } leave) cases.Add(leave);
+            desk = desk with { Cases = cases };
+        }
+        return withReps ? desk with { Reps = await Reps(cancel) } : desk;
+    }
+
+    private async ValueTask<IReadOnlyList<Rep>> Reps(CancellationToken cancel)
+    {
+        var reps = new List<Rep>();
+        foreach (var (id, reader) in company.UnionReps.Select(id => (id, PlanReader.UnionRep)).Concat(company.SafetyReps.Select(id => (id, PlanReader.SafetyRep))))
+            if (await archive.People.Find(id, cancel) is Looked<Profile>.Found { Value.Person: var person }) reps.Add(new(person, reader));
+        return reps;
+    }
 
     private async ValueTask<Written> Carry(Reply reply, Laid laid, Origin origin, Heard? heard, CancellationToken cancel)
     {
@@ -163,11 +190,10 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) 
-        {
-            Person = Met(reply, laid, heard),
-            Drafts = reply.Drafts,
-        }, cancel);
+        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard), Drafts = reply.Drafts };
+        var written = await ledger.Write(step, cancel);
+        if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
+        return written;
 
         string? SlotOf(Card own) => (own, after) switch
         {

@@ -35,7 +35,6 @@ public static class Helping
         Intent.BookMeeting => NoteKind.MeetingNotYet,
         Intent.BringRep => NoteKind.RepNotYet,
         Intent.ConsentDoctor => NoteKind.DoctorNotYet,
-        Intent.WhoHasSeen => NoteKind.WhoHasSeen,
         Intent.MyData => NoteKind.MyData,
         Intent.SetWishes => NoteKind.WishesNotYet,
         _ => NoteKind.NotYet,
