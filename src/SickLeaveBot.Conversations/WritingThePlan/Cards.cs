@@ -87,7 +87,8 @@ public sealed record WrittenByBoth(
     PlanField Field, string FirstBy, string? First, DateOnly? FirstDay, string SecondBy, string? Second, DateOnly? SecondDay);
 
 public sealed record ShownChanges(
-    IReadOnlyList<FieldDifference> Fields, IReadOnlyList<ShownTaskDifference> Tasks, IReadOnlyList<ShownMeasureDifference> Measures);
+    IReadOnlyList<FieldDifference> Fields, IReadOnlyList<ShownTaskDifference> Tasks, IReadOnlyList<ShownMeasureDifference> Measures,
+    bool AreMore);
 
 public sealed record ShownTaskDifference(Difference Kind, string What, TaskState? Was, TaskState? Is)
 {

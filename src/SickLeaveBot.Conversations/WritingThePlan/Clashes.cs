@@ -6,13 +6,14 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 /// <summary>What both have written at the same time since the plan was last approved: each text as it stood.</summary>
 public static class Clashes
 {
-    private const int LongestShown = 200;
+    private const int MostShown = 6;
+    private const int LongestShown = 100;
 
     public static IReadOnlyList<WrittenByBoth> In(SickLeave leave, Desk desk) => leave.Plan.ByBoth == PlanField.None
         ? []
         : [.. leave.History.Where(fact => fact.Number > (leave.Plan.Agreed?.Revision ?? 0))
             .Where(fact => fact.What is PlanWritten { ByBoth: not PlanField.None })
-            .SelectMany(fact => In((PlanWritten)fact.What, leave.At(fact.Number - 1).Plan.Content, leave, desk))];
+            .SelectMany(fact => In((PlanWritten)fact.What, leave.At(fact.Number - 1).Plan.Content, leave, desk)).TakeLast(MostShown)];
 
     private static IEnumerable<WrittenByBoth> In(PlanWritten second, PlanContent first, SickLeave leave, Desk desk) =>
         from field in PlanFields.All
@@ -25,11 +26,9 @@ public static class Clashes
 
     private static string? Text(PlanField field, PlanContent plan) => field switch
     {
-        PlanField.Tasks => Cut(string.Join(", ", plan.Tasks.Select(task => task.What))),
-        _ => Cut(PlanFields.Value(field, plan) as string),
+        PlanField.Tasks => Readable.Cut(string.Join(", ", plan.Tasks.Select(task => task.What)), LongestShown),
+        _ => Readable.Cut(PlanFields.Value(field, plan) as string, LongestShown),
     };
 
     private static DateOnly? Day(PlanField field, PlanContent plan) => field == PlanField.EvaluateOn ? plan.EvaluateOn : null;
-
-    private static string? Cut(string? text) => text is { Length: > LongestShown } ? $"{text[..LongestShown]}…" : text;
 }

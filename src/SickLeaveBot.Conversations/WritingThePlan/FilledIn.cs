@@ -1,4 +1,4 @@
-using System.Text;
+using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -67,8 +67,8 @@ public abstract record FilledIn(int OpenedAt)
         _ => throw new InvalidOperationException($"There is no form for {GetType().Name}."),
     };
 
-    /// <summary>How many bytes its texts are; a card takes only so much.</summary>
-    public int Length => Texts.Sum(text => Encoding.UTF8.GetByteCount(text ?? ""));
+    /// <summary>How many bytes its texts take on a card.</summary>
+    public int Length => Texts.Sum(CardJson.BytesOf);
 
     private IEnumerable<string?> Texts => this switch
     {

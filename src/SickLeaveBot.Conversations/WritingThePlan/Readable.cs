@@ -1,4 +1,4 @@
-using System.Text;
+using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
@@ -6,15 +6,18 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 /// <summary>Makes a plan readable on a card: by what can be done, and no longer than a card may be.</summary>
 public static class Readable
 {
-    // A card may be 25 kilobytes in all; this much of it is for what people wrote.
+    // A card may be 25 kilobytes in all; this much of it is for the plan, and less when there are changes to show as well.
     private const int MostBytes = 11_000;
+    private const int MostBytesWithChanges = 6_000;
     private static readonly int[] Lengths = [PlanContent.LongestText, 1000, 500, 250, 120, 60];
 
     /// <summary>The plan with its texts as long as there is room for.</summary>
     /// <param name="name">How each of the two is called.</param>
-    public static ShownPlan Plan(PlanContent plan, Func<PlanSide, string> name)
+    /// <param name="withChanges">Whether the card shows changes as well.</param>
+    public static ShownPlan Plan(PlanContent plan, Func<PlanSide, string> name, bool withChanges = false)
     {
-        var length = Lengths.FirstOrDefault(length => Bytes(Shortened(plan, length)) <= MostBytes, Lengths[^1]);
+        var room = withChanges ? MostBytesWithChanges : MostBytes;
+        var length = Lengths.FirstOrDefault(length => Bytes(Shortened(plan, length)) <= room, Lengths[^1]);
         var shown = Shortened(plan, length);
         return new(
             Tasks(shown.Tasks), shown.TypicalWorkday, shown.EarlierAdaptation, shown.PlannedAdaptation, shown.OtherAdaptation,
@@ -46,7 +49,8 @@ public static class Readable
         ToIssuer = Cut(plan.ToIssuer, length),
     };
 
-    private static string? Cut(string? text, int length) => text is null || text.Length <= length
+    /// <summary>The beginning of a text, where it is longer than this.</summary>
+    public static string? Cut(string? text, int length) => text is null || text.Length <= length
         ? text
         : $"{text[..(char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1)]}…";
 
@@ -56,5 +60,5 @@ public static class Readable
         + Bytes(plan.TypicalWorkday) + Bytes(plan.EarlierAdaptation) + Bytes(plan.PlannedAdaptation) + Bytes(plan.OtherAdaptation)
         + Bytes(plan.FollowUp) + Bytes(plan.NavHelp) + Bytes(plan.ToIssuer);
 
-    private static int Bytes(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text) + text.Count(char.IsPunctuation);
+    private static int Bytes(string? text) => text is null ? 0 : CardJson.BytesOf(MarkdownText.Escape(text));
 }

@@ -7,6 +7,9 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 /// <summary>How the follow-up plan looks now to each of the two who make it; an old card is answered with this.</summary>
 public static class Showing
 {
+    private const int MostChanges = 8;
+    private const int LongestChange = 80;
+
     /// <summary>The plan's card for the speaker: the part to be written, or the plan as it stands.</summary>
     public static Card To(SickLeave leave, Desk desk) => (TheTwo.SideOf(leave, desk), leave.Plan) switch
     {
@@ -30,7 +33,7 @@ public static class Showing
             isOpen && plan.TurnOf(other) != PlanTurn.Nothing && plan.TurnOf(side) == PlanTurn.Nothing ? TheTwo.Name(other, leave, desk) : null,
             isOpen && plan.Agreed is null ? Deadline.Of(leave, desk.Today) : null,
             plan.Agreed?.Number, plan.Agreed?.AgreedOn,
-            Readable.Plan(plan.Content, who => TheTwo.Name(who, leave, desk)),
+            Readable.Plan(plan.Content, who => TheTwo.Name(who, leave, desk), HasChanges(plan) || plan.ByBoth != PlanField.None),
             plan.Stage is PlanStage.AwaitingApproval ? plan.Content.Missing : [],
             ApprovedBy(leave, desk),
             Clashes.In(leave, desk), HasChanges(plan), Changes(plan),
@@ -64,7 +67,9 @@ public static class Showing
         var differences = HasChanges(plan) ? Differences.Between(plan.Agreed!.Content, plan.Content) : Differences.None;
         return new(
             differences.Fields,
-            [.. differences.Tasks.Select(one => new ShownTaskDifference(one.Kind, one.What, one.Was, one.Is))],
-            [.. differences.Measures.Select(one => new ShownMeasureDifference(one.Kind, one.Measure.Kind, one.Measure.What, one.Measure.To))]);
+            [.. differences.Tasks.Take(MostChanges).Select(one => new ShownTaskDifference(one.Kind, Readable.Cut(one.What, LongestChange)!, one.Was, one.Is))],
+            [.. differences.Measures.Take(MostChanges).Select(one => new ShownMeasureDifference(
+                one.Kind, one.Measure.Kind, Readable.Cut(one.Measure.What, LongestChange), one.Measure.To))],
+            differences.Tasks.Count > MostChanges || differences.Measures.Count > MostChanges);
     }
 }

@@ -37,7 +37,7 @@ public static class Writing
         var (joined, byBoth) = Joining.Join(opened, leave.Plan.Content, written);
         if (joined == leave.Plan.Content && leave.Plan.HasWritten(side) && leave.Plan.Stage is not PlanStage.Ended)
             return new() { Leave = leave, Shown = Showing.To(leave, Without(draft, leave, desk)), Drafts = Settled(draft) };
-        var fact = new PlanWritten(side, joined, byBoth, desk.Today) { Meant = byBoth == PlanField.None ? null : written };
+        var fact = new PlanWritten(side, joined, byBoth, desk.Today, byBoth == PlanField.None ? null : written);
         var after = leave.After([fact], desk.Speaker.Id, default);
         return new()
         {
