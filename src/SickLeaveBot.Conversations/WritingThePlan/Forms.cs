@@ -28,7 +28,10 @@ public static class Forms
         if (DraftOf(leave, desk)?.Adaptation is not { } draft) return ManagersPart(leave, desk, FilledIn.AdaptationOf(leave.Plan.Content), false);
         var filledIn = FilledIn.AdaptationOf(Over(draft, leave)) with
         {
-            Kind = draft.Kind, What = draft.What, Until = draft.Until, LoadConsidered = draft.LoadConsidered,
+            Kind = draft.Kind,
+            What = draft.What,
+            Until = draft.Until,
+            LoadConsidered = draft.LoadConsidered,
         };
         return ManagersPart(leave, desk, filledIn, true);
     }

@@ -15,7 +15,9 @@ public sealed class JoiningTests
         from what in Gen.Elements("telefon", "e-post", "lager", "kasse") from state in Gen.Elements(Enum.GetValues<TaskState>()) select new PlannedTask(what, state);
 
     private static readonly Gen<Measure> Measures =
-        from number in Gen.Choose(1, 3) from what in Gen.Elements("pult", "headset") from days in Gen.Choose(1, 2)
+        from number in Gen.Choose(1, 3)
+        from what in Gen.Elements("pult", "headset")
+        from days in Gen.Choose(1, 2)
         select new Measure(number, MeasureKind.Aids, what, PlanSide.Manager, Day, Day.AddDays(days), false);
 
     private static readonly Gen<PlanContent> Plans =
