@@ -39,6 +39,9 @@ public sealed record Desk
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
 
+    /// <summary>What has been written in plans and not sent: the speaker's own, and what those have kept who are told of this turn.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> PlanDrafts { get; init; } = [];
+
     /// <summary>Every ongoing sick leave; only for human resources.</summary>
     public IReadOnlyList<SickLeave> Cases { get; init; } = [];
 

@@ -5,6 +5,7 @@ using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using static SickLeaveBot.Conversations.GettingStarted.Menu;
 
@@ -33,6 +34,7 @@ public static class Dialogue
         { Intent: Intent.Undo } => Undo(desk),
         { Intent: Intent.AskTimeline } when desk.Current is not null || heard.Article is null => MyAbsence(desk),
         { Intent: Intent.AskRule } or { Article: not null } => Answering.Answer(heard, desk),
+        { Intent: Intent.WritePlan } => Starting.Hear(heard, desk),
         { Intent: Intent.MyCases } => Following.Team(desk),
         { Intent: Intent.Help or Intent.Greet } => new() { Shown = Helping.Help(desk) },
         { Intent: Intent.ChildSick } => new() { Shown = new Note(NoteKind.ChildSick, desk.Company.HumanResources?.Name) },
@@ -70,6 +72,26 @@ public static class Dialogue
         (ReportFoundRight, { } leave, Standing.Employee) => OnBehalf.Confirm(desk, leave),
         (ReportFoundWrong, { OnBehalf: true } leave, Standing.Employee) => OnBehalf.Reject(desk, leave),
 
+        (PlanWanted it, null, _) => Starting.Open(it, desk),
+        (PlanWanted it, { Counts: true }, Standing.Employee or Standing.Manager) => Starting.Open(it, desk),
+        (PlanWantedBeside, { Counts: true } leave, Standing.Employee or Standing.Manager) => Starting.OpenBeside(desk, leave),
+        (EmployeesPartWanted, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Starting.EmployeesPart(desk, leave),
+        (ManagersPartWanted, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Starting.ManagersPart(desk, leave),
+        (EmployeesPartWritten it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Writing.Send(it.FilledIn, desk, leave),
+        (ManagersPartWritten it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Writing.Send(it.FilledIn, desk, leave),
+        (EmployeesPartKept it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Writing.Keep(it.FilledIn, desk, leave),
+        (ManagersPartKept it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Writing.Keep(it.FilledIn, desk, leave),
+        (MeasureWanted it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Measuring.Open(it.Number, desk, leave),
+        (MeasuresWanted, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Measuring.Choose(desk, leave),
+        (MeasureWritten it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Measuring.Take(it, desk, leave),
+        (MeasureRemoved it, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Measuring.Remove(it, desk, leave),
+        (PlanAgreedTo, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => Approving.Approve(desk, leave),
+        (WithoutEmployeeWanted, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutTheEmployee.Open(desk, leave),
+        (EmployeeLeftOut it, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutTheEmployee.LeaveOut(it, desk, leave),
+        (ContactNoted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutTheEmployee.NoteContact(it, desk, leave),
+        (ConsultingWanted, { Stage: Stage.Ongoing } leave, Standing.Manager) => Consulting.Open(desk, leave),
+        (ConsultationNoted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => Consulting.Note(it, desk, leave),
+
         (NoticeSeen, { } leave, Standing.Manager) => Following.Acknowledge(desk, leave),
         (CallWanted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => Following.PlanCall(it, desk, leave),
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
@@ -87,7 +109,7 @@ public static class Dialogue
         (PlansWanted, _, _) => Overseeing.List(desk),
         (CaseChosen it, _, _) => Overseeing.Open(it, desk),
 
-        (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Showing.To(desk.Standing, leave, desk) },
+        (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Fresh(answer, leave, desk) },
         _ => new() { Shown = new Note(NoteKind.NotYours) },
     };
 
@@ -96,7 +118,7 @@ public static class Dialogue
     {
         ReadingAnswer => Opening.Again(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
-        _ => Showing.To(desk.Standing, leave, desk),
+        _ => ReportingSick.Showing.To(desk.Standing, leave, desk),
     };
 
     private static Reply Undo(Desk desk) => desk switch

@@ -12,6 +12,9 @@ public sealed record Reply
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What the speaker has written in the plan and keeps unsent; an empty one is thrown away.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> Drafts { get; init; } = [];
+
     /// <summary>What the speaker sees in answer.</summary>
     public Card? Shown { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
                 return;
             }
+            desk = desk with { Desk = await WithDrafts(desk.Desk, true, cancel) };
             var reply = Dialogue.Hear(noted.Heard, desk.Desk);
             var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
             if (carried != Written.Clash) return;
@@ -47,11 +48,12 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            laid = laid with { Desk = await ForReading(laid.Desk with { CardVersion = tag.Version }, Needs.Cases(answer), Needs.Reps(answer), cancel) };
+            var desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
+            laid = laid with { Desk = await ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
-            if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
+            if (reply is { Facts.Count: 0, Speaks: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
             if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
@@ -110,6 +112,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
                 Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
                 Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
             }, null);
+            laid = laid with { Desk = await WithDrafts(laid.Desk, true, cancel) };
             var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
@@ -144,6 +147,9 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         Team = await archive.SickLeaves.LedBy(desk.Speaker.Id, cancel),
         Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
     };
+
+    private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
+        needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
 
     private async ValueTask<Desk> ForReading(Desk desk, bool withCases, bool withReps, CancellationToken cancel)
     {
@@ -184,11 +190,17 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        var written = await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard) }, cancel);
+        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard), Drafts = reply.Drafts };
+        var written = await ledger.Write(step, cancel);
         if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
         return written;
 
-        string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
+        string? SlotOf(Card own) => (own, after) switch
+        {
+            (ReportingSick.AbsenceReceipt, not null) => $"{after.Id:N}/{Slot.Receipt}",
+            (PlanCard, not null) => $"{after.Id:N}/{Slot.Plan}",
+            _ => null,
+        };
     }
 
     private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>

@@ -32,7 +32,6 @@ public static class Helping
     /// <summary>What can't be done here yet is said as it is, with who can.</summary>
     public static NoteKind Honestly(Intent intent) => intent switch
     {
-        Intent.WritePlan => NoteKind.PlanNotYet,
         Intent.BookMeeting => NoteKind.MeetingNotYet,
         Intent.BringRep => NoteKind.RepNotYet,
         Intent.ConsentDoctor => NoteKind.DoctorNotYet,

@@ -32,7 +32,7 @@ public sealed class Actor(Story story, Person person, string locale)
     public Task Taps(string verb, object? filledIn = null, string? activity = null) => Taps(CardWith(verb), verb, filledIn, activity);
 
     /// <summary>Taps a button on the oldest card that has it: one that was made before something changed.</summary>
-    public Task TapsOldCard(string verb) => Taps(cards.First(card => Action(card, verb) is not null), verb, null, null);
+    public Task TapsOldCard(string verb, object? filledIn = null) => Taps(cards.First(card => Action(card, verb) is not null), verb, filledIn, null);
 
     public JsonNode Newest => cards[^1];
 
@@ -46,7 +46,7 @@ public sealed class Actor(Story story, Person person, string locale)
             if (input["value"] is { } value) data[$"{input["id"]}"] = $"{value}";
         foreach (var property in JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject())
             data[property.Key] = property.Value?.DeepClone();
-        story.Say($"{person.Name} [{action["title"]}]{(filledIn is null ? "" : $" {filledIn}")}");
+        story.Say($"{person.Name} [{action["title"]}]{(filledIn is null ? "" : $" {filledIn}".ReplaceLineEndings(" / "))}");
         await story.Answer(this, new(activity ?? story.NextKey(), Contact, new Doing.Answered(verb, JsonSerializer.SerializeToElement(data), "activity", Automatic: false)));
     }
 
@@ -54,7 +54,11 @@ public sealed class Actor(Story story, Person person, string locale)
         cards.LastOrDefault(card => Action(card, verb) is not null) ?? throw new InvalidOperationException($"{person.Name} has no card with {verb}.");
 
     private static JsonNode? Action(JsonNode card, string verb) =>
-        card["actions"]?.AsArray().FirstOrDefault(action => (string?)action!["verb"] == verb);
+        Actions(card).FirstOrDefault(action => (string?)action["verb"] == verb);
+
+    private static IEnumerable<JsonNode> Actions(JsonNode element) =>
+        (element["body"] ?? element["items"] ?? new JsonArray()).AsArray().SelectMany(inside => Actions(inside!))
+            .Concat((element["actions"]?.AsArray() ?? []).OfType<JsonNode>());
 
     private static IEnumerable<JsonNode> Inputs(JsonNode card) =>
         card["body"]!.AsArray().Where(element => ((string?)element!["type"])!.StartsWith("Input.", StringComparison.Ordinal))!;

@@ -81,6 +81,9 @@ public abstract class Story : TimeProvider
 
     protected void At(DateTimeOffset moment) => now = moment;
 
+    /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
+    protected void TheStoryBegins() => transcript.Clear();
+
     public string NextKey() => $"activity {++keys}";
 
     public void Say(string line) => transcript.AppendLine(CultureInfo.InvariantCulture, $"{Oslo.DayOf(now):yyyy-MM-dd}  {line}");

@@ -1,0 +1,18 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.WritingThePlan;
+
+/// <summary>By when the law wants the plan (arbeidsmiljøloven § 4-6 third paragraph).</summary>
+public static class Deadline
+{
+    /// <summary>The last day for the plan; null when the absence is too short to need one.</summary>
+    public static DateOnly? Of(SickLeave leave, DateOnly today) =>
+        Timeline.Of(Entries.Ahead(leave, today), today).Duties
+            .FirstOrDefault(duty => duty is { IsRequired: true, Duty.Kind: DutyKind.FollowUpPlan })?.Due;
+
+    /// <summary>Whether the plan is worth a button: it is begun, or a sick note makes the absence long enough for one.</summary>
+    public static bool IsInSight(SickLeave leave, DateOnly today) =>
+        leave.Stage == Stage.Ongoing && (leave.Plan.Revision > 0 || (leave.SickNotes.Count > 0 && Of(leave, today) is not null));
+}
