@@ -1,4 +1,4 @@
-using SickLeaveBot.Conversations.ReadingThePlan;
+using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Stories.Play;
@@ -47,8 +47,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
     [Fact]
     public async Task Before_both_have_approved_there_is_nothing_to_open()
     {
-        await Kari.Writes("syk fra i dag");
-        await Kari.Taps("AbsenceConfirmed");
+        await IsAway(Kari, 1);
 
         await Kari.Writes("åpne planen");
         await Ola.Writes("åpne planen til Kari");
@@ -94,12 +93,11 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
     [Fact]
     public async Task Human_resources_sees_that_a_plan_exists_and_never_what_it_says()
     {
-        await Torbjorg.Writes("sjuk frå i dag");
-        await Torbjorg.Taps("AbsenceConfirmed");
+        await IsAway(Torbjorg, 2);
         await KariIsAwayAndAPlanIsAgreed();
 
         await Hanne.Writes("planer");
-        Hanne.Sees(CardOf(await Opened(Kari)));
+        Hanne.Sees(await LinksOf(Kari));
         await Hanne.Taps("OpenWanted");
 
         Assert.Single(Tickets);
@@ -111,7 +109,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
     {
         var ahmed = Plays("ahmed", "Ahmed Khan", "nb-NO", manager: null);
         await KariIsAwayAndAPlanIsAgreed();
-        ahmed.Sees(CardOf(await Opened(Kari)));
+        ahmed.Sees(await LinksOf(Kari));
 
         await ahmed.Taps("OpenWanted");
         await ahmed.Taps("WhoHasSeenWanted");
@@ -161,8 +159,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
 
     private async Task KariIsAwayAndAPlanIsAgreed()
     {
-        await Kari.Writes("syk fra i dag");
-        await Kari.Taps("AbsenceConfirmed");
+        await IsAway(Kari, 1);
         await On(14.December);
         await ThePlanIsAgreed(Karis, First);
     }
@@ -173,13 +170,11 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
 
     private Task It(Fact fact) => Happens(Karis, fact);
 
-    private static async Task<Actor> Opened(Actor actor)
+    private static async Task<JsonNode> LinksOf(Actor actor)
     {
         await actor.Writes("åpne planen");
-        return actor;
+        return actor.Newest;
     }
-
-    private static System.Text.Json.Nodes.JsonNode CardOf(Actor actor) => actor.Newest;
 }
 
 public class ReadingThePlanWithAReasonStory() : Story(decided: company => company with { HumanResourcesReadPlans = "HR hjelper ledere som er nye i rollen." })
@@ -187,8 +182,7 @@ public class ReadingThePlanWithAReasonStory() : Story(decided: company => compan
     [Fact]
     public async Task Human_resources_reads_a_plan_with_a_reason_and_Kari_is_told_at_once()
     {
-        await Kari.Writes("syk fra i dag");
-        await Kari.Taps("AbsenceConfirmed");
+        await IsAway(Kari, 1);
         await ThePlanIsAgreed(TheOnly, PlanContent.Empty with { Tasks = [new("Saksbehandling", TaskState.AsUsual)], FollowUp = "Fredager", EvaluateOn = 15.January });
 
         await Hanne.Writes("planer");
@@ -211,8 +205,7 @@ public class ReadingThePlanOnACardStory() : Story(decided: company => company wi
     [Fact]
     public async Task Without_an_address_for_documents_the_plan_is_read_on_a_card()
     {
-        await Emily.Writes("sick from today");
-        await Emily.Taps("AbsenceConfirmed");
+        await IsAway(Emily, 1);
         await ThePlanIsAgreed(TheOnly, PlanContent.Empty with
         {
             Tasks = [new("Drawing on screen", TaskState.AsUsual), new("Workshops", TaskState.NotNow)],

@@ -59,7 +59,7 @@ internal static class PdfPaper
                 Text(sheet, heading.Words, PdfBlockLevelElementTag.Heading2, 1.15, bold: true, before: 0.8);
                 break;
             case Block.Text text:
-                Text(sheet, text.Words, PdfBlockLevelElementTag.Paragraph, text.IsSubtle ? 0.85 : 1, bold: false, before: text.IsSubtle ? 0.7 : 0.15);
+                Text(sheet, text.Words, PdfBlockLevelElementTag.Paragraph, text.IsSubtle ? 0.85 : 1, bold: false, before: text.IsSubtle ? 0.7 : 0.25);
                 break;
             case Block.List list:
                 List(sheet, list);
@@ -78,7 +78,7 @@ internal static class PdfPaper
         var lines = sheet.Lines(text, font, Sheet.Right - Sheet.Left);
         sheet.Space(before);
         // A heading never stands alone at the foot of a page.
-        sheet.Keep(sheet.Line(font) * (bold ? 3 : 1));
+        sheet.Keep(Sheet.Line(font) * (bold ? 3 : 1));
         sheet.Structure.BeginElement(tag);
         Lines(sheet, lines, font, Sheet.Left);
         sheet.Structure.End();
@@ -92,7 +92,7 @@ internal static class PdfPaper
         foreach (var item in list.Items)
         {
             var lines = sheet.Lines(item, font, Sheet.Right - Sheet.Left - Indent);
-            sheet.Keep(sheet.Line(font));
+            sheet.Keep(Sheet.Line(font));
             sheet.Structure.BeginElement(PdfBlockLevelElementTag.ListItem);
             sheet.Structure.BeginElement(PdfBlockLevelElementTag.Label);
             sheet.Write("•", font, Sheet.Left + 3);
@@ -114,7 +114,7 @@ internal static class PdfPaper
         foreach (var row in facts.Rows)
         {
             var lines = sheet.Lines(row.Value, plain, Sheet.Right - value);
-            sheet.Keep(sheet.Line(plain));
+            sheet.Keep(Sheet.Line(plain));
             sheet.Structure.BeginElement(PdfBlockLevelElementTag.TableRow);
             sheet.Structure.BeginElement(PdfBlockLevelElementTag.TableHeaderCell);
             sheet.Write(row.Name, bold, Sheet.Left);
@@ -132,9 +132,9 @@ internal static class PdfPaper
     {
         for (var at = 0; at < lines.Count; at++)
         {
-            sheet.Keep(sheet.Line(font));
+            sheet.Keep(Sheet.Line(font));
             sheet.Write(at < lines.Count - 1 ? $"{lines[at]} " : lines[at], font, x);
-            sheet.Down(sheet.Line(font));
+            sheet.Down(Sheet.Line(font));
         }
     }
 }

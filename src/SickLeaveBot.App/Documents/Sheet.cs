@@ -27,7 +27,7 @@ internal sealed class Sheet(PdfDocument document, double size, Func<int, string>
 
     public XFont Letters(double times = 1, bool bold = false) => Typeface.Of(size * times, bold);
 
-    public double Line(XFont font) => font.Size * 1.32;
+    public static double Line(XFont font) => font.Size * 1.32;
 
     /// <summary>Leaves some room, unless a page has just begun.</summary>
     public void Space(double times)

@@ -1,6 +1,7 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SickLeaveBot.Conversations.Cards;
 
 namespace SickLeaveBot.App.Documents;
@@ -8,6 +9,7 @@ namespace SickLeaveBot.App.Documents;
 /// <summary>A document as a web page that asks for nothing more than itself: no script, no picture, no font from elsewhere.</summary>
 internal static class WebPaper
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string Style = ReadStyle();
 
     /// <summary>What a browser may do with the page: use exactly this style, and nothing else at all.</summary>
@@ -38,7 +40,7 @@ internal static class WebPaper
 
     private static string Row(Paper.Fact fact) => $"<tr><th scope=\"row\">{Safe(fact.Name)}</th><td>{Safe(fact.Value)}</td></tr>\n";
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+    private static string Safe(string text) => Encoder.Encode(text);
 
     private static string ReadStyle()
     {

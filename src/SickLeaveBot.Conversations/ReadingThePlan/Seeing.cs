@@ -26,7 +26,7 @@ public static class Seeing
             Leave = leave,
             Shown = new WhoHasSeen(
                 leave.Away.From, [.. opened.Take(MostLines)], opened.Count == 0, opened.Count - MostLines, opened.Count > MostLines,
-                [.. Managers(leave, desk.Company), .. WithHumanResources(leave, desk.Company)], shared,
+                [.. Managers(leave, desk.Company), .. WithHumanResources(leave, desk.Company), .. SharedBefore(leave, desk.Today)], shared,
                 sent, sent.Count == 0, policy, policy is null, leave.Plan.Agreed is not null),
         };
     }
@@ -58,6 +58,19 @@ public static class Seeing
             ? [new(person.Name, PlanReader.HumanResources, Oslo.DayOf(referred.At),
                 leave.History.FirstOrDefault(fact => fact.What is BackdatingDecided) is { } decided ? Oslo.DayOf(decided.At) : null)]
             : [];
+
+    // What was shared once and is not any more: until its day, or until it was taken back.
+    private static IEnumerable<AccessLine> SharedBefore(SickLeave leave, DateOnly today) =>
+        from fact in leave.History
+        let shared = fact.What as PlanShared
+        where shared is not null && leave.Readers.SharedWith(shared.With.Id, today) != shared
+        let ended = leave.History.Where(later => later.Number > fact.Number).Select(later => later.What switch
+        {
+            SharingEnded it when it.With == shared.With.Id => it.On,
+            PlanShared it when it.With.Id == shared.With.Id => it.On,
+            _ => (DateOnly?)null,
+        }).FirstOrDefault(day => day is not null)
+        select new AccessLine(shared.With.Name, shared.As, shared.On, ended < shared.Until ? ended : shared.Until);
 
     private static IEnumerable<SentLine> Sent(Deliveries deliveries) =>
     [

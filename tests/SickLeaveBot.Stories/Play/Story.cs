@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Articles;
@@ -64,7 +65,12 @@ public abstract class Story : TimeProvider
 
     /// <summary>Something has happened outside the chat, or in a conversation that another story tells.</summary>
     protected async Task Happens(SickLeave leave, params IReadOnlyList<Fact> facts) =>
-        await Book.Write(new(null, null, leave, leave.After(facts, leave.Employee.Id, now), []), CancellationToken.None);
+        await Book.Write(new(null, null, leave, leave.After(facts, "somebody", now), []), CancellationToken.None);
+
+    /// <summary>Away from today, as Ola was told; how that is reported is told in other stories.</summary>
+    protected Task IsAway(Actor actor, int id) => Happens(SickLeave.Empty(new(id, 0, 0, new byte[8])),
+        new ReportBegun(actor.Person, actor.Person, Ola.Person, new(Oslo.DayOf(now), null, null)),
+        new AbsenceReported(Ola.Person, new(Oslo.DayOf(now), null, null), CapacityForWork.Unknown));
 
     /// <summary>Both have approved this plan today; how they made it is told in other stories.</summary>
     protected Task ThePlanIsAgreed(SickLeave leave, PlanContent content) => Happens(leave,
