@@ -1,4 +1,6 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.DoingWithoutAPlan;
+using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReportingSick;
@@ -70,6 +72,18 @@ public static class Dialogue
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
         (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
 
+        (UnnecessaryWanted, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutAPlan.Open(desk, leave),
+        (UnnecessaryGiven it, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutAPlan.Take(it, desk, leave),
+        (PlanNeeded, { Stage: Stage.Ongoing } leave, Standing.Manager or Standing.Employee) => WithoutAPlan.WantAfterAll(desk, leave),
+        (EvaluationWanted, { Counts: true } leave, Standing.Manager or Standing.Employee) => Evaluating.Open(desk, leave),
+        (MeasureWent it, { Counts: true } leave, Standing.Manager or Standing.Employee) => Evaluating.Take(it, desk, leave),
+        (PlanKept it, { Counts: true } leave, Standing.Manager or Standing.Employee) => Evaluating.Keep(it, desk, leave),
+        (PlanToBeChanged it, { Counts: true } leave, Standing.Manager or Standing.Employee) => Evaluating.Change(it, desk, leave),
+        (EndWanted, { Counts: true } leave, Standing.Manager or Standing.Employee) => Ending.Open(desk, leave),
+        (EndConfirmed, { Counts: true } leave, Standing.Manager or Standing.Employee) => Ending.Confirm(desk, leave),
+        (MeasuresExtended it, { Counts: true } leave, Standing.Manager) => MeasuresEnds.Extend(it, desk, leave),
+        (MeasuresMayEnd it, { Counts: true } leave, Standing.Manager) => MeasuresEnds.LetEnd(it, desk, leave),
+
         (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Showing.To(desk.Standing, leave, desk) },
         _ => new() { Shown = new Note(NoteKind.NotYours) },
     };
@@ -77,6 +91,7 @@ public static class Dialogue
     /// <summary>The card that takes the place of an outdated one.</summary>
     public static Card Fresh(Answer answer, SickLeave leave, Desk desk) => answer switch
     {
+        MeasureWent or PlanKept or PlanToBeChanged => Evaluating.Card(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
         _ => Showing.To(desk.Standing, leave, desk),
     };

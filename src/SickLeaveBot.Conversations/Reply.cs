@@ -27,4 +27,4 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan }
+public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanNotMade, PlanMeasures }

@@ -105,11 +105,15 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
                 Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
                 Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
             }, null);
-            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
+            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, laid.Desk);
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
     }
+
+    /// <summary>The next day on which there will be something to say in one sick leave; null when there is none.</summary>
+    public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel) =>
+        await archive.SickLeaves.Find(id, cancel) is { } leave ? Nudging.NextDay(leave, company, Today) : null;
 
     private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 

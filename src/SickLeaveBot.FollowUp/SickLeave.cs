@@ -90,7 +90,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ReturnedInPart it => this with { InPart = it },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
-        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false },
+        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { Acknowledged = true },
         CallPlanned it => this with { CallOn = it.On },
         _ => this,

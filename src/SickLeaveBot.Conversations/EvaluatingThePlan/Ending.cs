@@ -1,0 +1,42 @@
+using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
+namespace SickLeaveBot.Conversations.EvaluatingThePlan;
+
+/// <summary>An agreed plan is ended, after a second tap: nothing more is asked about it, and its versions stay.</summary>
+public static class Ending
+{
+    public static Reply Open(Desk desk, SickLeave leave) => new()
+    {
+        Leave = leave,
+        Shown = CanEnd(leave) ? new EndThePlan(leave.Stage == Stage.Ongoing) : Showing.To(leave, desk),
+    };
+
+    public static Reply Confirm(Desk desk, SickLeave leave)
+    {
+        if (!CanEnd(leave)) return Open(desk, leave);
+        var ended = new PlanIsEnded(desk.Speaker.Name, desk.Today);
+        return new()
+        {
+            Leave = leave,
+            Facts = [.. Evaluated(leave, desk.Today), new PlanEnded(desk.Today)],
+            Shown = ended,
+            Messages = Evaluating.ToOther(desk, leave, ended),
+        };
+    }
+
+    /// <summary>The plan as ended, for whoever looks at it later.</summary>
+    public static PlanIsEnded? Card(SickLeave leave, Desk desk)
+    {
+        if (leave.Plan.EndedOn is not { } on) return null;
+        var by = leave.History.Last(fact => fact.What is PlanEnded).By;
+        var people = new[] { leave.Employee, leave.Manager, desk.Company.HumanResources };
+        return new(people.FirstOrDefault(person => person?.Id == by)?.Name ?? desk.Company.Name, on);
+    }
+
+    private static IEnumerable<PlanFact> Evaluated(SickLeave leave, DateOnly today) =>
+        leave.Plan.Outcomes.Count > 0 ? [new PlanEvaluated(leave.Plan.Outcomes, today, null)] : [];
+
+    private static bool CanEnd(SickLeave leave) => leave.Plan is { Agreed: not null, EndedOn: null };
+}
