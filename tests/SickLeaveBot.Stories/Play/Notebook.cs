@@ -27,6 +27,8 @@ public sealed class Notebook : ISickLeaves, ILedger
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => leave.Id)]);
 
+    public void Add(SickLeave leave) => leaves[leave.Id] = leave;
+
     public ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
     {
         if (!settled.Add(key)) return new((Noted?)null);

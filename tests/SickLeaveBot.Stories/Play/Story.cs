@@ -55,7 +55,17 @@ public abstract class Story : TimeProvider
         Deliver();
     }
 
+    /// <summary>It is this day, and nobody makes the morning round: the server is down.</summary>
+    protected void OnWithoutRound(DateOnly day) => now = new(day, new(6, 40), TimeSpan.Zero);
+
     protected void At(DateTimeOffset moment) => now = moment;
+
+    /// <summary>Something that is played elsewhere has happened in the only sick leave; the transcript says it in brackets.</summary>
+    protected void Happens(string what, Actor by, params Fact[] facts)
+    {
+        Say($"({what})");
+        Book.Add(TheOnly.After(facts, by.Person.Id, now));
+    }
 
     public string NextKey() => $"activity {++keys}";
 
