@@ -68,12 +68,12 @@ public class WithoutAPlanStory : PlanStory
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-02", askAgainOn = "2026-12-04" });
         await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-02", askAgainOn = "2027-12-04" });
-        await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-02" });
+        await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-02", askAgainOn = "2026-12-18" });
 
         await EveryMorning(7.December, 18.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-17", askAgainOn = "2027-01-08" });
-        await EveryMorning(21.December, 14.January);
+        await EveryMorning(21.December, 18.January);
 
         await TheTranscriptIsApproved();
     }

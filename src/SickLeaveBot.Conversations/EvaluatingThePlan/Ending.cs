@@ -10,13 +10,13 @@ public static class Ending
     public static Reply Open(Desk desk, SickLeave leave) => new()
     {
         Leave = leave,
-        Shown = CanEnd(leave) ? new EndThePlan(leave.Stage == Stage.Ongoing) : Showing.To(leave, desk),
+        Shown = CanEnd(leave) ? new EndThePlan(leave.Employee.Name, leave.Stage == Stage.Ongoing) : Showing.To(leave, desk),
     };
 
     public static Reply Confirm(Desk desk, SickLeave leave)
     {
         if (!CanEnd(leave)) return Open(desk, leave);
-        var ended = new PlanIsEnded(desk.Speaker.Name, desk.Today);
+        var ended = new PlanIsEnded(leave.Employee.Name, desk.Speaker.Name, desk.Today);
         return new()
         {
             Leave = leave,
@@ -32,7 +32,7 @@ public static class Ending
         if (leave.Plan.EndedOn is not { } on) return null;
         var by = leave.History.Last(fact => fact.What is PlanEnded).By;
         var people = new[] { leave.Employee, leave.Manager, desk.Company.HumanResources };
-        return new(people.FirstOrDefault(person => person?.Id == by)?.Name ?? desk.Company.Name, on);
+        return new(leave.Employee.Name, people.FirstOrDefault(person => person?.Id == by)?.Name ?? desk.Company.Name, on);
     }
 
     private static IEnumerable<PlanFact> Evaluated(SickLeave leave, DateOnly today) =>

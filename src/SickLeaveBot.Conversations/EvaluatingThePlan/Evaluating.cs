@@ -20,7 +20,7 @@ public static class Evaluating
         if (leave.Plan is not { Agreed: { } agreed, EndedOn: null }) return Showing.To(leave, desk);
         var measures = agreed.Content.Measures;
         return Unanswered(leave.Plan) is { } open
-            ? new HowDidItGo(Line(open, leave.Plan), leave.Plan.Outcomes.Count + 1, measures.Count)
+            ? new HowDidItGo(leave.Employee.Name, Line(open, leave.Plan), leave.Plan.Outcomes.Count + 1, measures.Count)
             : Next(leave, Suggested(desk.Today), null);
     }
 
@@ -65,7 +65,7 @@ public static class Evaluating
         if (ProblemIn(nextOn, desk.Today) is { } problem) return new() { Leave = leave, Shown = Next(leave, nextOn, problem) };
         var evaluated = new PlanEvaluated(leave.Plan.Outcomes, desk.Today, nextOn);
         var after = leave.After([evaluated], desk.Speaker.Id, default);
-        var told = new PlanWasEvaluated(desk.Speaker.Name, desk.Today, Lines(agreed, leave.Plan), nextOn, toBeChanged);
+        var told = new PlanWasEvaluated(leave.Employee.Name, desk.Speaker.Name, desk.Today, Lines(agreed, leave.Plan), nextOn, toBeChanged);
         return new()
         {
             Leave = leave,
@@ -76,7 +76,7 @@ public static class Evaluating
     }
 
     private static WhatNext Next(SickLeave leave, DateOnly nextOn, EvaluationProblem? problem) => new(
-        leave.Plan.Agreed is { } agreed ? Lines(agreed, leave.Plan) : [],
+        leave.Employee.Name, leave.Plan.Agreed is { } agreed ? Lines(agreed, leave.Plan) : [],
         leave.Plan.Outcomes.Any(outcome => outcome.How == Outcome.DoesNotWork), nextOn, problem);
 
     private static IReadOnlyList<MeasureLine> Lines(PlanVersion agreed, FollowUpPlan plan) =>

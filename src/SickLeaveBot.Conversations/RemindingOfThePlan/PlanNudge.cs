@@ -23,7 +23,7 @@ internal sealed record PlanNudge(PlanMoment Moment, PlanReader To, string About,
     /// <summary>Whether the same was said of another day so lately that it need not be said again.</summary>
     public bool WasSaidLately(SickLeave leave, DateOnly today) => leave.History.Any(fact =>
         fact.What is Nudged it && it.Nudge.StartsWith($"{Beginning(To)}{Moment}/", StringComparison.Ordinal)
-        && Oslo.DayOf(fact.At).AddDays(PlanSteps.DaysBetweenTheSame) > today);
+        && Oslo.DayOf(fact.At).AddDays(PlanSteps.DaysBetweenTheSame) >= today);
 
     /// <summary>When the bot has spoken of the plan to this reader: proof of what was tried, oldest first.</summary>
     public static IEnumerable<DateOnly> DaysSaid(SickLeave leave, PlanReader to) => leave.History

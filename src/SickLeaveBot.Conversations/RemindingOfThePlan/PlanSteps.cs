@@ -34,7 +34,7 @@ internal static class PlanSteps
     public const int WorkingDaysToAnswer = 2;
 
     /// <summary>So many working days somebody has who learnt of the plan late, before human resources is told that it is not made.</summary>
-    public const int WorkingDaysOfGrace = 3;
+    public const int WorkingDaysOfGrace = 5;
 
     public const int WorkingDaysBeforeMeasuresEnd = 3;
 

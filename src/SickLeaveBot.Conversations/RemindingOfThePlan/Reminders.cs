@@ -24,6 +24,7 @@ internal static class Reminders
         var writes = turn == PlanTurn.Write || asksAgain;
         return new(Ask(turn, moment), NameOfOther(reader, leave, company), deadline?.Due, deadline?.Basis,
             IsBeginning: writes && moment == PlanMoment.Start,
+            IsLastDay: moment == PlanMoment.DueDay && deadline is { IsLastDay: true },
             OtherHasWritten: turn == PlanTurn.Write && plan.HasWritten(reader.Other()),
             OtherHasApproved: turn == PlanTurn.Approve && plan.HasApproved(reader.Other()),
             OtherWantsIt: false,
