@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -13,6 +14,9 @@ public sealed record Desk
 
     /// <summary>The id that a sick leave gets if one is begun now.</summary>
     public required Guid NewId { get; init; }
+
+    /// <summary>The ticket that opens a document if one is handed out now; nobody can guess it.</summary>
+    public string NewTicket { get; init; } = "";
 
     /// <summary>The sick leave that the answered card is about.</summary>
     public SickLeave? Leave { get; init; }
@@ -35,6 +39,17 @@ public sealed record Desk
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
 
+    /// <summary>What has been written in plans and not sent: the speaker's own, and what those have kept who are told of this turn.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> PlanDrafts { get; init; } = [];
+
+    /// <summary>Every ongoing sick leave; only for human resources.</summary>
+    public IReadOnlyList<SickLeave> Cases { get; init; } = [];
+
+    /// <summary>The union reps and safety reps, when the speaker is to choose one.</summary>
+    public IReadOnlyList<Rep> Reps { get; init; } = [];
+
+    public bool IsHumanResources => Company.HumanResources?.Id == Speaker.Id;
+
     public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
 
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
@@ -54,3 +69,6 @@ public sealed record Desk
 }
 
 public enum Standing { Nobody, Employee, Manager, HumanResources }
+
+/// <summary>A union rep or safety rep of this workplace.</summary>
+public sealed record Rep(Person Person, PlanReader As);

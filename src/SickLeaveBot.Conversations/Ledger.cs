@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Conversations;
@@ -12,6 +13,9 @@ public interface ILedger
 
     /// <summary>Messages that were noted and not yet worked on when the program last stopped.</summary>
     ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel);
+
+    /// <summary>What is kept unsent in the plan of this sick leave, and by this person in any.</summary>
+    ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel);
 
     ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel);
 
@@ -31,6 +35,9 @@ public sealed record Step(string? Settles, long? Done, SickLeave? Before, SickLe
 {
     /// <summary>The person whose language, or whose welcome, is written down with the step.</summary>
     public Acquaintance? Person { get; init; }
+
+    /// <summary>What is kept unsent in the plan, and what is thrown away (an empty one) because it was sent.</summary>
+    public IReadOnlyList<PlanDraft> Drafts { get; init; } = [];
 }
 
 /// <summary>A letter on its way to a person's chat.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
@@ -59,4 +60,5 @@ internal static class Facts
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
 [JsonSerializable(typeof(Heard))]
+[JsonSerializable(typeof(PlanDraft))]
 internal sealed partial class Shapes : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Storage;
@@ -43,6 +44,9 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
         new(readers.Read(session => session.Read("SELECT number, heard FROM inbox ORDER BY number", row =>
             new Noted(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), Shapes.Default.Heard)!))));
 
+    public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
+        new(readers.Read(session => Storage.Drafts.Read(session, leave, person)));
+
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(people.Find(person));
 
     public async ValueTask Meet(Contact contact, CancellationToken cancel)
@@ -64,6 +68,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
         if (step.Settles is { } key && !Settle(session, key)) return Written.SettledBefore;
         if (step.Done is { } noted && session.Execute("DELETE FROM inbox WHERE number = $1", noted) == 0) return Written.SettledBefore;
         if (step.After is { } leave) Add(session, step.Before?.Version ?? 0, leave);
+        foreach (var draft in step.Drafts) Storage.Drafts.Keep(session, draft);
         if (step.Person is { } person) Contacts.Choose(session, person);
         foreach (var posting in step.Postings) Outbox.Add(session, posting);
         return Written.Done;
@@ -100,6 +105,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
             INSERT INTO sick_leave (id, employee, manager, stage, begun) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (id) DO UPDATE SET manager = excluded.manager, stage = excluded.stage
             """, id, leave.Employee.Id, leave.Manager?.Id, $"{leave.Stage}", leave.History[0].At.ToUnixTimeMilliseconds());
+        Storage.Drafts.Clear(session, leave, added);
     }
 
     /// <summary>Somebody else has added a fact since the sick leave was read; nothing of the step is kept.</summary>

@@ -23,6 +23,9 @@ public static class BotSettings
             ["Graph:Url"] = $"{address}{GraphRoutes.Prefix}",
             ["Company:HumanResources"] = Fjordlys.Hanne,
             ["Company:Name"] = Fjordlys.Name,
+            ["Company:UnionReps"] = Fjordlys.Ahmed,
+            ["Company:SafetyReps"] = Fjordlys.Siri,
+            ["Documents:Url"] = (options.Bot is { } bot ? new Uri(bot, "/") : new Uri(address)).AbsoluteUri,
             ["Playground:Enabled"] = "true",
             ["Playground:Person"] = Fjordlys.Kari,
         };

@@ -9,7 +9,7 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task On_the_agreed_day_the_plan_is_evaluated_and_goes_on()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await On(8.January);
 
         await Ola.Taps("EvaluationWanted");
@@ -26,7 +26,7 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task The_two_evaluate_at_the_same_time_and_nothing_is_counted_twice()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await On(8.January);
         await Ola.Taps("EvaluationWanted");
         await Kari.Taps("EvaluationWanted");
@@ -46,11 +46,11 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task A_change_that_is_agreed_on_the_day_of_the_evaluation_brings_its_own_next_day()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await On(8.January);
         var later = SamplePlan.Whole with { EvaluateOn = 12.February };
 
-        Happens("evaluated, changed and agreed again", Ola,
+        await Happens("evaluated, changed and agreed again",
             new PlanEvaluated([], 8.January, 20.January),
             new PlanWritten(PlanSide.Manager, later, PlanField.None, 8.January),
             new PlanApproved(PlanSide.Manager, 8.January), new PlanApproved(PlanSide.Employee, 8.January));
@@ -61,7 +61,7 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task The_plan_is_ended_after_a_second_tap_and_nothing_more_is_asked_about_it()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await On(8.January);
         await Ola.Taps("EvaluationWanted");
         await Ola.Taps("MeasureWent", new { how = "Works" });
@@ -79,7 +79,7 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task Measures_that_end_the_same_day_are_asked_about_once_and_one_is_extended()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await EveryMorning(11.January, 12.January);
 
         await Ola.Taps("MeasuresExtended", new { until = "2027-01-15" });
@@ -94,7 +94,7 @@ public class EvaluatingThePlanStory : PlanStory
     [Fact]
     public async Task Measures_may_end_as_agreed()
     {
-        await ThePlanIsAgreed();
+        await TheirPlanIsAgreed();
         await On(12.January);
         await On(13.January);
 
@@ -105,10 +105,11 @@ public class EvaluatingThePlanStory : PlanStory
         await TheTranscriptIsApproved();
     }
 
-    private async Task ThePlanIsAgreed()
+    private async Task TheirPlanIsAgreed()
     {
         await KariIsAway();
+        TheStoryBegins();
         OnWithoutRound(11.December);
-        Happens("the plan is agreed", Ola, SamplePlan.AgreedOn(11.December));
+        await Happens("the plan is agreed", SamplePlan.AgreedOn(11.December));
     }
 }

@@ -39,7 +39,7 @@ public class PlanLadderTests
     {
         var leave = Away(Day(from));
         var jumped = new List<DateOnly>();
-        for (var today = Day(from); Nudging.NextDay(leave, TheCompany, today) is { } next;)
+        for (var today = Day(from); Nudging.NextDay(leave, Desk(leave, today)) is { } next;)
         {
             today = WorkingDays.FirstOnOrAfter(next);
             jumped.Add(today);

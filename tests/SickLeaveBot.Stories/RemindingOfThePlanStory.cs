@@ -12,6 +12,7 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task Nobody_makes_the_plan_and_after_the_deadline_human_resources_is_told_once()
     {
         await KariIsAway();
+        TheStoryBegins();
 
         await EveryMorning(24.November, 30.December);
 
@@ -22,6 +23,7 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task After_a_week_without_a_round_only_the_newest_step_is_said_and_nothing_twice()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(3.December);
         OnWithoutRound(4.December);
 
@@ -37,8 +39,9 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task Kari_has_written_her_part_so_only_Ola_is_reminded_and_soon()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
-        Happens("Kari sends her part of the plan", Kari, new PlanWritten(PlanSide.Employee, SamplePlan.EmployeesPart, PlanField.None, 4.December));
+        await Happens("Kari sends her part of the plan", new PlanWritten(PlanSide.Employee, SamplePlan.EmployeesPart, PlanField.None, 4.December));
 
         await EveryMorning(5.December, 22.December);
 
@@ -49,10 +52,11 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task Ola_has_approved_and_Kari_is_told_that_he_waits()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
-        Happens("both have written", Ola, SamplePlan.WrittenByBoth(4.December));
+        await Happens("both have written", SamplePlan.WrittenByBoth(4.December));
         await On(7.December);
-        Happens("Ola approves", Ola, new PlanApproved(PlanSide.Manager, 7.December));
+        await Happens("Ola approves", new PlanApproved(PlanSide.Manager, 7.December));
 
         await On(8.December);
         await On(9.December);
@@ -66,8 +70,9 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task When_the_first_day_moves_the_ladder_follows_and_does_not_repeat_itself_within_three_days()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
-        Happens("the first day was the Saturday before", Kari, new PeriodChanged(TheOnly.Away with { From = 21.November }));
+        await Happens("the first day was the Saturday before", new PeriodChanged(TheOnly.Away with { From = 21.November }));
 
         await On(7.December);
 
@@ -82,8 +87,9 @@ public class RemindingOfThePlanStory : PlanStory
     public async Task An_absence_that_ends_before_the_deadline_is_not_reminded_of_a_plan()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
-        Happens("Kari will be back on the 14th", Kari, new PeriodChanged(new(23.November, 13.December, 14.December)));
+        await Happens("Kari will be back on the 14th", new PeriodChanged(new(23.November, 13.December, 14.December)));
 
         await EveryMorning(5.December, 11.December);
 
@@ -95,9 +101,10 @@ public class RemindingOfThePlanStory : PlanStory
     {
         var per = Plays("per", "Per Sunde", "nb-NO", manager: null);
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
-        Happens("both have written", Ola, SamplePlan.WrittenByBoth(10.December));
-        Happens("Ola approves", Ola, new PlanApproved(PlanSide.Manager, 10.December));
+        await Happens("both have written", SamplePlan.WrittenByBoth(10.December));
+        await Happens("Ola approves", new PlanApproved(PlanSide.Manager, 10.December));
 
         People.GiveManager(Kari.Person, per.Person);
         await On(14.December);
@@ -107,7 +114,7 @@ public class RemindingOfThePlanStory : PlanStory
         Assert.Equal(SamplePlan.Whole, TheOnly.Plan.Content);
 
         await Ola.TapsOldCard("PlanWanted");
-        Happens("Kari approves", Kari, new PlanApproved(PlanSide.Employee, 14.December));
+        await Happens("Kari approves", new PlanApproved(PlanSide.Employee, 14.December));
         Assert.Equal(PlanStage.AwaitingApproval, TheOnly.Plan.Stage);
         await EveryMorning(15.December, 17.December);
 
@@ -119,6 +126,7 @@ public class RemindingOfThePlanStory : PlanStory
     {
         var per = Plays("per", "Per Sunde", "nb-NO", manager: null);
         await KariIsAway();
+        TheStoryBegins();
         await EveryMorning(24.November, 17.December);
 
         People.GiveManager(Kari.Person, per.Person);

@@ -11,6 +11,7 @@ public class WithoutAPlanStory : PlanStory
     public async Task Kari_is_soon_back_so_Ola_finds_no_plan_necessary_and_she_can_object()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
 
         await Ola.Taps("UnnecessaryWanted");
@@ -33,6 +34,7 @@ public class WithoutAPlanStory : PlanStory
     public async Task Who_was_to_be_back_soon_and_is_not_is_asked_about_again()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "BackSoonWithoutAdaptation", contactOn = "2026-12-03" });
@@ -46,10 +48,11 @@ public class WithoutAPlanStory : PlanStory
     public async Task A_graded_sick_leave_with_a_running_dialogue_needs_no_plan_until_the_employee_wants_one()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "GradedWithRunningDialogue", contactOn = "2026-12-04" });
-        Happens("Kari has a sick note of 50 per cent", Kari, new SickNoteRegistered(23.November, 31.January, 50, null));
+        await Happens("Kari has a sick note of 50 per cent", new SickNoteRegistered(23.November, 31.January, 50, null));
         await Ola.Taps("UnnecessaryGiven", new { ground = "GradedWithRunningDialogue", contactOn = "2026-12-04" });
         await EveryMorning(7.December, 7.January);
         Assert.Equal(ExemptionGround.GradedWithRunningDialogue, TheOnly.Plan.Unnecessary?.Ground);
@@ -64,6 +67,7 @@ public class WithoutAPlanStory : PlanStory
     public async Task A_plan_that_is_put_off_is_asked_about_on_its_day_and_the_duty_stays_open()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "TooIllForNow", contactOn = "2026-12-02", askAgainOn = "2026-12-04" });
@@ -82,6 +86,7 @@ public class WithoutAPlanStory : PlanStory
     public async Task Ola_thinks_again_and_Kari_is_told()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "Other", contactOn = "2026-12-03" });
@@ -96,6 +101,7 @@ public class WithoutAPlanStory : PlanStory
     public async Task Nobody_but_the_manager_finds_a_plan_unnecessary()
     {
         await KariIsAway();
+        TheStoryBegins();
         await On(4.December);
         Kari.Sees(Ola.Newest);
         Emily.Sees(Ola.Newest);

@@ -12,7 +12,7 @@ public sealed record PlanNeeded : PlanAnswer;
 
 /// <summary>The manager says why no plan is needed: one of the listed grounds, in words that tell nothing of illness.</summary>
 public sealed record IsAPlanUnnecessary(
-    string Employee, DateOnly Due, string Basis, ExemptionGround? Ground, DateOnly? ContactOn, DateOnly AskAgainOn, UnnecessaryProblem? Problem) : Card;
+    string Employee, DateOnly Due, string Basis, ExemptionGround? Ground, DateOnly? ContactOn, DateOnly AskAgainOn, UnnecessaryProblem? Problem) : PlanCard;
 
 /// <summary>Why a plan can't be left out as it was said.</summary>
 public enum UnnecessaryProblem
@@ -23,6 +23,6 @@ public enum UnnecessaryProblem
 /// <summary>No plan is made for now: both see the ground, when they spoke, and that the employee can have a plan all the same.</summary>
 public sealed record NoPlanNow(
     NoPlanState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, string? Basis, DateOnly? AskAgainOn, bool IsPutOff,
-    bool IsAskedAgain, bool ForEmployee, bool ForManager) : Card;
+    bool IsAskedAgain, bool ForEmployee, bool ForManager) : PlanCard;
 
 public enum NoPlanState { Unnecessary, PutOff }

@@ -39,8 +39,8 @@ public static class WithoutAPlan
         {
             Leave = leave,
             Facts = [found],
-            Shown = Card(after, found, PlanSide.Manager, desk),
-            Messages = Evaluating.ToOther(desk, leave, Card(after, found, PlanSide.Employee, desk)),
+            Shown = Card(PlanSide.Manager, found, after, desk),
+            Messages = Evaluating.ToOther(desk, leave, Card(PlanSide.Employee, found, after, desk)),
         };
     }
 
@@ -56,20 +56,17 @@ public static class WithoutAPlan
         {
             Leave = leave,
             Facts = [wanted],
-            Shown = Reminders.AfterAll(side, after, deadline, desk.Company, side),
-            Messages = Evaluating.ToOther(desk, leave, Reminders.AfterAll(side.Other(), after, deadline, desk.Company, side)),
+            Shown = Reminders.AfterAll(side, after, deadline, desk, side),
+            Messages = Evaluating.ToOther(desk, leave, Reminders.AfterAll(TheTwo.OtherThan(side), after, deadline, desk, side)),
         };
     }
 
-    /// <summary>How it stands while no plan is made; null when one is to be made.</summary>
-    public static NoPlanNow? Card(SickLeave leave, Desk desk) =>
-        leave.Plan.Unnecessary is { } found ? Card(leave, found, Evaluating.Side(desk), desk) : null;
-
-    private static NoPlanNow Card(SickLeave leave, PlanFoundUnnecessary found, PlanSide reader, Desk desk)
+    /// <summary>How it stands while no plan is made.</summary>
+    public static NoPlanNow Card(PlanSide reader, PlanFoundUnnecessary found, SickLeave leave, Desk desk)
     {
         var deadline = PlanDeadline.Of(leave, desk.Today);
         var isPutOff = IsPutOff(found.Ground);
-        return new(isPutOff ? NoPlanState.PutOff : NoPlanState.Unnecessary, Reminders.NameOfOther(reader, leave, desk.Company), found.Ground,
+        return new(isPutOff ? NoPlanState.PutOff : NoPlanState.Unnecessary, TheTwo.Name(TheTwo.OtherThan(reader), leave, desk), found.Ground,
             found.ContactOn, deadline?.Due, deadline?.Basis, found.AskAgainOn, isPutOff, found.AskAgainOn is not null && !isPutOff,
             reader == PlanSide.Employee, reader == PlanSide.Manager);
     }

@@ -26,15 +26,6 @@ public static class Ending
         };
     }
 
-    /// <summary>The plan as ended, for whoever looks at it later.</summary>
-    public static PlanIsEnded? Card(SickLeave leave, Desk desk)
-    {
-        if (leave.Plan.EndedOn is not { } on) return null;
-        var by = leave.History.Last(fact => fact.What is PlanEnded).By;
-        var people = new[] { leave.Employee, leave.Manager, desk.Company.HumanResources };
-        return new(leave.Employee.Name, people.FirstOrDefault(person => person?.Id == by)?.Name ?? desk.Company.Name, on);
-    }
-
     private static IEnumerable<PlanFact> Evaluated(SickLeave leave, DateOnly today) =>
         leave.Plan.Outcomes.Count > 0 ? [new PlanEvaluated(leave.Plan.Outcomes, today, null)] : [];
 

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -45,7 +44,7 @@ public static class Evaluating
 
     /// <summary>A message to the other of the two, told anew.</summary>
     public static IReadOnlyList<Message> ToOther(Desk desk, SickLeave leave, Card card) =>
-        Reminders.Of(Side(desk).Other(), leave, desk.Company) is { } other && other.Id != desk.Speaker.Id
+        TheTwo.Who(TheTwo.OtherThan(Side(desk)), leave, desk) is { } other && other.Id != desk.Speaker.Id
             ? [new(other, card, Slot.Plan, Anew: true)]
             : [];
 
@@ -70,7 +69,7 @@ public static class Evaluating
         {
             Leave = leave,
             Facts = [evaluated],
-            Shown = toBeChanged ? Showing.To(after, desk with { Leave = after }) : told,
+            Shown = toBeChanged ? Showing.To(after, desk) : told,
             Messages = ToOther(desk, leave, told),
         };
     }

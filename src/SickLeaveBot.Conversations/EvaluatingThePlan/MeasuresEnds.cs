@@ -30,8 +30,8 @@ public static class MeasuresEnds
         {
             Leave = leave,
             Facts = [written],
-            Shown = Showing.To(after, desk with { Leave = after }),
-            Messages = Evaluating.ToOther(desk, leave, Showing.To(after, desk with { Leave = after, Speaker = leave.Employee })),
+            Shown = Showing.To(after, desk),
+            Messages = TheTwo.Tell(PlanSide.Employee, leave, after, desk),
         };
     }
 

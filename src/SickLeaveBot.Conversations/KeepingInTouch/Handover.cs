@@ -34,7 +34,7 @@ public static class Handover
     private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Desk desk)
     {
         if (!PlanNudge.WasUnderWay(after, after.Version)) return [];
-        var now = new Message(manager, WritingThePlan.Showing.To(after, desk with { Speaker = manager, Leave = after }), Slot.Plan, Anew: true);
+        var now = new Message(manager, WritingThePlan.Showing.To(after, desk with { Speaker = manager }), Slot.Plan, Anew: true);
         return (leave.Manager ?? desk.Company.HumanResources) is { } earlier
             ? [now, new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Plan)]
             : [now];

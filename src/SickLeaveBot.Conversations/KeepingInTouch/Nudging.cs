@@ -25,10 +25,10 @@ public static class Nudging
     }
 
     /// <summary>The next day on which the bot will say something in this sick leave; null when there is none.</summary>
-    public static DateOnly? NextDay(SickLeave leave, Company company, DateOnly today) => leave.Stage != Stage.Ongoing
+    public static DateOnly? NextDay(SickLeave leave, Desk desk) => leave.Stage != Stage.Ongoing
         ? null
         : Nudges(leave).Where(nudge => !leave.WasNudged(nudge.Name, nudge.Day)).Select(nudge => (DateOnly?)nudge.Day)
-            .Append(PlanNudging.NextDay(leave, company, today)).Min();
+            .Append(PlanNudging.NextDay(leave, desk)).Min();
 
     private static IEnumerable<(string Name, DateOnly Day, Message Message)> Nudges(SickLeave leave)
     {

@@ -5,7 +5,7 @@ namespace SickLeaveBot.Conversations.RemindingOfThePlan;
 /// <param name="Due">The law's day; null where no plan is required.</param>
 public sealed record PlanIsDue(
     PlanAsk Ask, string Other, DateOnly? Due, string? Basis, bool IsBeginning, bool IsLastDay, bool OtherHasWritten, bool OtherHasApproved, bool OtherWantsIt,
-    bool WriteAsManager, bool WriteAsEmployee, bool Approve, bool CanOpen, bool AskedAgain, bool HumanResourcesTold, bool MayBeUnnecessary) : Card
+    bool WriteAsManager, bool WriteAsEmployee, bool Approve, bool CanOpen, bool AsksAgain, bool HumanResourcesTold, bool MayBeUnnecessary) : PlanCard
 {
     public bool Write => WriteAsManager || WriteAsEmployee;
 }

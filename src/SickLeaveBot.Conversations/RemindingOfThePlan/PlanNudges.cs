@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
@@ -11,14 +12,14 @@ internal static class PlanNudges
 {
     private static readonly PlanSide[] Sides = [PlanSide.Manager, PlanSide.Employee];
 
-    public static IEnumerable<PlanNudge> Of(SickLeave leave, Company company, DateOnly today) =>
+    public static IEnumerable<PlanNudge> Of(SickLeave leave, Desk desk) =>
         leave.Plan switch
         {
             { EndedOn: not null } => [],
-            { Unnecessary: { AskAgainOn: { } again } found } => WhileUnnecessary(leave, found, again, company, today),
+            { Unnecessary: { AskAgainOn: { } again } found } => WhileUnnecessary(leave, found, again, desk),
             { Unnecessary: not null } => [],
-            { Agreed: { } agreed } => [.. Evaluation(leave, company), .. MeasuresEnding(leave, agreed, company), .. Waiting(leave, company, today)],
-            _ => [.. Ladder(leave, company, today), .. Waiting(leave, company, today)],
+            { Agreed: { } agreed } => [.. Evaluation(leave, desk), .. MeasuresEnding(leave, agreed, desk), .. Waiting(leave, desk)],
+            _ => [.. Ladder(leave, desk), .. Waiting(leave, desk)],
         };
 
     /// <summary>A side is silent up to this day: a card of its own has told it how the plan stands.</summary>
@@ -31,62 +32,62 @@ internal static class PlanNudges
         return reopened > handedOver || handedOver is null ? reopened : handedOver;
     }
 
-    private static IEnumerable<PlanNudge> Ladder(SickLeave leave, Company company, DateOnly today)
+    private static IEnumerable<PlanNudge> Ladder(SickLeave leave, Desk desk)
     {
-        if (PlanDeadline.Of(leave, today) is not { } deadline) return [];
+        if (PlanDeadline.Of(leave, desk.Today) is not { } deadline) return [];
         var steps =
             from side in Sides
-            where Turns.Of(leave.Plan, side) != PlanTurn.Nothing
+            where Turns.IsIts(leave.Plan, side)
             from step in PlanSteps.BeforeDue
-            from nudge in ToDoNow(step.Step, side, leave, deadline, company, Days.Iso(deadline.Due), PlanSteps.Before(deadline, step.DaysBefore))
+            from nudge in ToDoNow(step.Step, side, leave, deadline, desk, Days.Iso(deadline.Due), PlanSteps.Before(deadline, step.DaysBefore))
             select nudge;
-        return [.. steps, .. Overdue(leave, deadline, company, Begun(leave))];
+        return [.. steps, .. Overdue(leave, deadline, desk, Begun(leave))];
     }
 
-    private static IEnumerable<PlanNudge> WhileUnnecessary(SickLeave leave, PlanFoundUnnecessary found, DateOnly again, Company company, DateOnly today)
+    private static IEnumerable<PlanNudge> WhileUnnecessary(SickLeave leave, PlanFoundUnnecessary found, DateOnly again, Desk desk)
     {
-        if (PlanDeadline.Of(leave, today) is not { } deadline) return [];
+        if (PlanDeadline.Of(leave, desk.Today) is not { } deadline) return [];
         return found.Ground == ExemptionGround.TooIllForNow
-            ? [.. ToDoNow(PlanMoment.AskAgain, PlanSide.Manager, leave, deadline, company, Days.Iso(again), again), .. Overdue(leave, deadline, company, again)]
-            : ToDoNow(PlanMoment.StillAway, PlanSide.Manager, leave, deadline, company, Days.Iso(again), again);
+            ? [.. ToDoNow(PlanMoment.AskAgain, PlanSide.Manager, leave, deadline, desk, Days.Iso(again), again), .. Overdue(leave, deadline, desk, again)]
+            : ToDoNow(PlanMoment.StillAway, PlanSide.Manager, leave, deadline, desk, Days.Iso(again), again);
     }
 
     // Nobody is told on before those who shall do it have had some days for it.
-    private static IEnumerable<PlanNudge> Overdue(SickLeave leave, PlanDeadline deadline, Company company, DateOnly begun)
+    private static IEnumerable<PlanNudge> Overdue(SickLeave leave, PlanDeadline deadline, Desk desk, DateOnly begun)
     {
         var (afterDue, grace) = (WorkingDays.NextAfter(deadline.Due), PlanSteps.WorkingDaysAfter(begun, PlanSteps.WorkingDaysOfGrace));
         var day = grace > afterDue ? grace : afterDue;
         var about = Days.Iso(deadline.Due);
-        if (company.HumanResources is { } person && leave.Manager is { } manager && manager.Id != person.Id)
+        if (Reminders.IsTold(leave, desk) && desk.Company.HumanResources is { } person)
             yield return new(PlanMoment.Overdue, PlanReader.HumanResources, about, day,
                 new(person, Reminders.NotMade(leave, deadline), Slot.PlanNotMade, Anew: true));
-        foreach (var nudge in ToDoNow(PlanMoment.Overdue, PlanSide.Manager, leave, deadline, company, about, day))
+        foreach (var nudge in ToDoNow(PlanMoment.Overdue, PlanSide.Manager, leave, deadline, desk, about, day))
             yield return nudge;
     }
 
-    private static IEnumerable<PlanNudge> Waiting(SickLeave leave, Company company, DateOnly today) =>
+    private static IEnumerable<PlanNudge> Waiting(SickLeave leave, Desk desk) =>
         from side in Sides
         let waited = Turns.SinceWhen(leave, side)
         where waited is not null
-        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, PlanDeadline.Of(leave, today), company, $"{waited.Value.Fact}",
+        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, PlanDeadline.Of(leave, desk.Today), desk, $"{waited.Value.Fact}",
             PlanSteps.WorkingDaysAfter(waited.Value.Since, PlanSteps.WorkingDaysToAnswer))
         select nudge;
 
     private static IEnumerable<PlanNudge> ToDoNow(
-        PlanMoment moment, PlanSide side, SickLeave leave, PlanDeadline? deadline, Company company, string about, DateOnly day) =>
-        Reminders.Of(side, leave, company) is { } person
-            ? [new(moment, Reader(side), about, day, new(person, Reminders.ToDoNow(side, leave, deadline, company, moment), Slot.Plan, Anew: true))]
+        PlanMoment moment, PlanSide side, SickLeave leave, PlanDeadline? deadline, Desk desk, string about, DateOnly day) =>
+        TheTwo.Who(side, leave, desk) is { } person
+            ? [new(moment, Reader(side), about, day, new(person, Reminders.ToDoNow(side, leave, deadline, desk, moment), Slot.Plan, Anew: true))]
             : [];
 
-    private static IEnumerable<PlanNudge> Evaluation(SickLeave leave, Company company) => leave.Plan.EvaluateOn is not { } day ? [] :
+    private static IEnumerable<PlanNudge> Evaluation(SickLeave leave, Desk desk) => leave.Plan.EvaluateOn is not { } day ? [] :
         from side in Sides
-        let person = Reminders.Of(side, leave, company)
+        let person = TheTwo.Who(side, leave, desk)
         where person is not null
         select new PlanNudge(PlanMoment.Evaluate, Reader(side), Days.Iso(day), WorkingDays.LastOnOrBefore(day),
-            new(person, new TimeToEvaluate(Reminders.NameOfOther(side, leave, company), day, side == PlanSide.Manager), Slot.Plan, Anew: true));
+            new(person, new TimeToEvaluate(TheTwo.Name(TheTwo.OtherThan(side), leave, desk), day, side == PlanSide.Manager), Slot.Plan, Anew: true));
 
-    private static IEnumerable<PlanNudge> MeasuresEnding(SickLeave leave, PlanVersion agreed, Company company) =>
-        Reminders.Acting(leave, company) is not { } person ? [] :
+    private static IEnumerable<PlanNudge> MeasuresEnding(SickLeave leave, PlanVersion agreed, Desk desk) =>
+        TheTwo.Who(PlanSide.Manager, leave, desk) is not { } person ? [] :
         from to in agreed.Content.Measures.Select(measure => measure.To).Distinct()
         where to >= agreed.AgreedOn && MeasuresEnds.EndingOn(to, leave.Plan).Count > 0
         select new PlanNudge(PlanMoment.MeasuresEnd, PlanReader.Manager, Days.Iso(to), PlanSteps.WorkingDaysBefore(to, PlanSteps.WorkingDaysBeforeMeasuresEnd),

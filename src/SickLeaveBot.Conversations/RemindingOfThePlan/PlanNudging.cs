@@ -12,7 +12,7 @@ public static class PlanNudging
 {
     public static (IReadOnlyList<Fact> Facts, IReadOnlyList<Message> Messages) Due(SickLeave leave, Desk desk)
     {
-        var open = Open(leave, desk.Company, desk.Today).Where(nudge => nudge.Day <= desk.Today).ToList();
+        var open = Open(leave, desk).Where(nudge => nudge.Day <= desk.Today).ToList();
         var (facts, messages) = (new List<Fact>(), new List<Message>());
         foreach (var reader in open.GroupBy(nudge => nudge.To).Where(reader => !WasToldToday(leave, reader.Key, desk.Today)))
         {
@@ -31,13 +31,13 @@ public static class PlanNudging
     }
 
     /// <summary>The next day on which something will be said of the plan.</summary>
-    public static DateOnly? NextDay(SickLeave leave, Company company, DateOnly today) => Open(leave, company, today)
-        .Where(nudge => nudge.Day > today || IsNews(nudge, leave, today))
-        .Select(nudge => (DateOnly?)(nudge.Day <= today && WasToldToday(leave, nudge.To, today) ? today.AddDays(1) : nudge.Day))
+    public static DateOnly? NextDay(SickLeave leave, Desk desk) => Open(leave, desk)
+        .Where(nudge => nudge.Day > desk.Today || IsNews(nudge, leave, desk.Today))
+        .Select(nudge => (DateOnly?)(nudge.Day <= desk.Today && WasToldToday(leave, nudge.To, desk.Today) ? desk.Today.AddDays(1) : nudge.Day))
         .Min();
 
-    private static IEnumerable<PlanNudge> Open(SickLeave leave, Company company, DateOnly today) =>
-        PlanNudges.Of(leave, company, today).Where(nudge => !nudge.IsSettledIn(leave));
+    private static IEnumerable<PlanNudge> Open(SickLeave leave, Desk desk) =>
+        PlanNudges.Of(leave, desk).Where(nudge => !nudge.IsSettledIn(leave));
 
     private static bool IsNews(PlanNudge nudge, SickLeave leave, DateOnly today) => !nudge.Moment.IsOnLadder()
         || !(nudge.Day <= PlanNudges.SilentUntil(leave, nudge.To) || (nudge.Moment.IsOfDueDay() && nudge.WasSaidLately(leave, today)));

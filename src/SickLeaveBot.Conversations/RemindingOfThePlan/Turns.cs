@@ -1,34 +1,28 @@
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.RemindingOfThePlan;
 
-/// <summary>What a plan waits for from one of the two.</summary>
-public enum PlanTurn { Nothing, Write, Approve }
-
-/// <summary>Whose turn it is in a plan, and since when the other has waited.</summary>
+/// <summary>Since when one of the two has waited for the other.</summary>
 internal static class Turns
 {
-    public static PlanTurn Of(FollowUpPlan plan, PlanSide side) => plan switch
-    {
-        { WithoutEmployee: not null } when side == PlanSide.Employee => PlanTurn.Nothing,
-        { Stage: PlanStage.NotBegun or PlanStage.BeingWritten } when !plan.HasWritten(side) => PlanTurn.Write,
-        { Stage: PlanStage.AwaitingApproval } when !plan.HasApproved(side) => PlanTurn.Approve,
-        _ => PlanTurn.Nothing,
-    };
+    public static bool IsToWrite(FollowUpPlan plan, PlanSide side) => plan.TurnOf(side) is PlanTurn.Begin or PlanTurn.Write;
 
-    public static PlanSide Other(this PlanSide side) => side == PlanSide.Employee ? PlanSide.Manager : PlanSide.Employee;
+    public static bool IsToApprove(FollowUpPlan plan, PlanSide side) => plan.TurnOf(side) is PlanTurn.Approve or PlanTurn.ApproveLast;
+
+    public static bool IsIts(FollowUpPlan plan, PlanSide side) => plan.TurnOf(side) is not PlanTurn.Nothing;
 
     /// <summary>The fact with which the other began to wait for this side; null when nobody waits for it.</summary>
     public static Waited? SinceWhen(SickLeave leave, PlanSide side)
     {
-        var other = side.Other();
-        var fact = Of(leave.Plan, side) switch
+        var other = TheTwo.OtherThan(side);
+        var fact = leave.Plan switch
         {
-            PlanTurn.Write when leave.Plan.HasWritten(other) =>
+            var plan when IsToWrite(plan, side) && plan.HasWritten(other) =>
                 leave.History.FirstOrDefault(fact => fact.What is PlanWritten it && it.By == other),
-            PlanTurn.Approve when leave.Plan.HasApproved(other) =>
+            var plan when IsToApprove(plan, side) && plan.HasApproved(other) =>
                 leave.History.LastOrDefault(fact => fact.What is PlanApproved it && it.By == other),
             _ => null,
         };

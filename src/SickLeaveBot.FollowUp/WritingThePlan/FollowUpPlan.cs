@@ -65,6 +65,16 @@ public sealed record FollowUpPlan
 
     public bool HasApproved(PlanSide side) => side == PlanSide.Employee ? EmployeeApproved : ManagerApproved;
 
+    /// <summary>What the plan waits for from one of the two.</summary>
+    public PlanTurn TurnOf(PlanSide side) => Stage switch
+    {
+        PlanStage.NotBegun => PlanTurn.Begin,
+        PlanStage.BeingWritten => HasWritten(side) ? PlanTurn.Nothing : PlanTurn.Write,
+        PlanStage.AwaitingApproval when HasApproved(side) || (side == PlanSide.Employee && WithoutEmployee is not null) => PlanTurn.Nothing,
+        PlanStage.AwaitingApproval => EmployeeApproved || ManagerApproved || WithoutEmployee is not null ? PlanTurn.ApproveLast : PlanTurn.Approve,
+        _ => PlanTurn.Nothing,
+    };
+
     internal FollowUpPlan After(int number, PlanFact fact) => fact switch
     {
         PlanWritten it => Written(number, it),
@@ -118,3 +128,6 @@ public sealed record PlanVersion(int Number, int Revision, PlanContent Content, 
 
 /// <summary>How far the plan has come.</summary>
 public enum PlanStage { NotBegun, BeingWritten, AwaitingApproval, Agreed, Unnecessary, Ended }
+
+/// <summary>Whose turn it is, and for what. The last to approve is waited for alone.</summary>
+public enum PlanTurn { Nothing, Begin, Write, Approve, ApproveLast }

@@ -12,7 +12,11 @@ public abstract record PlanFact : Fact
 /// <summary>One of the two has sent what they have written, and it is joined into the plan.</summary>
 /// <param name="Content">The whole plan after it.</param>
 /// <param name="ByBoth">The fields that the other had changed at the same time; both texts stand in them.</param>
-public sealed record PlanWritten(PlanSide By, PlanContent Content, PlanField ByBoth, DateOnly On) : PlanFact;
+public sealed record PlanWritten(PlanSide By, PlanContent Content, PlanField ByBoth, DateOnly On) : PlanFact
+{
+    /// <summary>What the writer wrote, kept where the other had changed the same: both texts can be shown as they stood.</summary>
+    public PlanContent? Meant { get; init; }
+}
 
 /// <summary>One of the two approves the plan as it is; when both have, it is a version that is kept.</summary>
 public sealed record PlanApproved(PlanSide By, DateOnly On) : PlanFact;

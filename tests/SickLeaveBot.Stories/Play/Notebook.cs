@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Stories.Play;
@@ -9,6 +10,7 @@ public sealed class Notebook : ISickLeaves, ILedger
     private readonly Dictionary<Guid, SickLeave> leaves = [];
     private readonly HashSet<string> settled = [];
     private readonly Dictionary<string, Acquaintance> met = [];
+    private readonly Dictionary<(Guid, string), PlanDraft> drafts = [];
     private readonly HashSet<long> open = [];
     private long number;
 
@@ -27,8 +29,6 @@ public sealed class Notebook : ISickLeaves, ILedger
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => leave.Id)]);
 
-    public void Add(SickLeave leave) => leaves[leave.Id] = leave;
-
     public ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
     {
         if (!settled.Add(key)) return new((Noted?)null);
@@ -45,10 +45,20 @@ public sealed class Notebook : ISickLeaves, ILedger
             if ((leaves.GetValueOrDefault(after.Id)?.Version ?? 0) != (step.Before?.Version ?? 0)) return new(Written.Clash);
             if (after.Version > 0) leaves[after.Id] = after;
         }
+        foreach (var draft in step.Drafts) Keep(draft);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var posting in step.Postings) Postings.Enqueue(posting);
         return new(Written.Done);
     }
+
+    private void Keep(PlanDraft draft)
+    {
+        if (draft.IsEmpty) drafts.Remove((draft.Leave, draft.Person));
+        else drafts[(draft.Leave, draft.Person)] = draft;
+    }
+
+    public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
+        new([.. drafts.Values.Where(draft => draft.Leave == leave || draft.Person == person)]);
 
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) => new([]);
 

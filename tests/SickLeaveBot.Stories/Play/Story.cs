@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Articles;
 
@@ -20,13 +22,15 @@ public abstract class Story : TimeProvider
     private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
     private int keys;
 
-    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory)
+    /// <param name="decided">What the workplace has decided besides the usual.</param>
+    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, Func<Company, Company>? decided = null)
     {
         (Hanne, Ola) = (Plays("hanne", "Hanne Lund", "nb-NO", null), Plays("ola", "Ola Hansen", "nb-NO", null));
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        secretary = new(new(Book, People), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
+        var company = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
+        secretary = new(new(Book, People), Book, decided?.Invoke(company) ?? company, Tickets.Add, this);
         reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
     }
 
@@ -37,6 +41,9 @@ public abstract class Story : TimeProvider
     protected Actor Emily { get; }
     protected Cast People { get; } = new();
     protected Notebook Book { get; } = new();
+
+    /// <summary>The tickets that were handed out.</summary>
+    protected List<Ticket> Tickets { get; } = [];
 
     protected SickLeave TheOnly => Assert.Single(Book.All);
 
@@ -55,17 +62,31 @@ public abstract class Story : TimeProvider
         Deliver();
     }
 
+    /// <summary>Something has happened outside the chat, or in a conversation that another story tells.</summary>
+    protected async Task Happens(SickLeave leave, params IReadOnlyList<Fact> facts) =>
+        await Book.Write(new(null, null, leave, leave.After(facts, leave.Employee.Id, now), []), CancellationToken.None);
+
+    /// <summary>Both have approved this plan today; how they made it is told in other stories.</summary>
+    protected Task ThePlanIsAgreed(SickLeave leave, PlanContent content) => Happens(leave,
+        new PlanWritten(PlanSide.Employee, content, PlanField.None, Oslo.DayOf(now)),
+        new PlanWritten(PlanSide.Manager, content, PlanField.None, Oslo.DayOf(now)),
+        new PlanApproved(PlanSide.Manager, Oslo.DayOf(now)),
+        new PlanApproved(PlanSide.Employee, Oslo.DayOf(now)));
+
     /// <summary>It is this day, and nobody makes the morning round: the server is down.</summary>
     protected void OnWithoutRound(DateOnly day) => now = new(day, new(6, 40), TimeSpan.Zero);
 
-    protected void At(DateTimeOffset moment) => now = moment;
-
-    /// <summary>Something that is played elsewhere has happened in the only sick leave; the transcript says it in brackets.</summary>
-    protected void Happens(string what, Actor by, params Fact[] facts)
+    /// <summary>As above, in the only sick leave; the transcript says in brackets what has happened.</summary>
+    protected Task Happens(string what, params IReadOnlyList<Fact> facts)
     {
         Say($"({what})");
-        Book.Add(TheOnly.After(facts, by.Person.Id, now));
+        return Happens(TheOnly, facts);
     }
+
+    protected void At(DateTimeOffset moment) => now = moment;
+
+    /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
+    protected void TheStoryBegins() => transcript.Clear();
 
     public string NextKey() => $"activity {++keys}";
 
