@@ -59,6 +59,20 @@ public class EvaluatingThePlanStory : PlanStory
     }
 
     [Fact]
+    public async Task A_change_that_sets_no_other_day_keeps_the_one_of_the_last_evaluation()
+    {
+        await TheirPlanIsAgreed();
+        await On(8.January);
+
+        await Happens("evaluated, changed and agreed again",
+            new PlanEvaluated([], 8.January, 20.January),
+            new PlanWritten(PlanSide.Manager, SamplePlan.Whole with { FollowUp = "Vi ringes" }, PlanField.None, 8.January),
+            new PlanApproved(PlanSide.Manager, 8.January), new PlanApproved(PlanSide.Employee, 8.January));
+
+        Assert.Equal(20.January, TheOnly.Plan.EvaluateOn);
+    }
+
+    [Fact]
     public async Task The_plan_is_ended_after_a_second_tap_and_nothing_more_is_asked_about_it()
     {
         await TheirPlanIsAgreed();

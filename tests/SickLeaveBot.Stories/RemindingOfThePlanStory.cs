@@ -84,6 +84,18 @@ public class RemindingOfThePlanStory : PlanStory
     }
 
     [Fact]
+    public async Task A_reminder_that_comes_while_Kari_fills_in_her_part_loses_nothing_of_it()
+    {
+        await KariIsAway();
+        await Kari.Writes("lag plan");
+        await On(4.December);
+
+        await Kari.TapsOldCard("EmployeesPartWritten", new { asUsual = "svare på e-post" });
+
+        Assert.True(TheOnly.Plan.EmployeeWrote);
+    }
+
+    [Fact]
     public async Task An_absence_that_ends_before_the_deadline_is_not_reminded_of_a_plan()
     {
         await KariIsAway();

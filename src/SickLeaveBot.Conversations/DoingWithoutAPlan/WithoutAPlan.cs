@@ -67,7 +67,7 @@ public static class WithoutAPlan
         var deadline = PlanDeadline.Of(leave, desk.Today);
         var isPutOff = IsPutOff(found.Ground);
         return new(isPutOff ? NoPlanState.PutOff : NoPlanState.Unnecessary, TheTwo.Name(TheTwo.OtherThan(reader), leave, desk), found.Ground,
-            found.ContactOn, deadline?.Due, deadline?.Basis, found.AskAgainOn, isPutOff, found.AskAgainOn is not null && !isPutOff,
+            found.ContactOn, deadline?.Due, deadline?.Basis, isPutOff ? found.AskAgainOn : null, isPutOff ? null : found.AskAgainOn,
             reader == PlanSide.Employee, reader == PlanSide.Manager);
     }
 

@@ -22,6 +22,7 @@ public static class MeasuresEnds
             return new() { Leave = leave, Shown = Question(answer.To, leave, answer.Until, problem) };
         var content = leave.Plan.Content with
         {
+            EvaluateOn = NextEvaluation(leave.Plan, desk.Today),
             Measures = [.. leave.Plan.Content.Measures.Select(measure => ending.Contains(measure) ? measure with { To = answer.Until } : measure)],
         };
         var written = new PlanWritten(PlanSide.Manager, content, PlanField.None, desk.Today);
@@ -48,6 +49,14 @@ public static class MeasuresEnds
     private static MeasuresEnd Question(DateOnly to, SickLeave leave, DateOnly until, EvaluationProblem? problem) => new(
         leave.Employee.Name, to, [.. EndingOn(to, leave.Plan).Select(measure => Evaluating.Line(measure, leave.Plan))], until, problem,
         IsOpen: true, MayEnd: false);
+
+    // A plan that goes on is looked at again: on the day that is set, if it is still to come.
+    private static DateOnly NextEvaluation(FollowUpPlan plan, DateOnly today) => plan switch
+    {
+        { EvaluateOn: { } day } when day > today => day,
+        { Content.EvaluateOn: { } day } when day > today => day,
+        _ => Evaluating.Suggested(today),
+    };
 
     private static EvaluationProblem? ProblemIn(MeasuresExtended answer, DateOnly today) =>
         answer.Until <= answer.To ? EvaluationProblem.NotLonger : Evaluating.ProblemIn(answer.Until, today);

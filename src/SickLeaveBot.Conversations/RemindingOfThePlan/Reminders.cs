@@ -24,7 +24,7 @@ internal static class Reminders
             CanOpen: !writes && !approves && !asksAgain,
             AsksAgain: asksAgain,
             HumanResourcesTold: moment == PlanMoment.Overdue && IsTold(leave, desk),
-            MayBeUnnecessary: reader == PlanSide.Manager && MayBeUnnecessary(leave, deadline));
+            MayBeUnnecessary: reader == PlanSide.Manager && MayBeUnnecessary(leave, desk));
     }
 
     /// <summary>The reminder when a plan is wanted after all; each reads who wanted it.</summary>
@@ -42,8 +42,9 @@ internal static class Reminders
     /// Whether the manager may still find the plan unnecessary: not when there is one, nor when the employee has put work into it or
     /// wants it.
     /// </summary>
-    public static bool MayBeUnnecessary(SickLeave leave, PlanDeadline? deadline) =>
-        deadline is not null && leave.Plan is { Agreed: null, EndedOn: null, EmployeeWrote: false } && !IsWantedByEmployee(leave);
+    public static bool MayBeUnnecessary(SickLeave leave, Desk desk) =>
+        leave.Plan is { Agreed: null, EndedOn: null, EmployeeWrote: false, WithoutEmployee: null } && !IsWantedByEmployee(leave)
+        && PlanDeadline.Of(leave, desk.Today) is not null;
 
     /// <summary>The employee has objected when the plan was found unnecessary.</summary>
     public static bool IsWantedByEmployee(SickLeave leave) =>

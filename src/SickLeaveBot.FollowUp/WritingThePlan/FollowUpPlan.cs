@@ -114,9 +114,12 @@ public sealed record FollowUpPlan
     {
         var after = it.By == PlanSide.Employee ? this with { EmployeeApproved = true } : this with { ManagerApproved = true };
         return after is { ManagerApproved: true } and ({ EmployeeApproved: true } or { WithoutEmployee: not null })
-            ? after with { Versions = [.. Versions, after.Version(it.On)], ByBoth = PlanField.None, EvaluatedSinceAgreed = null, Outcomes = [] }
+            ? after with { Versions = [.. Versions, after.Version(it.On)], ByBoth = PlanField.None, EvaluatedSinceAgreed = StillHolds(EvaluatedSinceAgreed), Outcomes = [] }
             : after;
     }
+
+    // A new version that sets no other day is looked at again when the last evaluation said.
+    private PlanEvaluated? StillHolds(PlanEvaluated? evaluated) => Agreed?.Content.EvaluateOn == Content.EvaluateOn ? evaluated : null;
 
     private PlanVersion Version(DateOnly on) =>
         new(Versions.Count + 1, Revision, Content, on, EmployeeApproved ? null : WithoutEmployee?.Why);
