@@ -1,4 +1,6 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.DoingWithoutAPlan;
+using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReadingThePlan;
@@ -92,6 +94,18 @@ public static class Dialogue
         (ConsultingWanted, { Stage: Stage.Ongoing } leave, Standing.Manager) => Consulting.Open(desk, leave),
         (ConsultationNoted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => Consulting.Note(it, desk, leave),
 
+        (UnnecessaryWanted, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutAPlan.Open(desk, leave),
+        (UnnecessaryGiven it, { Stage: Stage.Ongoing } leave, Standing.Manager) => WithoutAPlan.Take(it, desk, leave),
+        (PlanNeeded, { Stage: Stage.Ongoing } leave, Standing.Employee or Standing.Manager) => WithoutAPlan.WantAfterAll(desk, leave),
+        (EvaluationWanted, { Counts: true } leave, Standing.Employee or Standing.Manager) => Evaluating.Open(desk, leave),
+        (MeasureWent it, { Counts: true } leave, Standing.Employee or Standing.Manager) => Evaluating.Take(it, desk, leave),
+        (PlanKept it, { Counts: true } leave, Standing.Employee or Standing.Manager) => Evaluating.Keep(it, desk, leave),
+        (PlanToBeChanged it, { Counts: true } leave, Standing.Employee or Standing.Manager) => Evaluating.Change(it, desk, leave),
+        (EndWanted, { Counts: true } leave, Standing.Employee or Standing.Manager) => Ending.Open(desk, leave),
+        (EndConfirmed, { Counts: true } leave, Standing.Employee or Standing.Manager) => Ending.Confirm(desk, leave),
+        (MeasuresExtended it, { Stage: Stage.Ongoing } leave, Standing.Manager) => MeasuresEnds.Extend(it, desk, leave),
+        (MeasuresMayEnd it, { Stage: Stage.Ongoing } leave, Standing.Manager) => MeasuresEnds.LetEnd(it, desk, leave),
+
         (NoticeSeen, { } leave, Standing.Manager) => Following.Acknowledge(desk, leave),
         (CallWanted it, { Stage: Stage.Ongoing } leave, Standing.Manager) => Following.PlanCall(it, desk, leave),
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
@@ -116,6 +130,7 @@ public static class Dialogue
     /// <summary>The card that takes the place of an outdated one.</summary>
     public static Card Fresh(Answer answer, SickLeave leave, Desk desk) => answer switch
     {
+        MeasureWent or PlanKept or PlanToBeChanged => Evaluating.Card(leave, desk),
         ReadingAnswer => Opening.Again(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
         _ => ReportingSick.Showing.To(desk.Standing, leave, desk),

@@ -33,4 +33,4 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan }
+public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures }

@@ -101,23 +101,32 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var laid = new Laid(new()
+            var desk = OwnDesk(leave) with
             {
-                Speaker = new(TheBot, TheBot),
-                Language = Language.Nb,
-                Today = Today,
-                Company = company,
-                NewId = id,
-                Leave = leave,
                 Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
                 Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
-            }, null);
-            laid = laid with { Desk = await WithDrafts(laid.Desk, true, cancel) };
-            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
+            };
+            var laid = new Laid(await WithDrafts(desk, true, cancel), null);
+            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, laid.Desk);
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
     }
+
+    /// <summary>The next day on which there will be something to say in one sick leave; null when there is none.</summary>
+    public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel) =>
+        await archive.SickLeaves.Find(id, cancel) is { } leave ? Nudging.NextDay(leave, OwnDesk(leave)) : null;
+
+    // The desk when nobody has spoken and the bot itself begins.
+    private Desk OwnDesk(SickLeave leave) => new()
+    {
+        Speaker = new(TheBot, TheBot),
+        Language = Language.Nb,
+        Today = Today,
+        Company = company,
+        NewId = leave.Id,
+        Leave = leave,
+    };
 
     private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 

@@ -1,6 +1,5 @@
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 
@@ -29,7 +28,7 @@ public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, IL
     {
         var days = new List<DateOnly>();
         foreach (var id in await sickLeaves.Ongoing(cancel))
-            if (await sickLeaves.Find(id, cancel) is { } leave && Nudging.NextDay(leave) is { } day)
+            if (await secretary.NextNudge(id, cancel) is { } day)
                 days.Add(day);
         return days.Count > 0 ? Oslo.At(WorkingDays.FirstOnOrAfter(days.Min()), MorningClock.Opens) : null;
     }

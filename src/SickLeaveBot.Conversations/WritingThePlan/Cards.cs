@@ -18,7 +18,7 @@ public sealed record EmployeesPart(
 /// <param name="SuggestsFollowUp">Nothing is said of the follow-up yet: a usual one is filled in.</param>
 public sealed record ManagersPart(
     string Employee, bool IsEmployees, DateOnly? Due, ShownTasks Tasks, FilledIn.Adaptation FilledIn, bool AsksMeasure, bool SuggestsFollowUp,
-    bool IsKept, PlanProblem? Problem, bool ToldOfIllness) : PlanCard
+    bool MayBeUnnecessary, bool IsKept, PlanProblem? Problem, bool ToldOfIllness) : PlanCard
 {
     public bool IsManagers => !IsEmployees;
 
@@ -48,7 +48,7 @@ public sealed record OurPlan(
     ShownPlan Plan, IReadOnlyList<PlanPart> Missing, IReadOnlyList<string> ApprovedBy,
     IReadOnlyList<WrittenByBoth> ByBoth, bool HasChanges, ShownChanges Changes,
     NoPartReason? WithoutEmployee, ShownTransfer? Transfer,
-    bool CanApprove, bool CanChange, bool CanChangeMeasure, bool CanLeaveOut, bool CanConsult,
+    bool CanApprove, bool CanChange, bool CanChangeMeasure, bool CanLeaveOut, bool CanConsult, bool CanEvaluate, bool MayBeUnnecessary,
     bool IsEmployees, bool HasChangedSinceRead) : PlanCard
 {
     public bool IsManagers => !IsEmployees;
@@ -66,7 +66,6 @@ public enum PlanState
     Approved,
 
     Agreed,
-    Unnecessary,
     Ended,
 }
 

@@ -1,6 +1,5 @@
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 
@@ -8,9 +7,7 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 public static class Deadline
 {
     /// <summary>The last day for the plan; null when the absence is too short to need one.</summary>
-    public static DateOnly? Of(SickLeave leave, DateOnly today) =>
-        Timeline.Of(Entries.Ahead(leave, today), today).Duties
-            .FirstOrDefault(duty => duty is { IsRequired: true, Duty.Kind: DutyKind.FollowUpPlan })?.Due;
+    public static DateOnly? Of(SickLeave leave, DateOnly today) => PlanDeadline.Of(leave, today)?.Due;
 
     /// <summary>Whether the plan is worth a button: it is begun, or a sick note makes the absence long enough for one.</summary>
     public static bool IsInSight(SickLeave leave, DateOnly today) =>

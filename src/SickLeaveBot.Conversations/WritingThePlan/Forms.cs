@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
@@ -48,7 +49,8 @@ public static class Forms
                 EvaluateOn = filledIn.EvaluateOn ?? (isFirst ? WorkingDays.FirstOnOrAfter(desk.Today.AddMonths(1)) : null),
                 NeedsNav = filledIn.NeedsNav ?? (isFirst ? false : null),
             },
-            leave.Plan.Content.Measures.Count == 0, isFirst && filledIn.FollowUp is null, isKept, problem, toldOfIllness);
+            leave.Plan.Content.Measures.Count == 0, isFirst && filledIn.FollowUp is null,
+            !isEmployees && Reminders.MayBeUnnecessary(leave, desk), isKept, problem, toldOfIllness);
     }
 
     public static PlanDraft? DraftOf(SickLeave leave, Desk desk) =>

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.DoingWithoutAPlan;
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
@@ -16,6 +18,7 @@ public static class Showing
         (null, _) => ReportingSick.Showing.To((desk with { Leave = leave }).Standing, leave, desk),
         (_, { Revision: 0, Unnecessary: null }) when leave.Stage != Stage.Ongoing =>
             ReportingSick.Showing.To((desk with { Leave = leave }).Standing, leave, desk),
+        ({ } side, { Unnecessary: { } found }) => WithoutAPlan.Card(side, found, leave, desk),
         ({ } side, var plan) when plan.TurnOf(side) is PlanTurn.Begin or PlanTurn.Write && leave.Stage == Stage.Ongoing =>
             side == PlanSide.Employee ? Forms.EmployeesPart(leave, desk) : Forms.ManagersPart(leave, desk),
         ({ } side, _) => Plan(side, leave, desk),
@@ -26,14 +29,15 @@ public static class Showing
     {
         var plan = leave.Plan;
         var other = TheTwo.OtherThan(side);
-        var isOpen = leave.Stage == Stage.Ongoing && plan.Stage is not PlanStage.Unnecessary;
+        var isOpen = leave.Stage == Stage.Ongoing;
         var transfer = plan.Content.IsTransferToOtherWork ? Consulting.On(leave, desk.Today) : null;
         return new(
             State(plan, side), leave.Employee.Name,
             isOpen && plan.TurnOf(other) != PlanTurn.Nothing && plan.TurnOf(side) == PlanTurn.Nothing ? TheTwo.Name(other, leave, desk) : null,
             isOpen && plan.Agreed is null ? Deadline.Of(leave, desk.Today) : null,
             plan.Agreed?.Number, plan.Agreed?.AgreedOn,
-            Readable.Plan(plan.Content, who => TheTwo.Name(who, leave, desk), HasChanges(plan) || plan.ByBoth != PlanField.None),
+            Readable.Plan(plan.Stage is PlanStage.Agreed ? plan.Content with { EvaluateOn = plan.EvaluateOn } : plan.Content,
+                who => TheTwo.Name(who, leave, desk), HasChanges(plan) || plan.ByBoth != PlanField.None),
             plan.Stage is PlanStage.AwaitingApproval ? plan.Content.Missing : [],
             ApprovedBy(leave, desk),
             Clashes.In(leave, desk), HasChanges(plan), Changes(plan),
@@ -43,6 +47,8 @@ public static class Showing
             CanChangeMeasure: isOpen && plan.Content.Measures.Count > 0,
             CanLeaveOut: isOpen && side == PlanSide.Manager && plan is { Stage: PlanStage.BeingWritten, EmployeeWrote: false },
             CanConsult: isOpen && side == PlanSide.Manager && transfer is { Missing.Count: > 0 },
+            CanEvaluate: plan.Stage is PlanStage.Agreed,
+            MayBeUnnecessary: isOpen && side == PlanSide.Manager && Reminders.MayBeUnnecessary(leave, desk),
             IsEmployees: side == PlanSide.Employee,
             HasChangedSinceRead: false);
     }
@@ -50,7 +56,6 @@ public static class Showing
     private static PlanState State(FollowUpPlan plan, PlanSide side) => plan.Stage switch
     {
         PlanStage.Ended => PlanState.Ended,
-        PlanStage.Unnecessary => PlanState.Unnecessary,
         PlanStage.Agreed => PlanState.Agreed,
         PlanStage.AwaitingApproval => plan.HasApproved(side) ? PlanState.Approved : PlanState.ToApprove,
         _ => PlanState.Sent,

@@ -1,5 +1,5 @@
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
@@ -56,10 +56,5 @@ public static class WithoutTheEmployee
         leave.History.Select(fact => fact.What).OfType<PlanWritten>().Where(fact => fact.By == PlanSide.Manager)
             .Select(fact => (DateOnly?)fact.On).Concat(Reminders(leave).Select(day => (DateOnly?)day)).Min();
 
-    private static IReadOnlyList<DateOnly> Reminders(SickLeave leave) =>
-        [.. leave.History.Where(fact => fact.What is Nudged it && RemindsEmployee(it.Nudge)).Select(fact => Oslo.DayOf(fact.At))];
-
-    // A reminder of the plan is named plan/[moment]/[reader]/[of what].
-    private static bool RemindsEmployee(string nudge) =>
-        nudge.StartsWith("plan/", StringComparison.Ordinal) && nudge.Contains("/Employee/", StringComparison.Ordinal);
+    private static IReadOnlyList<DateOnly> Reminders(SickLeave leave) => [.. PlanNudge.DaysSaid(leave, PlanReader.Employee)];
 }

@@ -32,8 +32,11 @@ public enum ContactWay { Telephone, Message, Letter, InPerson }
 /// <summary>Somebody has been consulted on a transfer to other work (arbeidsmiljøloven § 4-6 second paragraph).</summary>
 public sealed record TransferConsulted(Consulted Who, DateOnly On) : PlanFact;
 
+/// <summary>One of the two has said how a measure of the agreed version went.</summary>
+public sealed record MeasureEvaluated(int Measure, Outcome How, PlanSide By, DateOnly On) : PlanFact;
+
 /// <summary>The two have looked at the plan again: how each measure went, and when they look the next time.</summary>
-/// <param name="NextOn">The next evaluation; null when the plan is to be changed or ended now.</param>
+/// <param name="NextOn">The next evaluation; null when the plan is ended now.</param>
 public sealed record PlanEvaluated(IReadOnlyList<MeasureOutcome> Outcomes, DateOnly On, DateOnly? NextOn) : PlanFact
 {
     public bool Equals(PlanEvaluated? other) =>
@@ -45,6 +48,12 @@ public sealed record PlanEvaluated(IReadOnlyList<MeasureOutcome> Outcomes, DateO
 public sealed record MeasureOutcome(int Measure, Outcome How);
 
 public enum Outcome { Works, WorksInPart, DoesNotWork, NotTried }
+
+/// <summary>The measures that end on a day may end as agreed; nothing in the plan changes by it.</summary>
+public sealed record MeasuresLetEnd(DateOnly To, DateOnly On) : PlanFact
+{
+    public override Matter Changes => Matter.Nothing;
+}
 
 /// <summary>The plan is ended; nothing more is asked about it. A new one can be begun.</summary>
 public sealed record PlanEnded(DateOnly On) : PlanFact;

@@ -34,13 +34,15 @@ public sealed class Actor(Story story, Person person, string locale)
     /// <summary>Taps a button on the oldest card that has it: one that was made before something changed.</summary>
     public Task TapsOldCard(string verb, object? filledIn = null) => Taps(cards.First(card => Action(card, verb) is not null), verb, filledIn, null);
 
+    public IReadOnlyList<JsonNode> Cards => cards;
+
     public JsonNode Newest => cards[^1];
 
     public void Sees(JsonNode card) => cards.Add(card);
 
     private async Task Taps(JsonNode card, string verb, object? filledIn, string? activity)
     {
-        var action = Action(card, verb) ?? throw new InvalidOperationException($"The card has no button {verb}.");
+        var action = Action(card, verb, filledIn) ?? throw new InvalidOperationException($"The card has no button {verb}.");
         var data = action["data"]?.DeepClone().AsObject() ?? [];
         foreach (var input in Inputs(card))
             if (input["value"] is { } value) data[$"{input["id"]}"] = $"{value}";
@@ -53,8 +55,13 @@ public sealed class Actor(Story story, Person person, string locale)
     private JsonNode CardWith(string verb) =>
         cards.LastOrDefault(card => Action(card, verb) is not null) ?? throw new InvalidOperationException($"{person.Name} has no card with {verb}.");
 
-    private static JsonNode? Action(JsonNode card, string verb) =>
-        Actions(card).FirstOrDefault(action => (string?)action["verb"] == verb);
+    // Where several buttons answer the same, the one that carries what is filled in.
+    private static JsonNode? Action(JsonNode card, string verb, object? filledIn = null)
+    {
+        var actions = Actions(card).Where(action => (string?)action["verb"] == verb).ToList();
+        var given = JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject();
+        return actions.FirstOrDefault(action => given.Any(property => $"{action["data"]?[property.Key]}" == $"{property.Value}")) ?? actions.FirstOrDefault();
+    }
 
     private static IEnumerable<JsonNode> Actions(JsonNode element) =>
         (element["body"] ?? element["items"] ?? new JsonArray()).AsArray().SelectMany(inside => Actions(inside!))

@@ -79,6 +79,16 @@ public abstract class Story : TimeProvider
         new PlanApproved(PlanSide.Manager, Oslo.DayOf(now)),
         new PlanApproved(PlanSide.Employee, Oslo.DayOf(now)));
 
+    /// <summary>It is this day, and nobody makes the morning round: the server is down.</summary>
+    protected void OnWithoutRound(DateOnly day) => now = new(day, new(6, 40), TimeSpan.Zero);
+
+    /// <summary>As above, in the only sick leave; the transcript says in brackets what has happened.</summary>
+    protected Task Happens(string what, params IReadOnlyList<Fact> facts)
+    {
+        Say($"({what})");
+        return Happens(TheOnly, facts);
+    }
+
     protected void At(DateTimeOffset moment) => now = moment;
 
     /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
