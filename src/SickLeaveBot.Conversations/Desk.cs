@@ -35,6 +35,11 @@ public sealed record Desk
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
 
+    /// <summary>What is known of the way to NAV.</summary>
+    public DeliveringThePlan.WayToNav Nav { get; init; } = DeliveringThePlan.WayToNav.NotSetUp;
+
+    public bool IsHumanResources => Company.HumanResources?.Id == Speaker.Id;
+
     public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
 
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);

@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReportingSick;
@@ -70,15 +71,29 @@ public static class Dialogue
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
         (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
 
-        (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = Showing.To(desk.Standing, leave, desk) },
+        (SendWanted, { } leave, Standing.Manager) => Sending.Open(leave, desk),
+        (SendingConfirmed it, { } leave, Standing.Manager) => Sending.Send(it, desk, leave),
+        (ArrivalFound, { } leave, Standing.Manager) => Sending.Confirm(desk, leave),
+        (OtherWayWanted, { } leave, Standing.Manager) => OtherWays.Open(leave, desk),
+        (OtherWayChosen it, { } leave, Standing.Manager) => OtherWays.Choose(it, desk, leave),
+        (HelpFromNavWanted, { } leave, Standing.Manager) => AskingNav.Open(leave, desk),
+        (HelpFromNavAsked it, { } leave, Standing.Manager) => AskingNav.Ask(it, desk, leave),
+        (CarryWanted, { } leave, Standing.Employee) => OtherWays.OpenCarrying(leave, desk),
+        (CarriedToIssuer it, { } leave, Standing.Employee) => OtherWays.Carried(it, desk, leave),
+        (CarryingRefused, { } leave, Standing.Employee) => OtherWays.Refuse(desk, leave),
+        (DeliveryAnswer, { } leave, Standing.Employee or Standing.Manager) => Sending.Status(leave, desk),
+        (PersonalNumberGiven it, { } leave, _) when desk.IsHumanResources => Numbers.Take(it, desk, leave),
+
+        (_, { } leave, not Standing.Nobody) => new() { Leave = leave, Shown = ReportingSick.Showing.To(desk.Standing, leave, desk) },
         _ => new() { Shown = new Note(NoteKind.NotYours) },
     };
 
     /// <summary>The card that takes the place of an outdated one.</summary>
     public static Card Fresh(Answer answer, SickLeave leave, Desk desk) => answer switch
     {
+        DeliveryAnswer => DeliveringThePlan.Showing.To(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
-        _ => Showing.To(desk.Standing, leave, desk),
+        _ => ReportingSick.Showing.To(desk.Standing, leave, desk),
     };
 
     private static Reply Undo(Desk desk) => desk switch

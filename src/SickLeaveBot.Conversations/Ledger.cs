@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Conversations;
@@ -12,6 +13,9 @@ public interface ILedger
 
     /// <summary>Messages that were noted and not yet worked on when the program last stopped.</summary>
     ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel);
+
+    /// <summary>Whether the employee's personal number is kept; the number itself is never asked for here.</summary>
+    ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel);
 
     ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel);
 
@@ -31,6 +35,12 @@ public sealed record Step(string? Settles, long? Done, SickLeave? Before, SickLe
 {
     /// <summary>The person whose language, or whose welcome, is written down with the step.</summary>
     public Acquaintance? Person { get; init; }
+
+    /// <summary>A personal number, to be sealed and kept; it goes into no fact and no letter.</summary>
+    public EmployeesNumber? Number { get; init; }
+
+    /// <summary>What becomes of a delivery in the queue to NAV. A step with the fact DeliveryAsked puts it there by itself.</summary>
+    public Dispatched? Dispatched { get; init; }
 }
 
 /// <summary>A letter on its way to a person's chat.</summary>

@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
@@ -46,7 +47,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
-            if (reply.Facts.Count == 0 && reply.Speaks is null) return shown;
+            if (reply.Facts.Count == 0 && reply is { Speaks: null, Number: null }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
             if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
@@ -94,22 +95,55 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var laid = new Laid(new()
-            {
-                Speaker = new(TheBot, TheBot),
-                Language = Language.Nb,
-                Today = Today,
-                Company = company,
-                NewId = id,
-                Leave = leave,
-                Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
-                Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
-            }, null);
+            var laid = await LayForTheBot(leave, cancel);
             var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
+            if (reply == Reply.Silence && PreFlight.NextDay(leave, Today) <= Today && archive.Nav is { } nav)
+                reply = PreFlight.Check(leave, await WithNav(laid.Desk, leave, nav, cancel));
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
     }
+
+    /// <summary>Tells of news from NAV; the facts, the letters and the place in the queue are written in one step.</summary>
+    public async Task Tell(NavNews news, Dispatched after, CancellationToken cancel)
+    {
+        for (var round = 0; round < Patience; round++)
+        {
+            if (await archive.SickLeaves.Find(after.Leave, cancel) is not { } leave) return;
+            var laid = await LayForTheBot(leave, cancel);
+            var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { Dispatched = after }, null, cancel);
+            if (carried != Written.Clash) return;
+        }
+        throw new TimeoutException("News from NAV could not be told: its sick leave kept changing.");
+    }
+
+    private async ValueTask<Laid> LayForTheBot(SickLeave leave, CancellationToken cancel) => new(new()
+    {
+        Speaker = new(TheBot, TheBot),
+        Language = Language.Nb,
+        Today = Today,
+        Company = company,
+        NewId = leave.Id,
+        Leave = leave,
+        Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
+        Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
+        Nav = await Nav(leave, cancel),
+    }, null);
+
+    private async ValueTask<Desk> WithNav(Desk desk, SickLeave leave, INav nav, CancellationToken cancel) => desk with
+    {
+        Nav = desk.Nav with
+        {
+            NumberIsKept = await ledger.HasPersonalNumber(leave.Employee.Id, cancel),
+            LetsUsIn = await nav.LetsUsIn(cancel),
+            CanReachManager = Sending.Manager(leave, desk) is { } manager && await nav.CanReach(manager.Id, cancel),
+        },
+    };
+
+    // Of the number it is only asked where a plan may be sent.
+    private async ValueTask<WayToNav> Nav(SickLeave? leave, CancellationToken cancel) => archive.Nav is null
+        ? WayToNav.NotSetUp
+        : new(IsSetUp: true, leave?.Plan.Agreed is not null && await ledger.HasPersonalNumber(leave.Employee.Id, cancel));
 
     private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 
@@ -118,6 +152,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var met = await ledger.Knows(speaker, cancel);
         var profile = await archive.People.Find(speaker, cancel) is Looked<Profile>.Found { Value: var found } ? found : null;
         var own = await archive.SickLeaves.Of(speaker, cancel);
+        var about = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null;
         var desk = new Desk
         {
             Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
@@ -125,8 +160,9 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             Today = Today,
             Company = company,
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
-            Leave = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null,
+            Leave = about,
             Own = own,
+            Nav = await Nav(about, cancel),
             HiredOn = profile?.HiredOn,
             Manager = await archive.People.ManagerOf(speaker, cancel),
         };
@@ -158,7 +194,12 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard) }, cancel);
+        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings)
+        {
+            Person = Met(reply, laid, heard),
+            Number = reply.Number,
+            Dispatched = origin.Dispatched,
+        }, cancel);
 
         string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
     }
@@ -188,8 +229,11 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
 
     private sealed record Laid(Desk Desk, Acquaintance? Acquaintance);
 
-    private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null);
+    private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null)
+    {
+        public Dispatched? Dispatched { get; init; }
+    }
 }
 
-/// <summary>Where the secretary looks things up: the sick leaves, and the people.</summary>
-public sealed record Archive(ISickLeaves SickLeaves, IPeople People);
+/// <summary>Where the secretary looks things up: the sick leaves, the people, and the post to NAV where it is set up.</summary>
+public sealed record Archive(ISickLeaves SickLeaves, IPeople People, INav? Nav = null);

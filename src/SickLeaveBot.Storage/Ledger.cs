@@ -3,11 +3,14 @@ using System.Text.Json;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Storage;
 
 /// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
-public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, TimeProvider clock) : ILedger
+public sealed class Ledger(
+    Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, Dispatches dispatches, PersonalNumbers numbers, TimeProvider clock)
+    : ILedger
 {
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
 
@@ -30,6 +33,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
             if (written == Written.Done && step.After is { Version: > 0 } leave) sickLeaves.Changed(leave);
             if (step.Person is { } met) people.Changed(met.Contact.Person);
             if (written == Written.Done && step.Postings.Count > 0) bell.Ring();
+            if (written == Written.Done && Sends(step)) dispatches.Bell.Ring();
             return written;
         }
         catch (Clash)
@@ -42,6 +46,8 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) =>
         new(readers.Read(session => session.Read("SELECT number, heard FROM inbox ORDER BY number", row =>
             new Noted(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), Shapes.Default.Heard)!))));
+
+    public ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel) => new(numbers.Of(person) is not null);
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(people.Find(person));
 
@@ -65,9 +71,18 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
         if (step.Done is { } noted && session.Execute("DELETE FROM inbox WHERE number = $1", noted) == 0) return Written.SettledBefore;
         if (step.After is { } leave) Add(session, step.Before?.Version ?? 0, leave);
         if (step.Person is { } person) Contacts.Choose(session, person);
+        if (step.Number is { } number)
+        {
+            numbers.Keep(session, number.Employee, number.Value);
+            Dispatches.Wake(session, number.Employee);
+        }
+        if (step.Dispatched is { } after) Dispatches.Change(session, after);
         foreach (var posting in step.Postings) Outbox.Add(session, posting);
         return Written.Done;
     }
+
+    private static bool Sends(Step step) => step.Number is not null || step.Dispatched is not null
+        || step.After is { } after && after.History.Any(fact => fact.Number > (step.Before?.Version ?? 0) && fact.What is DeliveryAsked);
 
     private bool Settle(Session session, string key)
     {
@@ -95,6 +110,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
             if (session.Execute("INSERT OR IGNORE INTO fact (sick_leave, number, at, by, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
                 id, fact.Number, fact.At.ToString("O", CultureInfo.InvariantCulture), fact.By, kind, body) == 0)
                 throw new Clash();
+            if (fact.What is DeliveryAsked asked) Dispatches.Add(session, leave.Id, asked.Delivery);
         }
         session.Execute("""
             INSERT INTO sick_leave (id, employee, manager, stage, begun) VALUES ($1, $2, $3, $4, $5)

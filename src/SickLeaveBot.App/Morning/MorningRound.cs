@@ -1,5 +1,6 @@
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
@@ -7,7 +8,7 @@ using SickLeaveBot.Law;
 namespace SickLeaveBot.App.Morning;
 
 /// <summary>Goes through every ongoing sick leave and says what is due. It may run as often as it likes: nothing is said twice.</summary>
-public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, ILogger<MorningRound> log)
+public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, Archive archive, TimeProvider clock, ILogger<MorningRound> log)
 {
     public async Task Make(CancellationToken cancel)
     {
@@ -29,8 +30,10 @@ public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, IL
     {
         var days = new List<DateOnly>();
         foreach (var id in await sickLeaves.Ongoing(cancel))
-            if (await sickLeaves.Find(id, cancel) is { } leave && Nudging.NextDay(leave) is { } day)
-                days.Add(day);
+            if (await sickLeaves.Find(id, cancel) is { } leave)
+                days.AddRange(((DateOnly?[])[Nudging.NextDay(leave), Checked(leave)]).OfType<DateOnly>());
         return days.Count > 0 ? Oslo.At(WorkingDays.FirstOnOrAfter(days.Min()), MorningClock.Opens) : null;
     }
+
+    private DateOnly? Checked(SickLeave leave) => archive.Nav is null ? null : PreFlight.NextDay(leave, Oslo.DayOf(clock.GetUtcNow()));
 }

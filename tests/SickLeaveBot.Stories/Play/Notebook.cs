@@ -14,7 +14,12 @@ public sealed class Notebook : ISickLeaves, ILedger
 
     public Queue<Posting> Postings { get; } = [];
 
+    /// <summary>Those whose personal number human resources has entered.</summary>
+    public HashSet<string> Numbers { get; } = [];
+
     public IEnumerable<SickLeave> All => leaves.Values;
+
+    public void Put(SickLeave leave) => leaves[leave.Id] = leave;
 
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(leaves.GetValueOrDefault(id));
 
@@ -43,12 +48,15 @@ public sealed class Notebook : ISickLeaves, ILedger
             if ((leaves.GetValueOrDefault(after.Id)?.Version ?? 0) != (step.Before?.Version ?? 0)) return new(Written.Clash);
             if (after.Version > 0) leaves[after.Id] = after;
         }
+        if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var posting in step.Postings) Postings.Enqueue(posting);
         return new(Written.Done);
     }
 
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) => new([]);
+
+    public ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel) => new(Numbers.Contains(person));
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(met.GetValueOrDefault(person));
 

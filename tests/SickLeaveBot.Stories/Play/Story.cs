@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Articles;
@@ -20,13 +21,15 @@ public abstract class Story : TimeProvider
     private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
     private int keys;
 
-    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory)
+    /// <param name="policy">The workplace's policy on self-certification.</param>
+    /// <param name="sendsToNav">Whether sending to NAV is set up.</param>
+    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, bool sendsToNav = false)
     {
         (Hanne, Ola) = (Plays("hanne", "Hanne Lund", "nb-NO", null), Plays("ola", "Ola Hansen", "nb-NO", null));
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        secretary = new(new(Book, People), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
+        secretary = new(new(Book, People, sendsToNav ? Nav : null), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
         reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
     }
 
@@ -37,8 +40,11 @@ public abstract class Story : TimeProvider
     protected Actor Emily { get; }
     protected Cast People { get; } = new();
     protected Notebook Book { get; } = new();
+    protected PretendNav Nav { get; } = new();
 
     protected SickLeave TheOnly => Assert.Single(Book.All);
+
+    internal SickLeave TheLeave => TheOnly;
 
     protected Actor Plays(string id, string name, string locale, Actor? manager, DateOnly? hiredOn = null)
     {
@@ -56,6 +62,23 @@ public abstract class Story : TimeProvider
     }
 
     protected void At(DateTimeOffset moment) => now = moment;
+
+    /// <summary>What came of the newest delivery at NAV.</summary>
+    protected async Task NavSays(string what, Func<int, DateTimeOffset, NavNews> news)
+    {
+        var leave = TheOnly;
+        var delivery = leave.Deliveries.Newest!.Asked.Delivery;
+        Say($"(NAV: {what})");
+        await secretary.Tell(news(delivery, now), Dispatched.Gone(leave.Id, delivery), CancellationToken.None);
+        Deliver();
+    }
+
+    /// <summary>Something that has happened in the only sick leave before the play begins to tell of it.</summary>
+    protected void Given(params Fact[] facts)
+    {
+        var leave = TheOnly;
+        Book.Put(leave.After(facts, leave.Employee.Id, now));
+    }
 
     public string NextKey() => $"activity {++keys}";
 
