@@ -48,6 +48,9 @@ public sealed record Desk
     /// <summary>The union reps and safety reps, when the speaker is to choose one.</summary>
     public IReadOnlyList<Rep> Reps { get; init; } = [];
 
+    /// <summary>What is known of the way to NAV.</summary>
+    public DeliveringThePlan.WayToNav Nav { get; init; } = DeliveringThePlan.WayToNav.NotSetUp;
+
     public bool IsHumanResources => Company.HumanResources?.Id == Speaker.Id;
 
     public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);

@@ -30,5 +30,6 @@ internal static class Needs
     public static bool SaysIllnessItself(Card card) =>
         card is ConfirmAbsence { ToldOfIllness: true } or AbsenceReceipt { ToldOfIllness: true } or RegisterSickNote { ToldOfIllness: true }
             or EmployeesPart { ToldOfIllness: true } or ManagersPart { ToldOfIllness: true } or MeasureInPlan { ToldOfIllness: true }
-            or AllPlans { ToldOfIllness: true };
+            or AllPlans { ToldOfIllness: true }
+            or DeliveringThePlan.AskNavForHelp { ToldOfIllness: true };
 }

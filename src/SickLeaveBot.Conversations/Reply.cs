@@ -25,6 +25,9 @@ public sealed record Reply
 
     /// <summary>The language the speaker has asked for, from now on.</summary>
     public Understanding.Language? Speaks { get; init; }
+
+    /// <summary>A personal number that human resources has entered, to be sealed and kept.</summary>
+    public DeliveringThePlan.EmployeesNumber? Number { get; init; }
 }
 
 /// <summary>A card to somebody else than the speaker.</summary>
@@ -33,4 +36,7 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures }
+public enum Slot
+{
+    Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures, Delivery, PersonalNumber,
+}

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
@@ -53,7 +54,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
-            if (reply is { Facts.Count: 0, Speaks: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
+            if (reply is { Facts.Count: 0, Speaks: null, Number: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
             if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
@@ -101,21 +102,42 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var desk = OwnDesk(leave) with
-            {
-                Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
-                Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
-            };
-            var laid = new Laid(await WithDrafts(desk, true, cancel), null);
+            var laid = new Laid(await WithDrafts(await LayForTheBot(leave, cancel), true, cancel), null);
             var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, laid.Desk);
+            if (reply == Reply.Silence && PreFlight.NextDay(leave, Today) <= Today && archive.Nav is { } nav)
+                reply = PreFlight.Check(leave, await WithNav(laid.Desk, leave, nav, cancel));
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
     }
 
     /// <summary>The next day on which there will be something to say in one sick leave; null when there is none.</summary>
-    public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel) =>
-        await archive.SickLeaves.Find(id, cancel) is { } leave ? Nudging.NextDay(leave, OwnDesk(leave)) : null;
+    public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel)
+    {
+        if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return null;
+        var said = Nudging.NextDay(leave, OwnDesk(leave));
+        return archive.Nav is not null && PreFlight.NextDay(leave, Today) is { } check && !(said < check) ? check : said;
+    }
+
+    /// <summary>Tells of news from NAV; the facts, the letters and the place in the queue are written in one step.</summary>
+    public async Task Tell(NavNews news, Dispatched after, CancellationToken cancel)
+    {
+        for (var round = 0; round < Patience; round++)
+        {
+            if (await archive.SickLeaves.Find(after.Leave, cancel) is not { } leave) return;
+            var laid = new Laid(await LayForTheBot(leave, cancel), null);
+            var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { Dispatched = after }, null, cancel);
+            if (carried != Written.Clash) return;
+        }
+        throw new TimeoutException("News from NAV could not be told: its sick leave kept changing.");
+    }
+
+    private async ValueTask<Desk> LayForTheBot(SickLeave leave, CancellationToken cancel) => OwnDesk(leave) with
+    {
+        Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
+        Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
+        Nav = await Nav(leave, cancel),
+    };
 
     // The desk when nobody has spoken and the bot itself begins.
     private Desk OwnDesk(SickLeave leave) => new()
@@ -128,6 +150,21 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         Leave = leave,
     };
 
+    private async ValueTask<Desk> WithNav(Desk desk, SickLeave leave, INav nav, CancellationToken cancel) => desk with
+    {
+        Nav = desk.Nav with
+        {
+            NumberIsKept = await ledger.HasPersonalNumber(leave.Employee.Id, cancel),
+            LetsUsIn = await nav.LetsUsIn(cancel),
+            CanReachManager = Sending.Manager(leave, desk) is { } manager && await nav.CanReach(manager.Id, cancel),
+        },
+    };
+
+    // Of the number it is only asked where a plan may be sent.
+    private async ValueTask<WayToNav> Nav(SickLeave? leave, CancellationToken cancel) => archive.Nav is null
+        ? WayToNav.NotSetUp
+        : new(IsSetUp: true, leave?.Plan.Agreed is not null && await ledger.HasPersonalNumber(leave.Employee.Id, cancel));
+
     private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 
     private async ValueTask<Laid> Lay(string speaker, Language? writes, Guid? leave, bool withTeam, CancellationToken cancel)
@@ -135,6 +172,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var met = await ledger.Knows(speaker, cancel);
         var profile = await archive.People.Find(speaker, cancel) is Looked<Profile>.Found { Value: var found } ? found : null;
         var own = await archive.SickLeaves.Of(speaker, cancel);
+        var about = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null;
         var desk = new Desk
         {
             Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
@@ -143,8 +181,9 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             Company = company,
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
             NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
-            Leave = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null,
+            Leave = about,
             Own = own,
+            Nav = await Nav(about, cancel),
             HiredOn = profile?.HiredOn,
             Manager = await archive.People.ManagerOf(speaker, cancel),
         };
@@ -199,7 +238,13 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings) { Person = Met(reply, laid, heard), Drafts = reply.Drafts };
+        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings)
+        {
+            Person = Met(reply, laid, heard),
+            Drafts = reply.Drafts,
+            Number = reply.Number,
+            Dispatched = origin.Dispatched,
+        };
         var written = await ledger.Write(step, cancel);
         if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
         return written;
@@ -237,8 +282,11 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
 
     private sealed record Laid(Desk Desk, Acquaintance? Acquaintance);
 
-    private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null);
+    private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null)
+    {
+        public Dispatched? Dispatched { get; init; }
+    }
 }
 
-/// <summary>Where the secretary looks things up: the sick leaves, and the people.</summary>
-public sealed record Archive(ISickLeaves SickLeaves, IPeople People);
+/// <summary>Where the secretary looks things up: the sick leaves, the people, and the post to NAV where it is set up.</summary>
+public sealed record Archive(ISickLeaves SickLeaves, IPeople People, INav? Nav = null);

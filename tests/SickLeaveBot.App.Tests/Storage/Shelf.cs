@@ -14,9 +14,11 @@ internal sealed class Shelf : IDisposable
     public static readonly Person Ola = new("ola", "Ola Hansen");
     public static readonly CancellationToken Now = CancellationToken.None;
 
+    public static readonly byte[] Key = [.. Enumerable.Range(1, PersonalNumbers.KeyLength).Select(number => (byte)number)];
+
     private readonly bool ownsFolder;
 
-    public Shelf(string? folder = null, string name = "bot.db")
+    public Shelf(string? folder = null, string name = "bot.db", byte[]? key = null)
     {
         ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("shelf").FullName;
@@ -27,7 +29,9 @@ internal sealed class Shelf : IDisposable
         var people = new Acquaintances(Readers);
         Outbox = new(Readers, Writer, people);
         SickLeaves = new(Readers);
-        Ledger = new(Readers, Writer, SickLeaves, people, Bell, Clock);
+        Dispatches = new(Readers, Writer);
+        Numbers = new(Readers, Writer, key ?? Key);
+        Ledger = new(Readers, Writer, SickLeaves, people, Bell, Dispatches, Numbers, Clock);
     }
 
     public string Folder { get; }
@@ -39,6 +43,8 @@ internal sealed class Shelf : IDisposable
     public Writer Writer { get; }
     public Outbox Outbox { get; }
     public SickLeaves SickLeaves { get; }
+    public Dispatches Dispatches { get; }
+    public PersonalNumbers Numbers { get; }
     public Ledger Ledger { get; }
 
     public IReadOnlyList<Parcel> Due => Outbox.Due(Clock.GetUtcNow());

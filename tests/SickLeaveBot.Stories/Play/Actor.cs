@@ -36,6 +36,17 @@ public sealed class Actor(Story story, Person person, string locale)
 
     public IReadOnlyList<JsonNode> Cards => cards;
 
+    /// <summary>Taps a button on a card of the only sick leave as it stands; which card it was is another story.</summary>
+    public Task TapsInLeave(string verb)
+    {
+        story.Say($"{person.Name} ({verb})");
+        var data = JsonSerializer.SerializeToElement(new { leave = story.TheLeave.Id, version = story.TheLeave.Version });
+        return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(verb, data, null, Automatic: false)));
+    }
+
+    /// <summary>Answers a card that was shown to somebody else.</summary>
+    public Task TapsCardOf(Actor other, string verb, object filledIn) => Taps(other.CardWith(verb), verb, filledIn, null);
+
     public JsonNode Newest => cards[^1];
 
     public void Sees(JsonNode card) => cards.Add(card);
