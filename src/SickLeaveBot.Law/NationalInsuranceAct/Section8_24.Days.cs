@@ -35,6 +35,10 @@ public static partial class Section8_24
         _ => Section8_19.DaysInEmployersPeriod,
     };
 
+    /// <summary>Temporary rules give the whole employer's period on a day, or on one of the days left from it on.</summary>
+    public static bool HasTemporaryRules(DateOnly day, int daysLeft) =>
+        day <= Covid.LastDay && Covid.FirstDay <= day.AddDays(Math.Max(daysLeft - 1, 0));
+
     /// <summary>How many days in twelve months a policy gives; null where it sets no such limit.</summary>
     public static int? DaysInTwelveMonths(SelfCertificationPolicy policy) =>
         policy is SelfCertificationPolicy.EightOfTwentyFour ? 24 : null;
