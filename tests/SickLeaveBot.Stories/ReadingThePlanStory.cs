@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Stories.Play;
@@ -160,7 +161,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
     private async Task KariIsAwayAndAPlanIsAgreed()
     {
         await IsAway(Kari, 1);
-        await On(14.December);
+        At(Oslo.At(14.December, new(7, 40)));
         await ThePlanIsAgreed(Karis, First);
     }
 
