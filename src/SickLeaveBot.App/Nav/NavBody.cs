@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SickLeaveBot.App.Nav;
 
-/// <summary>FollowUpPlanDTO of NAV's interface for HR systems, in its own names. lpsName is asked for by NAV's code, though its description forgets it.</summary>
+/// <summary>
+/// FollowUpPlanDTO of NAV's interface for HR systems, in its own names; what is null is left out. lpsName is asked for by NAV's code,
+/// though its description forgets it.
+/// </summary>
 internal sealed record FollowUpPlanBody(
     string EmployeeIdentificationNumber,
     string TypicalWorkday,
@@ -46,7 +49,7 @@ internal sealed class NavError
     public string? Type { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FollowUpPlanBody))]
 [JsonSerializable(typeof(FollowUpPlanResponse))]
 [JsonSerializable(typeof(NavError))]

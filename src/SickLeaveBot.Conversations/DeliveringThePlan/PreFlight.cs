@@ -50,7 +50,8 @@ public static class PreFlight
         if (plan is { ManagerWrote: true, Content.EvaluateOn: null }) yield return Gap.NoEvaluationDate;
         if (plan.Content.EvaluateOn <= desk.Today) yield return Gap.EvaluationPassed;
         if (plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null }) yield return Gap.NoContribution;
-        if (!desk.Nav.NumberIsKept) yield return Gap.NoPersonalNumber;
+        // Human resources is asked; where there is nobody to ask, the manager must know.
+        if (!desk.Nav.NumberIsKept && desk.Company.HumanResources is null) yield return Gap.NoPersonalNumber;
         if (!desk.Nav.CanReachManager) yield return Gap.NoContactData;
         if (!desk.Nav.LetsUsIn) yield return Gap.NavDoesNotAnswer;
     }

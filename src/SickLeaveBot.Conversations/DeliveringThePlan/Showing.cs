@@ -33,11 +33,12 @@ public static class Showing
             || (state == DeliveryState.ArrivedAtNav && leave.Plan.Agreed is { } agreed && !leave.Deliveries.IsTakenCareOf(agreed.Number));
         return new(
             state, version, toManager ? leave.Employee.Name : null, state == DeliveryState.Refused ? newest?.Refused?.Problem : null,
-            newest?.Asked.ToNav is true, newest?.Received is { } received ? $"{received.Receipt}" : null, DeliveryLines.Of(leave),
-            newest is null ? SendTitle.First : SendTitle.Again,
+            newest is { HasArrived: false, Asked: { ToIssuer: true, ToNav: true } }, newest?.Received is { } received ? $"{received.Receipt}" : null, DeliveryLines.Of(leave),
+            state is DeliveryState.Refused or DeliveryState.Uncertain ? SendTitle.Again : SendTitle.First,
             CanSend: toManager && isOpen && desk.Nav.IsSetUp,
             CanConfirm: toManager && state == DeliveryState.Uncertain,
-            CanUseOtherWay: toManager && (isOpen || state is DeliveryState.TriedAgain or DeliveryState.NoAccess or DeliveryState.WaitsForNumber),
+            CanUseOtherWay: toManager && (isOpen
+                || state is DeliveryState.TriedAgain or DeliveryState.NoAccess or DeliveryState.WaitsForNumber or DeliveryState.AskedToCarry),
             CanAskNav: toManager && state is DeliveryState.Arrived or DeliveryState.ArrivedAtNav or DeliveryState.FoundToHaveArrived or DeliveryState.Otherwise,
             CanCarry: !toManager && (isOpen || state is DeliveryState.AskedToCarry or DeliveryState.TriedAgain or DeliveryState.NoAccess),
             NeedsCopy: state is DeliveryState.Refused or DeliveryState.AskedToCarry);

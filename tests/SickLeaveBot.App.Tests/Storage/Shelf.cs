@@ -66,6 +66,21 @@ internal sealed class Shelf : IDisposable
         return command.ExecuteScalar();
     }
 
+    public IReadOnlyList<string> Strings(string sql)
+    {
+        using var connection = Database.Open();
+        using var command = new SqliteCommand(sql, connection);
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read())
+            for (var column = 0; column < reader.FieldCount; column++)
+                found.Add(reader.IsDBNull(column) ? "" : reader.GetValue(column) is byte[] bytes ? System.Text.Encoding.Latin1.GetString(bytes) : $"{reader.GetValue(column)}");
+        return found;
+    }
+
+    /// <summary>Every value of a table as text.</summary>
+    public IReadOnlyList<string> Everything(string table) => Strings($"SELECT * FROM {table}");
+
     public long Count(string table) => (long)Ask($"SELECT count(*) FROM {table}")!;
 
     public void Dispose()
