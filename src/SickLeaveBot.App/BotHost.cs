@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
@@ -35,6 +36,7 @@ public static class BotHost
         services.AddSingleton(_ => new ArticleSearch(Articles.All));
         services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
         services.AddSingleton<Archive>();
+        services.AddDocuments();
         services.AddSingleton<Secretary>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IReception>(provider => provider.GetRequiredService<Reception>());
@@ -44,7 +46,11 @@ public static class BotHost
         services.AddHostedService<MorningClock>();
     }
 
-    public static void MapTo(IEndpointRouteBuilder routes) => TeamsEndpoint.Map(routes);
+    public static void MapTo(IEndpointRouteBuilder routes)
+    {
+        TeamsEndpoint.Map(routes);
+        DocumentRoutes.Map(routes);
+    }
 
     private static void AddStorage(IServiceCollection services, string file, byte[]? personalNumberKey)
     {

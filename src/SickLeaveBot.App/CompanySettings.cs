@@ -1,3 +1,5 @@
+using System.Globalization;
+using SickLeaveBot.App.Documents.Font;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.FollowUp;
@@ -17,11 +19,24 @@ internal static class CompanySettings
             reader.Text("Company:Name") ?? "",
             reader.Id("Company:HumanResources") is { } id ? new Person(id, reader.Text("Company:HumanResourcesName") ?? "HR") : null,
             Policy(reader),
-            BackdatingDays(reader));
+            BackdatingDays(reader))
+        {
+            Documents = reader.Address("Documents:Url") is { } address ? new(address, Typeface.IsThere) : null,
+            HumanResourcesReadPlans = reader.Text("Policy:HumanResourcesReadPlans"),
+            UnionReps = People(reader, "Company:UnionReps"),
+            SafetyReps = People(reader, "Company:SafetyReps"),
+        };
         var file = reader.Text("Storage:File");
         if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
         reader.Finish();
         return (company, file!);
+    }
+
+    private static IReadOnlyList<string> People(SettingsReader reader, string name)
+    {
+        var listed = reader.List(name);
+        foreach (var id in listed.Where(id => !Guid.TryParse(id, out _))) reader.Complain(name, $"must hold GUIDs, not '{id}'");
+        return [.. listed.Select(id => Guid.TryParse(id, out var guid) ? guid.ToString("D", CultureInfo.InvariantCulture) : id)];
     }
 
     private static SelfCertificationPolicy Policy(SettingsReader reader)

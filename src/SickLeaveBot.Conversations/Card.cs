@@ -6,6 +6,9 @@ namespace SickLeaveBot.Conversations;
 /// <summary>The data of a card. Layout and words are the files in /cards named after the type, in the folder named after its conversation.</summary>
 public abstract record Card;
 
+/// <summary>A card about the follow-up plan: each of the two has one of them, which shows how things stand.</summary>
+public abstract record PlanCard : Card;
+
 /// <summary>What a person filled in on a card; the card's verb is the name of the type, the input ids are its properties.</summary>
 public abstract record Answer
 {
@@ -23,6 +26,9 @@ public abstract record PlanAnswer : Answer
 public abstract record PlanText : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
+
+    /// <summary>What was filled in on a form that can be kept unsent; null for what is sent or not at all.</summary>
+    public virtual WritingThePlan.FilledIn? FilledIn => null;
 }
 
 /// <summary>All that a card carries back when it is answered: which sick leave, and how many facts it had when the card was made.</summary>

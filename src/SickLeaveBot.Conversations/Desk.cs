@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -13,6 +14,9 @@ public sealed record Desk
 
     /// <summary>The id that a sick leave gets if one is begun now.</summary>
     public required Guid NewId { get; init; }
+
+    /// <summary>The ticket that opens a document if one is handed out now; nobody can guess it.</summary>
+    public string NewTicket { get; init; } = "";
 
     /// <summary>The sick leave that the answered card is about.</summary>
     public SickLeave? Leave { get; init; }
@@ -34,6 +38,15 @@ public sealed record Desk
 
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
+
+    /// <summary>What has been written in plans and not sent: the speaker's own, and what those have kept who are told of this turn.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> PlanDrafts { get; init; } = [];
+
+    /// <summary>Every ongoing sick leave; only for human resources.</summary>
+    public IReadOnlyList<SickLeave> Cases { get; init; } = [];
+
+    /// <summary>The union reps and safety reps, when the speaker is to choose one.</summary>
+    public IReadOnlyList<Rep> Reps { get; init; } = [];
 
     /// <summary>What is known of the way to NAV.</summary>
     public DeliveringThePlan.WayToNav Nav { get; init; } = DeliveringThePlan.WayToNav.NotSetUp;
@@ -59,3 +72,6 @@ public sealed record Desk
 }
 
 public enum Standing { Nobody, Employee, Manager, HumanResources }
+
+/// <summary>A union rep or safety rep of this workplace.</summary>
+public sealed record Rep(Person Person, PlanReader As);

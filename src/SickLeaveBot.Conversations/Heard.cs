@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations;
@@ -11,6 +12,9 @@ public sealed record Heard(
     IReadOnlyList<DateOnly> Dates, Language? Language, IReadOnlyList<Intent> Likeliest,
     bool? Yes, bool ToldOfIllness, string? Article, Language? Wished, string? Named, bool LostBefore)
 {
+    /// <summary>What the person wants to do with a plan that is there.</summary>
+    public PlanWish? Plan { get; init; }
+
     public static Heard Only(string person, HeardWhat what) =>
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);
 }

@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Conversations;
@@ -13,6 +14,9 @@ public interface ILedger
 
     /// <summary>Messages that were noted and not yet worked on when the program last stopped.</summary>
     ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel);
+
+    /// <summary>What is kept unsent in the plan of this sick leave, and by this person in any.</summary>
+    ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel);
 
     /// <summary>Whether the employee's personal number is kept; the number itself is never asked for here.</summary>
     ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel);
@@ -35,6 +39,9 @@ public sealed record Step(string? Settles, long? Done, SickLeave? Before, SickLe
 {
     /// <summary>The person whose language, or whose welcome, is written down with the step.</summary>
     public Acquaintance? Person { get; init; }
+
+    /// <summary>What is kept unsent in the plan, and what is thrown away (an empty one) because it was sent.</summary>
+    public IReadOnlyList<PlanDraft> Drafts { get; init; } = [];
 
     /// <summary>A personal number, to be sealed and kept; it goes into no fact and no letter.</summary>
     public EmployeesNumber? Number { get; init; }

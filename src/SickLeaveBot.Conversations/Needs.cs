@@ -1,5 +1,8 @@
 using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Conversations.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -7,10 +10,26 @@ namespace SickLeaveBot.Conversations;
 internal static class Needs
 {
     /// <summary>Whether those the speaker leads must lie on the desk.</summary>
-    public static bool Team(Answer answer) => answer is Menu.TeamWanted or Menu.SomeoneElseWanted or Menu.HelpWanted or SomeoneReported;
+    public static bool Team(Answer answer) => answer is Menu.TeamWanted or Menu.SomeoneElseWanted or Menu.HelpWanted or SomeoneReported
+        or PlanWanted or WhoseChosen;
+
+    /// <summary>Whether what is kept unsent in the plan must lie on the desk.</summary>
+    public static bool Drafts(Answer answer) => answer is PlanAnswer;
+
+    /// <summary>Whether every ongoing sick leave must lie on the desk of human resources.</summary>
+    public static bool Cases(Answer answer) => answer is PlansWanted or CaseChosen or OpenWanted;
+
+    public static bool Cases(Heard heard) => heard.Plan is not null || heard.Intent is Intent.MyCases or Intent.WritePlan;
+
+    /// <summary>Whether the reps of the workplace must be looked up.</summary>
+    public static bool Reps(Answer answer) => answer is SharingWanted or RepChosen or SharingTakenBack;
+
+    public static bool Reps(Heard heard) => heard.Plan is PlanWish.Share;
 
     /// <summary>Whether the card itself tells that words on illness were not kept.</summary>
     public static bool SaysIllnessItself(Card card) =>
         card is ConfirmAbsence { ToldOfIllness: true } or AbsenceReceipt { ToldOfIllness: true } or RegisterSickNote { ToldOfIllness: true }
+            or EmployeesPart { ToldOfIllness: true } or ManagersPart { ToldOfIllness: true } or MeasureInPlan { ToldOfIllness: true }
+            or AllPlans { ToldOfIllness: true }
             or DeliveringThePlan.AskNavForHelp { ToldOfIllness: true };
 }

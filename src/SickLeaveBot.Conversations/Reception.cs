@@ -3,7 +3,9 @@ using System.Threading.Channels;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Conversations.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -35,12 +37,22 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         return (answered, AnswerReader.Read(answered.Verb, answered.Data), CardTag.Read(answered.Data)) switch
         {
             ({ Automatic: true }, _, { } tag) => Shown(await secretary.Refresh(incoming.From, tag, cancel)),
+            (_, ReadAnswer.Read { Answer: PlanText { FilledIn.Length: > PlanDraft.MostBytes } }, _) =>
+                Line(await secretary.Say(incoming.From, new WrongInput(Problem.TooLong), cancel)),
             (_, ReadAnswer.Read { Answer: var answer }, { } tag) =>
                 Shown(await secretary.Answer(incoming.Key, incoming.From, answer, tag, answered.CardActivity, cancel)),
-            (_, ReadAnswer.Wrong { Problems: [var (_, problem), ..] }, _) =>
-                Line(await secretary.Say(incoming.From, new WrongInput(problem), cancel)),
+            (_, ReadAnswer.Wrong { Problems: [var (_, problem), ..], Rest: var rest }, var tag) =>
+                Line(await Refuse(problem, rest, incoming, tag, cancel)),
             _ => Shown(await secretary.Say(incoming.From, new Note(NoteKind.OldCard), cancel)),
         };
+    }
+
+    // The card stays with what was filled in; of a form that can be kept unsent, all but what was wrong is kept as well.
+    private async ValueTask<Letter> Refuse(Problem problem, Answer? rest, Incoming incoming, CardTag? tag, CancellationToken cancel)
+    {
+        if (tag is { } card && rest is PlanText { FilledIn: { Length: > 0 and <= PlanDraft.MostBytes } form })
+            await secretary.Answer(incoming.Key, incoming.From, form.Kept, card, null, cancel);
+        return await secretary.Say(incoming.From, new WrongInput(problem), cancel);
     }
 
     // An older client answers a card with a message and can't be shown a card in return; the card is changed where it stands.
@@ -107,14 +119,18 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
         var meant = Reader.Read(text, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
         var yes = YesOrNo.Read(text);
         var wished = LanguageWish.Read(text);
-        var isLost = meant.Intent == Intent.None && yes is null && wished is null && meant.Dates.Count == 0;
+        var plan = PlanWishes.Read(text);
+        var isLost = meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var before = lost.TryGetValue(person, out var was) && was;
         var named = Naming.One(text, reports);
         var told = meant.HealthWords.Count > 0 || (named is not null && KeptText.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
         if (told) Measures.IllnessKeptOut.Add(1);
         lost[person] = isLost && !before;
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost);
+            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost)
+        {
+            Plan = plan,
+        };
     }
 
     private static bool IsQuestion(string text, Understood meant) =>

@@ -12,10 +12,16 @@ public sealed record Reply
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What the speaker has written in the plan and keeps unsent; an empty one is thrown away.</summary>
+    public IReadOnlyList<WritingThePlan.PlanDraft> Drafts { get; init; } = [];
+
     /// <summary>What the speaker sees in answer.</summary>
     public Card? Shown { get; init; }
 
     public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>What the speaker may open from now on, for a few minutes.</summary>
+    public ReadingThePlan.Ticket? Ticket { get; init; }
 
     /// <summary>The language the speaker has asked for, from now on.</summary>
     public Understanding.Language? Speaks { get; init; }
@@ -30,4 +36,7 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, Delivery, PersonalNumber }
+public enum Slot
+{
+    Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures, Delivery, PersonalNumber,
+}

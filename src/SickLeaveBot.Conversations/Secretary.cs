@@ -1,8 +1,12 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations;
 
@@ -10,7 +14,7 @@ namespace SickLeaveBot.Conversations;
 /// The one engine for turns and nudges: lays everything on the desk, lets a pure function decide, and carries it out in one
 /// durable step. When somebody else was quicker, it reads again and decides again.
 /// </summary>
-public sealed class Secretary(Archive archive, ILedger ledger, Company company, TimeProvider clock)
+public sealed class Secretary(Archive archive, ILedger ledger, Company company, HandOut handOut, TimeProvider clock)
 {
     private const int Patience = 8;
     public const string TheBot = "bot";
@@ -24,11 +28,13 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var desk = await Lay(noted.Heard.Person, noted.Heard.Language, null, withTeam: true, cancel);
+            desk = desk with { Desk = await ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
                 return;
             }
+            desk = desk with { Desk = await WithDrafts(desk.Desk, true, cancel) };
             var reply = Dialogue.Hear(noted.Heard, desk.Desk);
             var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
             if (carried != Written.Clash) return;
@@ -43,11 +49,12 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            laid = laid with { Desk = laid.Desk with { CardVersion = tag.Version } };
+            var desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
+            laid = laid with { Desk = await ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
-            if (reply.Facts.Count == 0 && reply is { Speaks: null, Number: null }) return shown;
+            if (reply is { Facts.Count: 0, Speaks: null, Number: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
             if (carried == Written.SettledBefore) return AsItStands(answer, reply, laid);
@@ -95,13 +102,21 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var laid = await LayForTheBot(leave, cancel);
-            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, Today);
+            var laid = new Laid(await WithDrafts(await LayForTheBot(leave, cancel), true, cancel), null);
+            var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, laid.Desk);
             if (reply == Reply.Silence && PreFlight.NextDay(leave, Today) <= Today && archive.Nav is { } nav)
                 reply = PreFlight.Check(leave, await WithNav(laid.Desk, leave, nav, cancel));
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
+    }
+
+    /// <summary>The next day on which there will be something to say in one sick leave; null when there is none.</summary>
+    public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel)
+    {
+        if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return null;
+        var said = Nudging.NextDay(leave, OwnDesk(leave));
+        return archive.Nav is not null && PreFlight.NextDay(leave, Today) is { } check && !(said < check) ? check : said;
     }
 
     /// <summary>Tells of news from NAV; the facts, the letters and the place in the queue are written in one step.</summary>
@@ -110,14 +125,22 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(after.Leave, cancel) is not { } leave) return;
-            var laid = await LayForTheBot(leave, cancel);
+            var laid = new Laid(await LayForTheBot(leave, cancel), null);
             var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { Dispatched = after }, null, cancel);
             if (carried != Written.Clash) return;
         }
         throw new TimeoutException("News from NAV could not be told: its sick leave kept changing.");
     }
 
-    private async ValueTask<Laid> LayForTheBot(SickLeave leave, CancellationToken cancel) => new(new()
+    private async ValueTask<Desk> LayForTheBot(SickLeave leave, CancellationToken cancel) => OwnDesk(leave) with
+    {
+        Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
+        Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
+        Nav = await Nav(leave, cancel),
+    };
+
+    // The desk when nobody has spoken and the bot itself begins.
+    private Desk OwnDesk(SickLeave leave) => new()
     {
         Speaker = new(TheBot, TheBot),
         Language = Language.Nb,
@@ -125,10 +148,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         Company = company,
         NewId = leave.Id,
         Leave = leave,
-        Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
-        Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
-        Nav = await Nav(leave, cancel),
-    }, null);
+    };
 
     private async ValueTask<Desk> WithNav(Desk desk, SickLeave leave, INav nav, CancellationToken cancel) => desk with
     {
@@ -160,6 +180,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             Today = Today,
             Company = company,
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
+            NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
             Leave = about,
             Own = own,
             Nav = await Nav(about, cancel),
@@ -174,6 +195,29 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         Team = await archive.SickLeaves.LedBy(desk.Speaker.Id, cancel),
         Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
     };
+
+    private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
+        needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
+
+    private async ValueTask<Desk> ForReading(Desk desk, bool withCases, bool withReps, CancellationToken cancel)
+    {
+        if (withCases && desk.IsHumanResources)
+        {
+            var cases = new List<SickLeave>();
+            foreach (var id in await archive.SickLeaves.Ongoing(cancel))
+                if (await archive.SickLeaves.Find(id, cancel) is { } leave) cases.Add(leave);
+            desk = desk with { Cases = cases };
+        }
+        return withReps ? desk with { Reps = await Reps(cancel) } : desk;
+    }
+
+    private async ValueTask<IReadOnlyList<Rep>> Reps(CancellationToken cancel)
+    {
+        var reps = new List<Rep>();
+        foreach (var (id, reader) in company.UnionReps.Select(id => (id, PlanReader.UnionRep)).Concat(company.SafetyReps.Select(id => (id, PlanReader.SafetyRep))))
+            if (await archive.People.Find(id, cancel) is Looked<Profile>.Found { Value.Person: var person }) reps.Add(new(person, reader));
+        return reps;
+    }
 
     private async ValueTask<Written> Carry(Reply reply, Laid laid, Origin origin, Heard? heard, CancellationToken cancel)
     {
@@ -194,14 +238,23 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        return await ledger.Write(new(origin.Key, origin.Noted, reply.Leave, after, postings)
+        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings)
         {
             Person = Met(reply, laid, heard),
+            Drafts = reply.Drafts,
             Number = reply.Number,
             Dispatched = origin.Dispatched,
-        }, cancel);
+        };
+        var written = await ledger.Write(step, cancel);
+        if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
+        return written;
 
-        string? SlotOf(Card own) => own is ReportingSick.AbsenceReceipt && after is not null ? $"{after.Id:N}/{Slot.Receipt}" : null;
+        string? SlotOf(Card own) => (own, after) switch
+        {
+            (ReportingSick.AbsenceReceipt, not null) => $"{after.Id:N}/{Slot.Receipt}",
+            (PlanCard, not null) => $"{after.Id:N}/{Slot.Plan}",
+            _ => null,
+        };
     }
 
     private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>

@@ -56,7 +56,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
     /// <summary>Whether a card on this matter, made when the sick leave had so many facts, still says what is true.</summary>
     public bool IsUnchangedSince(int version, Matter matter) =>
-        version <= Version && !History.Any(fact => fact.Number > version && fact.What.Changes == matter);
+        version <= Version && (matter == Matter.Nothing || !History.Any(fact => fact.Number > version && fact.What.Changes == matter));
 
     /// <summary>The sick leave as it was when it had so many facts.</summary>
     public SickLeave At(int version) => version >= Version ? this : Read(Id, [.. History.TakeWhile(fact => fact.Number <= version)]);
@@ -90,7 +90,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ReturnedInPart it => this with { InPart = it },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
-        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false },
+        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { Acknowledged = true },
         CallPlanned it => this with { CallOn = it.On },
         _ => this,

@@ -25,8 +25,9 @@ public sealed class Database
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             PRAGMA secure_delete = ON;
-            PRAGMA busy_timeout = 5000;
+            PRAGMA busy_timeout = 30000;
             PRAGMA temp_store = MEMORY;
+            PRAGMA wal_autocheckpoint = 4000;
             """);
         return connection;
     }

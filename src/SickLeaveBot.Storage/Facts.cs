@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
@@ -37,6 +38,7 @@ internal static class Facts
 [JsonSerializable(typeof(NoticeAcknowledged))]
 [JsonSerializable(typeof(CallPlanned))]
 [JsonSerializable(typeof(Nudged))]
+[JsonSerializable(typeof(NudgePassedBy))]
 [JsonSerializable(typeof(ArrivalConfirmed))]
 [JsonSerializable(typeof(CarryingAsked))]
 [JsonSerializable(typeof(CarryingDeclined))]
@@ -49,6 +51,8 @@ internal static class Facts
 [JsonSerializable(typeof(DeliveryUncertain))]
 [JsonSerializable(typeof(EarlyHelpAsked))]
 [JsonSerializable(typeof(EmployeeDidNotTakePart))]
+[JsonSerializable(typeof(MeasureEvaluated))]
+[JsonSerializable(typeof(MeasuresLetEnd))]
 [JsonSerializable(typeof(PersonalNumberEntered))]
 [JsonSerializable(typeof(PlanApproved))]
 [JsonSerializable(typeof(PlanEnded))]
@@ -61,4 +65,5 @@ internal static class Facts
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
 [JsonSerializable(typeof(Heard))]
+[JsonSerializable(typeof(PlanDraft))]
 internal sealed partial class Shapes : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -47,6 +48,9 @@ public sealed class Ledger(
         new(readers.Read(session => session.Read("SELECT number, heard FROM inbox ORDER BY number", row =>
             new Noted(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), Shapes.Default.Heard)!))));
 
+    public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
+        new(readers.Read(session => Storage.Drafts.Read(session, leave, person)));
+
     public ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel) => new(numbers.Of(person) is not null);
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(people.Find(person));
@@ -69,7 +73,8 @@ public sealed class Ledger(
     {
         if (step.Settles is { } key && !Settle(session, key)) return Written.SettledBefore;
         if (step.Done is { } noted && session.Execute("DELETE FROM inbox WHERE number = $1", noted) == 0) return Written.SettledBefore;
-        if (step.After is { } leave) Add(session, step.Before?.Version ?? 0, leave);
+        if (step.After is { } leave) Add(session, step.Before, leave);
+        foreach (var draft in step.Drafts) Storage.Drafts.Keep(session, draft);
         if (step.Person is { } person) Contacts.Choose(session, person);
         if (step.Number is { } number)
         {
@@ -99,23 +104,29 @@ public sealed class Ledger(
         session.Execute("DELETE FROM settled WHERE at < $1", (now - RepeatedWithin).ToUnixTimeSeconds());
     }
 
-    private static void Add(Session session, int version, SickLeave leave)
+    private static void Add(Session session, SickLeave? before, SickLeave leave)
     {
+        var known = before?.Version ?? 0;
+        if (leave.Version == known) return;
         var id = $"{leave.Id:N}";
-        var added = leave.History.Where(fact => fact.Number > version).ToList();
-        if (added.Count == 0) return;
-        foreach (var fact in added)
-        {
-            var (kind, body) = Facts.Write(fact.What);
-            if (session.Execute("INSERT OR IGNORE INTO fact (sick_leave, number, at, by, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
-                id, fact.Number, fact.At.ToString("O", CultureInfo.InvariantCulture), fact.By, kind, body) == 0)
-                throw new Clash();
-            if (fact.What is DeliveryAsked asked) Dispatches.Add(session, leave.Id, asked.Delivery);
-        }
-        session.Execute("""
-            INSERT INTO sick_leave (id, employee, manager, stage, begun) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (id) DO UPDATE SET manager = excluded.manager, stage = excluded.stage
-            """, id, leave.Employee.Id, leave.Manager?.Id, $"{leave.Stage}", leave.History[0].At.ToUnixTimeMilliseconds());
+        var added = leave.History.Where(fact => fact.Number > known).ToList();
+        foreach (var fact in added) Add(session, id, fact);
+        if (known == 0)
+            session.Execute("INSERT INTO sick_leave (id, employee, manager, stage, begun) VALUES ($1, $2, $3, $4, $5)",
+                id, leave.Employee.Id, leave.Manager?.Id, $"{leave.Stage}", leave.History[0].At.ToUnixTimeMilliseconds());
+        // The facts were added to just what was read, so the row is as it was then: most facts change nothing in it.
+        else if (before?.Stage != leave.Stage || before.Manager?.Id != leave.Manager?.Id)
+            session.Execute("UPDATE sick_leave SET manager = $2, stage = $3 WHERE id = $1", id, leave.Manager?.Id, $"{leave.Stage}");
+        if (before?.Stage == Stage.Ongoing) Storage.Drafts.Clear(session, leave, added);
+    }
+
+    private static void Add(Session session, string leave, Recorded fact)
+    {
+        var (kind, body) = Facts.Write(fact.What);
+        if (session.Execute("INSERT OR IGNORE INTO fact (sick_leave, number, at, by, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
+            leave, fact.Number, fact.At.ToString("O", CultureInfo.InvariantCulture), fact.By, kind, body) == 0)
+            throw new Clash();
+        if (fact.What is DeliveryAsked asked) Dispatches.Add(session, Guid.Parse(leave), asked.Delivery);
     }
 
     /// <summary>Somebody else has added a fact since the sick leave was read; nothing of the step is kept.</summary>

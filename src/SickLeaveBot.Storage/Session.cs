@@ -2,34 +2,40 @@ using Microsoft.Data.Sqlite;
 
 namespace SickLeaveBot.Storage;
 
-/// <summary>A connection with its prepared statements; used by one at a time.</summary>
+/// <summary>A connection with its prepared statements; used by one at a time. Parameters are $1, $2 … in the order they are given.</summary>
 internal sealed class Session(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> prepared = [];
+    private readonly Dictionary<string, Statement> statements = [];
+    private readonly Dictionary<string, SqliteCommand> queries = [];
 
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Execute(values);
 
-    public object? Scalar(string sql, params ReadOnlySpan<object?> values) =>
-        Bound(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Scalar(values);
 
     public List<T> Read<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bound(sql, values).ExecuteReader();
+        using var reader = Query(sql, values).ExecuteReader();
         var rows = new List<T>();
         while (reader.Read()) rows.Add(row(reader));
         return rows;
     }
 
-    /// <summary>Parameters are $1, $2 … in the order they are given.</summary>
-    private SqliteCommand Bound(string sql, ReadOnlySpan<object?> values)
+    private Statement Prepared(string sql)
     {
-        if (!prepared.TryGetValue(sql, out var command))
+        if (!statements.TryGetValue(sql, out var statement))
+            statements[sql] = statement = new(connection, sql);
+        return statement;
+    }
+
+    private SqliteCommand Query(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!queries.TryGetValue(sql, out var command))
         {
             command = connection.CreateCommand();
             command.CommandText = sql;
             for (var number = 1; number <= values.Length; number++)
                 command.Parameters.Add(new SqliteParameter($"${number}", null));
-            prepared[sql] = command;
+            queries[sql] = command;
         }
         for (var index = 0; index < values.Length; index++)
             command.Parameters[index].Value = values[index] ?? DBNull.Value;
@@ -38,7 +44,8 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in prepared.Values) command.Dispose();
+        foreach (var statement in statements.Values) statement.Dispose();
+        foreach (var command in queries.Values) command.Dispose();
         connection.Dispose();
     }
 }

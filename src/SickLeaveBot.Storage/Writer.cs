@@ -9,6 +9,7 @@ namespace SickLeaveBot.Storage;
 public sealed class Writer : IDisposable
 {
     private const int MostInOneCommit = 256;
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(1);
 
     private readonly ConcurrentQueue<Piece> waiting = [];
     private readonly AutoResetEvent wake = new(false);
@@ -39,8 +40,11 @@ public sealed class Writer : IDisposable
             var batch = new List<Piece>();
             while (Next(batch))
             {
+                var busy = batch.Count > 1;
                 Commit(session, batch);
                 batch.Clear();
+                // Where several came at once the next are close behind: a moment's wait lets more of them share the next flush.
+                if (busy) Thread.Sleep(Gathering);
             }
         }
     }
@@ -60,9 +64,7 @@ public sealed class Writer : IDisposable
     {
         try
         {
-            session.Execute("BEGIN IMMEDIATE");
-            foreach (var piece in batch) piece.Run(session);
-            session.Execute("COMMIT");
+            while (!TryCommit(session, batch)) RollBack(session);
         }
         catch (Exception failure)
         {
@@ -71,6 +73,20 @@ public sealed class Writer : IDisposable
             return;
         }
         foreach (var piece in batch) piece.Tell();
+    }
+
+    // Seldom does a piece fail. Then all begins again without it: that is cheaper than a savepoint around every piece.
+    private static bool TryCommit(Session session, List<Piece> batch)
+    {
+        session.Execute("BEGIN IMMEDIATE");
+        if (batch.Find(piece => !piece.Run(session)) is { } failed)
+        {
+            batch.Remove(failed);
+            failed.Tell();
+            return false;
+        }
+        session.Execute("COMMIT");
+        return true;
     }
 
     private static void RollBack(Session session)
@@ -95,7 +111,8 @@ public sealed class Writer : IDisposable
 
     private abstract class Piece
     {
-        public abstract void Run(Session session);
+        /// <summary>False when it failed; what it had written by then has to be undone.</summary>
+        public abstract bool Run(Session session);
         public abstract void Tell();
         public abstract void Fail(Exception failure);
     }
@@ -108,9 +125,8 @@ public sealed class Writer : IDisposable
 
         public Task<T> Durable => durable.Task;
 
-        public override void Run(Session session)
+        public override bool Run(Session session)
         {
-            session.Execute("SAVEPOINT piece");
             try
             {
                 result = write(session);
@@ -118,9 +134,8 @@ public sealed class Writer : IDisposable
             catch (Exception exception)
             {
                 failure = exception;
-                session.Execute("ROLLBACK TO piece");
             }
-            session.Execute("RELEASE piece");
+            return failure is null;
         }
 
         public override void Tell()
@@ -129,6 +144,6 @@ public sealed class Writer : IDisposable
             else durable.SetException(failure);
         }
 
-        public override void Fail(Exception exception) => durable.TrySetException(failure ?? exception);
+        public override void Fail(Exception exception) => durable.SetException(exception);
     }
 }

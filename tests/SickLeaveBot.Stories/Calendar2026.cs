@@ -8,5 +8,6 @@ public static class Calendar2026
         public DateOnly November => new(2026, 11, day);
         public DateOnly December => new(2026, 12, day);
         public DateOnly January => new(2027, 1, day);
+        public DateOnly February => new(2027, 2, day);
     }
 }

@@ -8,6 +8,8 @@ internal static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
+        // A turn never waits while it holds its thread, so it may go on where its bytes came in: one thread less to wake.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         // Otherwise every request is two lines of log.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         try

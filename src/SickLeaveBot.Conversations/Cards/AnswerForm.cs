@@ -20,14 +20,18 @@ internal sealed record AnswerForm(string Verb, ConstructorInvoker Make, IReadOnl
     {
         var values = new object?[Inputs.Count];
         var problems = new List<(string, Problem)>();
+        var canBeMade = true;
         for (var at = 0; at < Inputs.Count; at++)
         {
             var (value, problem) = Inputs[at].Read(data);
             values[at] = value;
-            if (problem is { } wrong)
-                problems.Add((Inputs[at].Id, wrong));
+            if (problem is not { } wrong)
+                continue;
+            problems.Add((Inputs[at].Id, wrong));
+            (values[at], canBeMade) = (Inputs[at].WhenEmpty, canBeMade && Inputs[at].MayBeEmpty);
         }
 
-        return problems is [] ? new ReadAnswer.Read((Answer)Make.Invoke(values.AsSpan())!) : new ReadAnswer.Wrong(problems);
+        var answer = canBeMade ? (Answer)Make.Invoke(values.AsSpan())! : null;
+        return problems is [] ? new ReadAnswer.Read(answer!) : new ReadAnswer.Wrong(problems, answer);
     }
 }

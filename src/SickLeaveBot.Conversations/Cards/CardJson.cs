@@ -28,6 +28,9 @@ internal static class CardJson
         return text;
     }
 
+    /// <summary>How many bytes a text takes on a card.</summary>
+    public static int BytesOf(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(Encoder.Encode(text));
+
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Fresh()
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);

@@ -27,4 +27,13 @@ public static class CardTemplate
         var scope = new Scope(card, card, null, voice);
         return new(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), form.Say(scope));
     }
+
+    /// <summary>The card as a document: every day with its year, and what people wrote as they wrote it.</summary>
+    public static Paper Print(Card card, Language language)
+    {
+        var form = Forms.GetOrAdd((card.GetType(), language), key => CardForm.Read(key.Item1, key.Item2));
+        var voice = new Voice(language, Today: default, form.Words, default(CardTag), form.File) { OnPaper = true };
+        var scope = new Scope(card, card, null, voice);
+        return Paper.Of(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), language);
+    }
 }

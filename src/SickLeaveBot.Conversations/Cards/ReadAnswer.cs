@@ -9,7 +9,8 @@ public abstract record ReadAnswer
     public sealed record UnknownVerb : ReadAnswer;
 
     /// <summary>Some inputs are not what they must be; one problem each, in the order of the answer.</summary>
-    public sealed record Wrong(IReadOnlyList<(string Input, Problem Problem)> Problems) : ReadAnswer;
+    /// <param name="Rest">The answer without them, where they may be left empty.</param>
+    public sealed record Wrong(IReadOnlyList<(string Input, Problem Problem)> Problems, Answer? Rest) : ReadAnswer;
 }
 
 /// <summary>What is wrong with an input.</summary>

@@ -30,11 +30,12 @@ internal static class Said
 {
     public static string Text(object value, Reference reference, Place place, Voice voice) => value switch
     {
-        string text => place is Place.Markdown ? MarkdownText.Escape(text) : text,
+        string text => place is Place.Markdown && !voice.OnPaper ? MarkdownText.Escape(text) : text,
         Markdown marked => marked.Text,
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         Guid id => id.ToString(),
+        Uri address => address.AbsoluteUri,
         DateOnly day when place is Place.Data or Place.Input => Days.Iso(day),
         DateOnly day => reference.Form switch
         {

@@ -19,7 +19,11 @@ internal sealed record Scope(object? Root, object? Data, object? Index, Voice Vo
 }
 
 /// <summary>What is needed to say a value: the language, the day it is read, the words for choices, the tag of the card.</summary>
-internal sealed record Voice(Understanding.Language Language, DateOnly Today, CardWords? Words, object? Tag, string File);
+internal sealed record Voice(Understanding.Language Language, DateOnly Today, CardWords? Words, object? Tag, string File)
+{
+    /// <summary>On paper nothing is read as Markdown.</summary>
+    public bool OnPaper { get; init; }
+}
 
 /// <summary>What a path leads to when it does not lead anywhere.</summary>
 internal sealed class Nowhere

@@ -32,11 +32,9 @@ public static class Helping
     /// <summary>What can't be done here yet is said as it is, with who can.</summary>
     public static NoteKind Honestly(Intent intent) => intent switch
     {
-        Intent.WritePlan => NoteKind.PlanNotYet,
         Intent.BookMeeting => NoteKind.MeetingNotYet,
         Intent.BringRep => NoteKind.RepNotYet,
         Intent.ConsentDoctor => NoteKind.DoctorNotYet,
-        Intent.WhoHasSeen => NoteKind.WhoHasSeen,
         Intent.MyData => NoteKind.MyData,
         Intent.SetWishes => NoteKind.WishesNotYet,
         _ => NoteKind.NotYet,

@@ -6,7 +6,7 @@ public sealed record Note(NoteKind Kind, string? Contact = null) : Card;
 public enum NoteKind
 {
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
-    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, PlanNotYet, MeetingNotYet, RepNotYet, DoctorNotYet, WhoHasSeen, MyData, WishesNotYet, WorkingOnIt,
+    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence, MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt,
 }
 
 /// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>

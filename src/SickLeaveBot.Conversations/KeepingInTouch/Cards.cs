@@ -10,6 +10,6 @@ public sealed record CallWanted(DateOnly CallOn) : Answer;
 public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn) : Card;
 
 /// <summary>The manager's own follow-ups.</summary>
-public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty) : Card;
+public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty, bool HasPlans) : Card;
 
 public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);

@@ -23,7 +23,7 @@ public static class Following
     {
         if (desk.Reports.Count == 0 && desk.Team.Count == 0) return new() { Shown = new Note(NoteKind.NoTeam) };
         var lines = desk.Team.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => TimeLine.ForManager(leave, desk)).ToList();
-        return new() { Shown = new MyTeam(lines, lines.Count == 0) };
+        return new() { Shown = new MyTeam(lines, lines.Count == 0, desk.Team.Any(leave => WritingThePlan.Deadline.IsInSight(leave, desk.Today))) };
     }
 
     /// <summary>The call the manager asked to be reminded of.</summary>

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
@@ -24,8 +25,19 @@ public static class Handover
                 .. Noticing.Of(after, desk),
                 .. Earlier(leave, desk),
                 new(leave.Employee, Showing.Receipt(after, desk), Slot.Receipt),
+                .. Plan(leave, after, manager, desk),
             ],
         };
+    }
+
+    // Once there is something of a plan, the new manager gets it as it stands, and the earlier one sees no more of it.
+    private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Desk desk)
+    {
+        if (!PlanNudge.WasUnderWay(after, after.Version)) return [];
+        var now = new Message(manager, WritingThePlan.Showing.To(after, desk with { Speaker = manager }), Slot.Plan, Anew: true);
+        return (leave.Manager ?? desk.Company.HumanResources) is { } earlier
+            ? [now, new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Plan)]
+            : [now];
     }
 
     private static IEnumerable<Message> Earlier(SickLeave leave, Desk desk) =>

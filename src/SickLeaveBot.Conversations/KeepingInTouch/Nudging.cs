@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -10,22 +11,24 @@ public static class Nudging
     public const string ReturnNudge = "return";
 
     /// <summary>All nudges that are due in a sick leave and not yet given.</summary>
-    public static Reply Due(SickLeave leave, DateOnly today)
+    public static Reply Due(SickLeave leave, Desk desk)
     {
         if (leave.Stage != Stage.Ongoing) return Reply.Silence;
-        var nudges = Nudges(leave).Where(nudge => nudge.Day <= today && !leave.WasNudged(nudge.Name, nudge.Day)).ToList();
-        return nudges.Count == 0 ? Reply.Silence : new()
+        var nudges = Nudges(leave).Where(nudge => nudge.Day <= desk.Today && !leave.WasNudged(nudge.Name, nudge.Day)).ToList();
+        var plan = PlanNudging.Due(leave, desk);
+        return nudges.Count == 0 && plan.Facts.Count == 0 ? Reply.Silence : new()
         {
             Leave = leave,
-            Facts = [.. nudges.Select(nudge => new Nudged(nudge.Name, nudge.Day))],
-            Messages = [.. nudges.Select(nudge => nudge.Message)],
+            Facts = [.. nudges.Select(nudge => new Nudged(nudge.Name, nudge.Day)), .. plan.Facts],
+            Messages = [.. nudges.Select(nudge => nudge.Message), .. plan.Messages],
         };
     }
 
     /// <summary>The next day on which the bot will say something in this sick leave; null when there is none.</summary>
-    public static DateOnly? NextDay(SickLeave leave) => leave.Stage != Stage.Ongoing
+    public static DateOnly? NextDay(SickLeave leave, Desk desk) => leave.Stage != Stage.Ongoing
         ? null
-        : Nudges(leave).Where(nudge => !leave.WasNudged(nudge.Name, nudge.Day)).Select(nudge => (DateOnly?)nudge.Day).Min();
+        : Nudges(leave).Where(nudge => !leave.WasNudged(nudge.Name, nudge.Day)).Select(nudge => (DateOnly?)nudge.Day)
+            .Append(PlanNudging.NextDay(leave, desk)).Min();
 
     private static IEnumerable<(string Name, DateOnly Day, Message Message)> Nudges(SickLeave leave)
     {

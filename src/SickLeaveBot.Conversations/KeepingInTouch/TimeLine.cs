@@ -7,7 +7,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 /// <summary>The employee's own sick leave with what happens when, each date with its section of the law.</summary>
 public sealed record MyAbsence(
     DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<DutyLine> Duties, bool HasDuties, bool NoDuties,
-    bool IsOngoing) : Card;
+    bool IsOngoing, bool HasPlan) : Card;
 
 public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, string Basis, bool IsAsked);
 
@@ -19,7 +19,7 @@ public static class TimeLine
         var duties = Required(leave, desk).Select(duty => new DutyLine(
             duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
         return new(leave.Away.From, leave.ExpectedBack, GradeOn(leave, desk.Today), duties, duties.Count > 0, duties.Count == 0,
-            leave.Stage == Stage.Ongoing);
+            leave.Stage == Stage.Ongoing, WritingThePlan.Deadline.IsInSight(leave, desk.Today));
     }
 
     public static TeamLine ForManager(SickLeave leave, Desk desk)

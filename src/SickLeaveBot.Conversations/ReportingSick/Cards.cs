@@ -14,7 +14,7 @@ public sealed record ConfirmAbsence(
 public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
-    bool IsOngoing, bool CanBeUndone, bool ToldOfIllness) : Card;
+    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card;
 
 public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
 
@@ -22,7 +22,7 @@ public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string?
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
     bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged, DateOnly? CallOn, DateOnly CallSuggested,
-    bool CanAcknowledge, bool IsOngoing) : Card;
+    bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card;
 
 public enum AbsenceState { Ongoing, InPart, Ended, TakenBack, WithHumanResources, Refused }
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 
@@ -20,5 +21,6 @@ public static class Noticing
         leave.Acknowledged,
         leave.CallOn, WorkingDays.NextAfter(today),
         CanAcknowledge: leave.Stage == Stage.Ongoing && !leave.Acknowledged,
-        IsOngoing: leave.Stage == Stage.Ongoing);
+        IsOngoing: leave.Stage == Stage.Ongoing,
+        HasPlan: Deadline.IsInSight(leave, today));
 }

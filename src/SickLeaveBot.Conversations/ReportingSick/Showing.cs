@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 
@@ -24,7 +25,7 @@ public static class Showing
         IsTold(leave) ? leave.Manager?.Name : null, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
-        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, Deadline.IsInSight(leave, desk.Today), leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
 
     private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 

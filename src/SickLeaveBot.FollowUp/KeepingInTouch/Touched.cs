@@ -17,3 +17,9 @@ public sealed record Nudged(string Nudge, DateOnly Day) : Fact
 {
     public override Matter Changes => Matter.Nothing;
 }
+
+/// <summary>A nudge that was missed and will not be given: a later one said the same and more. It is no proof that anybody was told.</summary>
+public sealed record NudgePassedBy(string Nudge, DateOnly Day) : Fact
+{
+    public override Matter Changes => Matter.Nothing;
+}

@@ -37,13 +37,18 @@ public sealed record FollowUpPlan
 
     public IReadOnlyList<PlanEvaluated> Evaluations { get; private init; } = [];
 
+    /// <summary>How the measures of the agreed version went, as far as it has been said since the last evaluation.</summary>
+    public IReadOnlyList<MeasureOutcome> Outcomes { get; private init; } = [];
+
+    private PlanEvaluated? EvaluatedSinceAgreed { get; init; }
+
     public DateOnly? EndedOn { get; private init; }
 
     public PlanVersion? Agreed => Versions.Count > 0 ? Versions[^1] : null;
 
     /// <summary>When the agreed plan is looked at again; the last evaluation may have set a later day.</summary>
     public DateOnly? EvaluateOn => Agreed is null || EndedOn is not null ? null
-        : Evaluations.LastOrDefault(evaluation => evaluation.On >= Agreed.AgreedOn) is { } last ? last.NextOn
+        : EvaluatedSinceAgreed is { } last ? last.NextOn
         : Agreed.Content.EvaluateOn;
 
     public PlanStage Stage => this switch
@@ -60,6 +65,16 @@ public sealed record FollowUpPlan
 
     public bool HasApproved(PlanSide side) => side == PlanSide.Employee ? EmployeeApproved : ManagerApproved;
 
+    /// <summary>What the plan waits for from one of the two.</summary>
+    public PlanTurn TurnOf(PlanSide side) => Stage switch
+    {
+        PlanStage.NotBegun => PlanTurn.Begin,
+        PlanStage.BeingWritten => HasWritten(side) ? PlanTurn.Nothing : PlanTurn.Write,
+        PlanStage.AwaitingApproval when HasApproved(side) || (side == PlanSide.Employee && WithoutEmployee is not null) => PlanTurn.Nothing,
+        PlanStage.AwaitingApproval => EmployeeApproved || ManagerApproved || WithoutEmployee is not null ? PlanTurn.ApproveLast : PlanTurn.Approve,
+        _ => PlanTurn.Nothing,
+    };
+
     internal FollowUpPlan After(int number, PlanFact fact) => fact switch
     {
         PlanWritten it => Written(number, it),
@@ -67,12 +82,19 @@ public sealed record FollowUpPlan
         EmployeeDidNotTakePart it => this with { WithoutEmployee = it },
         ContactTried it => this with { ContactsTried = [.. ContactsTried, it] },
         TransferConsulted it => this with { Consulted = [.. Consulted, it] },
-        PlanEvaluated it => this with { Evaluations = [.. Evaluations, it] },
+        MeasureEvaluated it => this with { Outcomes = [.. Outcomes.Where(one => one.Measure != it.Measure), new(it.Measure, it.How)] },
+        PlanEvaluated it => this with { Evaluations = [.. Evaluations, it], EvaluatedSinceAgreed = it, Outcomes = [] },
         PlanEnded it => this with { EndedOn = it.On },
         PlanFoundUnnecessary it => this with { Unnecessary = it },
         PlanWantedAfterAll => this with { Unnecessary = null },
         _ => this,
     };
+
+    /// <summary>
+    /// The plan as it goes over to another manager: what is written and what is agreed stands, but an approval that has not made a
+    /// version yet was the earlier manager's, and the new one gives their own.
+    /// </summary>
+    internal FollowUpPlan HandedOver() => Stage == PlanStage.AwaitingApproval ? this with { ManagerApproved = false } : this;
 
     private FollowUpPlan Written(int number, PlanWritten it) => this with
     {
@@ -92,9 +114,12 @@ public sealed record FollowUpPlan
     {
         var after = it.By == PlanSide.Employee ? this with { EmployeeApproved = true } : this with { ManagerApproved = true };
         return after is { ManagerApproved: true } and ({ EmployeeApproved: true } or { WithoutEmployee: not null })
-            ? after with { Versions = [.. Versions, after.Version(it.On)], ByBoth = PlanField.None }
+            ? after with { Versions = [.. Versions, after.Version(it.On)], ByBoth = PlanField.None, EvaluatedSinceAgreed = StillHolds(EvaluatedSinceAgreed), Outcomes = [] }
             : after;
     }
+
+    // A new version that sets no other day is looked at again when the last evaluation said.
+    private PlanEvaluated? StillHolds(PlanEvaluated? evaluated) => Agreed?.Content.EvaluateOn == Content.EvaluateOn ? evaluated : null;
 
     private PlanVersion Version(DateOnly on) =>
         new(Versions.Count + 1, Revision, Content, on, EmployeeApproved ? null : WithoutEmployee?.Why);
@@ -106,3 +131,6 @@ public sealed record PlanVersion(int Number, int Revision, PlanContent Content, 
 
 /// <summary>How far the plan has come.</summary>
 public enum PlanStage { NotBegun, BeingWritten, AwaitingApproval, Agreed, Unnecessary, Ended }
+
+/// <summary>Whose turn it is, and for what. The last to approve is waited for alone.</summary>
+public enum PlanTurn { Nothing, Begin, Write, Approve, ApproveLast }

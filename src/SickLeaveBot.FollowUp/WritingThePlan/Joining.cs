@@ -21,15 +21,15 @@ public static class Joining
     // Of a date or a yes and a no only one can stand: the newest, and the two are shown the difference and approve again.
     private static PlanContent Both(PlanContent now, PlanField field, PlanContent opened, PlanContent written) => field switch
     {
-        PlanField.Tasks => now with { Tasks = [.. Union(opened.Tasks, now.Tasks, written.Tasks)] },
-        PlanField.Measures => now with { Measures = [.. Union(opened.Measures, now.Measures, written.Measures).DistinctBy(measure => measure.Number)] },
+        PlanField.Tasks => now with { Tasks = [.. Union(opened.Tasks, now.Tasks, written.Tasks).OrderBy(task => task.State)] },
+        PlanField.Measures => now with { Measures = Renumbered([.. Union(opened.Measures, now.Measures, written.Measures)]) },
         PlanField.EvaluateOn or PlanField.NeedsNav => now.Take(field, written),
         _ => now.Take(field, Texts(field, now, written)),
     };
 
     private static PlanContent Texts(PlanField field, PlanContent now, PlanContent written)
     {
-        var both = string.Join('\n', new[] { PlanFields.Value(field, now), PlanFields.Value(field, written) }.OfType<string>());
+        var both = Joined(PlanFields.Value(field, now) as string, PlanFields.Value(field, written) as string);
         return field switch
         {
             PlanField.TypicalWorkday => written with { TypicalWorkday = both },
@@ -42,7 +42,23 @@ public static class Joining
         };
     }
 
+    private static string? Joined(string? one, string? other) => (one, other) switch
+    {
+        (null, _) => other,
+        (_, null) => one,
+        _ when one.Contains(other, StringComparison.Ordinal) => one,
+        _ when other.Contains(one, StringComparison.Ordinal) => other,
+        _ => $"{one}\n{other}",
+    };
+
     // What both still have, and what either has added; a thing that one of them has taken out is out.
     private static IEnumerable<T> Union<T>(IReadOnlyList<T> opened, IReadOnlyList<T> now, IReadOnlyList<T> written) =>
         now.Where(one => written.Contains(one) || !opened.Contains(one)).Concat(written.Where(one => !now.Contains(one) && !opened.Contains(one)));
+
+    // When both have changed the same measure, both wordings stand; the second becomes a measure of its own.
+    private static IReadOnlyList<Measure> Renumbered(IReadOnlyList<Measure> measures)
+    {
+        var next = measures.Select(measure => measure.Number).DefaultIfEmpty().Max() + 1;
+        return [.. measures.Select((measure, at) => measures.Take(at).Any(one => one.Number == measure.Number) ? measure with { Number = next++ } : measure)];
+    }
 }

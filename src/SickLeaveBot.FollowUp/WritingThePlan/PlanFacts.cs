@@ -12,7 +12,8 @@ public abstract record PlanFact : Fact
 /// <summary>One of the two has sent what they have written, and it is joined into the plan.</summary>
 /// <param name="Content">The whole plan after it.</param>
 /// <param name="ByBoth">The fields that the other had changed at the same time; both texts stand in them.</param>
-public sealed record PlanWritten(PlanSide By, PlanContent Content, PlanField ByBoth, DateOnly On) : PlanFact;
+/// <param name="Meant">What the writer wrote, kept where the other had changed the same: both texts can be shown as they stood.</param>
+public sealed record PlanWritten(PlanSide By, PlanContent Content, PlanField ByBoth, DateOnly On, PlanContent? Meant = null) : PlanFact;
 
 /// <summary>One of the two approves the plan as it is; when both have, it is a version that is kept.</summary>
 public sealed record PlanApproved(PlanSide By, DateOnly On) : PlanFact;
@@ -31,8 +32,11 @@ public enum ContactWay { Telephone, Message, Letter, InPerson }
 /// <summary>Somebody has been consulted on a transfer to other work (arbeidsmiljøloven § 4-6 second paragraph).</summary>
 public sealed record TransferConsulted(Consulted Who, DateOnly On) : PlanFact;
 
+/// <summary>One of the two has said how a measure of the agreed version went.</summary>
+public sealed record MeasureEvaluated(int Measure, Outcome How, PlanSide By, DateOnly On) : PlanFact;
+
 /// <summary>The two have looked at the plan again: how each measure went, and when they look the next time.</summary>
-/// <param name="NextOn">The next evaluation; null when the plan is to be changed or ended now.</param>
+/// <param name="NextOn">The next evaluation; null when the plan is ended now.</param>
 public sealed record PlanEvaluated(IReadOnlyList<MeasureOutcome> Outcomes, DateOnly On, DateOnly? NextOn) : PlanFact
 {
     public bool Equals(PlanEvaluated? other) =>
@@ -44,6 +48,12 @@ public sealed record PlanEvaluated(IReadOnlyList<MeasureOutcome> Outcomes, DateO
 public sealed record MeasureOutcome(int Measure, Outcome How);
 
 public enum Outcome { Works, WorksInPart, DoesNotWork, NotTried }
+
+/// <summary>The measures that end on a day may end as agreed; nothing in the plan changes by it.</summary>
+public sealed record MeasuresLetEnd(DateOnly To, DateOnly On) : PlanFact
+{
+    public override Matter Changes => Matter.Nothing;
+}
 
 /// <summary>The plan is ended; nothing more is asked about it. A new one can be begun.</summary>
 public sealed record PlanEnded(DateOnly On) : PlanFact;

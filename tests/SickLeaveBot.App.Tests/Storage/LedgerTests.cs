@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Storage;
@@ -39,6 +40,35 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Equal(read.History, remembered.History);
         Assert.Equal(changed.History, remembered.History);
+    }
+
+    [Fact]
+    public async Task The_lists_follow_the_facts_of_a_sick_leave()
+    {
+        var away = new TimeAway(new(2026, 11, 23), null, null);
+        var draft = Shelf.Begun(Id);
+        await Took(null, draft);
+        Assert.Equal((0, 0), await Lists("ola"));
+
+        var ongoing = await Took(draft, draft.After([new AbsenceReported(Shelf.Ola, away, CapacityForWork.Unknown)], "kari", default));
+        Assert.Equal((1, 1), await Lists("ola"));
+
+        var acknowledged = await Took(ongoing, ongoing.After([new NoticeAcknowledged()], "ola", default));
+        var moved = await Took(acknowledged, acknowledged.After([new ManagerNamed(new("per", "Per"))], "bot", default));
+        Assert.Equal((1, 0), await Lists("ola"));
+        Assert.Equal((1, 1), await Lists("per"));
+
+        await Took(moved, moved.After([new ReturnedToWork(new(2026, 11, 25))], "kari", default));
+        Assert.Equal((0, 1), await Lists("per"));
+
+        async Task<SickLeave> Took(SickLeave? before, SickLeave after)
+        {
+            Assert.Equal(Written.Done, await shelf.Ledger.Write(new(null, null, before, after, []), Shelf.Now));
+            return after;
+        }
+
+        async Task<(int Ongoing, int Led)> Lists(string manager) =>
+            ((await shelf.SickLeaves.Ongoing(Shelf.Now)).Count, (await shelf.SickLeaves.LedBy(manager, Shelf.Now)).Count);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class Sample
             _ when plain == typeof(string) => UserText,
             _ when plain == typeof(int) => 50,
             _ when plain == typeof(bool) => yes,
+            _ when plain == typeof(Uri) => new Uri("https://bot.example/documents/0"),
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 11, 23),
             _ when plain.IsEnum => Enum.GetValues(plain).GetValue(choice % Enum.GetValues(plain).Length),

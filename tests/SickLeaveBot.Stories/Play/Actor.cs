@@ -32,7 +32,9 @@ public sealed class Actor(Story story, Person person, string locale)
     public Task Taps(string verb, object? filledIn = null, string? activity = null) => Taps(CardWith(verb), verb, filledIn, activity);
 
     /// <summary>Taps a button on the oldest card that has it: one that was made before something changed.</summary>
-    public Task TapsOldCard(string verb) => Taps(cards.First(card => Action(card, verb) is not null), verb, null, null);
+    public Task TapsOldCard(string verb, object? filledIn = null) => Taps(cards.First(card => Action(card, verb) is not null), verb, filledIn, null);
+
+    public IReadOnlyList<JsonNode> Cards => cards;
 
     /// <summary>Taps a button on a card of the only sick leave as it stands; which card it was is another story.</summary>
     public Task TapsInLeave(string verb)
@@ -51,21 +53,30 @@ public sealed class Actor(Story story, Person person, string locale)
 
     private async Task Taps(JsonNode card, string verb, object? filledIn, string? activity)
     {
-        var action = Action(card, verb) ?? throw new InvalidOperationException($"The card has no button {verb}.");
+        var action = Action(card, verb, filledIn) ?? throw new InvalidOperationException($"The card has no button {verb}.");
         var data = action["data"]?.DeepClone().AsObject() ?? [];
         foreach (var input in Inputs(card))
             if (input["value"] is { } value) data[$"{input["id"]}"] = $"{value}";
         foreach (var property in JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject())
             data[property.Key] = property.Value?.DeepClone();
-        story.Say($"{person.Name} [{action["title"]}]{(filledIn is null ? "" : $" {filledIn}")}");
+        story.Say($"{person.Name} [{action["title"]}]{(filledIn is null ? "" : $" {filledIn}".ReplaceLineEndings(" / "))}");
         await story.Answer(this, new(activity ?? story.NextKey(), Contact, new Doing.Answered(verb, JsonSerializer.SerializeToElement(data), "activity", Automatic: false)));
     }
 
     private JsonNode CardWith(string verb) =>
         cards.LastOrDefault(card => Action(card, verb) is not null) ?? throw new InvalidOperationException($"{person.Name} has no card with {verb}.");
 
-    private static JsonNode? Action(JsonNode card, string verb) =>
-        card["actions"]?.AsArray().FirstOrDefault(action => (string?)action!["verb"] == verb);
+    // Where several buttons answer the same, the one that carries what is filled in.
+    private static JsonNode? Action(JsonNode card, string verb, object? filledIn = null)
+    {
+        var actions = Actions(card).Where(action => (string?)action["verb"] == verb).ToList();
+        var given = JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject();
+        return actions.FirstOrDefault(action => given.Any(property => $"{action["data"]?[property.Key]}" == $"{property.Value}")) ?? actions.FirstOrDefault();
+    }
+
+    private static IEnumerable<JsonNode> Actions(JsonNode element) =>
+        (element["body"] ?? element["items"] ?? new JsonArray()).AsArray().SelectMany(inside => Actions(inside!))
+            .Concat((element["actions"]?.AsArray() ?? []).OfType<JsonNode>());
 
     private static IEnumerable<JsonNode> Inputs(JsonNode card) =>
         card["body"]!.AsArray().Where(element => ((string?)element!["type"])!.StartsWith("Input.", StringComparison.Ordinal))!;

@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Stories.Play;
@@ -9,6 +10,7 @@ public sealed class Notebook : ISickLeaves, ILedger
     private readonly Dictionary<Guid, SickLeave> leaves = [];
     private readonly HashSet<string> settled = [];
     private readonly Dictionary<string, Acquaintance> met = [];
+    private readonly Dictionary<(Guid, string), PlanDraft> drafts = [];
     private readonly HashSet<long> open = [];
     private long number;
 
@@ -48,11 +50,21 @@ public sealed class Notebook : ISickLeaves, ILedger
             if ((leaves.GetValueOrDefault(after.Id)?.Version ?? 0) != (step.Before?.Version ?? 0)) return new(Written.Clash);
             if (after.Version > 0) leaves[after.Id] = after;
         }
+        foreach (var draft in step.Drafts) Keep(draft);
         if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var posting in step.Postings) Postings.Enqueue(posting);
         return new(Written.Done);
     }
+
+    private void Keep(PlanDraft draft)
+    {
+        if (draft.IsEmpty) drafts.Remove((draft.Leave, draft.Person));
+        else drafts[(draft.Leave, draft.Person)] = draft;
+    }
+
+    public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
+        new([.. drafts.Values.Where(draft => draft.Leave == leave || draft.Person == person)]);
 
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) => new([]);
 

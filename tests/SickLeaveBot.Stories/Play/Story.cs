@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Articles;
 
@@ -23,13 +26,16 @@ public abstract class Story : TimeProvider
 
     /// <param name="policy">The workplace's policy on self-certification.</param>
     /// <param name="sendsToNav">Whether sending to NAV is set up.</param>
-    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, bool sendsToNav = false)
+    /// <param name="decided">What the workplace has decided besides the usual.</param>
+    protected Story(
+        SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, bool sendsToNav = false, Func<Company, Company>? decided = null)
     {
         (Hanne, Ola) = (Plays("hanne", "Hanne Lund", "nb-NO", null), Plays("ola", "Ola Hansen", "nb-NO", null));
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        secretary = new(new(Book, People, sendsToNav ? Nav : null), Book, new("Fjordlys AS", Hanne.Person, policy, 3), this);
+        var company = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
+        secretary = new(new(Book, People, sendsToNav ? Nav : null), Book, decided?.Invoke(company) ?? company, Tickets.Add, this);
         reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
     }
 
@@ -41,6 +47,9 @@ public abstract class Story : TimeProvider
     protected Cast People { get; } = new();
     protected Notebook Book { get; } = new();
     protected PretendNav Nav { get; } = new();
+
+    /// <summary>The tickets that were handed out.</summary>
+    protected List<Ticket> Tickets { get; } = [];
 
     protected SickLeave TheOnly => Assert.Single(Book.All);
 
@@ -61,7 +70,36 @@ public abstract class Story : TimeProvider
         Deliver();
     }
 
+    /// <summary>Something has happened outside the chat, or in a conversation that another story tells.</summary>
+    protected async Task Happens(SickLeave leave, params IReadOnlyList<Fact> facts) =>
+        await Book.Write(new(null, null, leave, leave.After(facts, "somebody", now), []), CancellationToken.None);
+
+    /// <summary>Away from today, as Ola was told; how that is reported is told in other stories.</summary>
+    protected Task IsAway(Actor actor, int id) => Happens(SickLeave.Empty(new(id, 0, 0, new byte[8])),
+        new ReportBegun(actor.Person, actor.Person, Ola.Person, new(Oslo.DayOf(now), null, null)),
+        new AbsenceReported(Ola.Person, new(Oslo.DayOf(now), null, null), CapacityForWork.Unknown));
+
+    /// <summary>Both have approved this plan today; how they made it is told in other stories.</summary>
+    protected Task ThePlanIsAgreed(SickLeave leave, PlanContent content) => Happens(leave,
+        new PlanWritten(PlanSide.Employee, content, PlanField.None, Oslo.DayOf(now)),
+        new PlanWritten(PlanSide.Manager, content, PlanField.None, Oslo.DayOf(now)),
+        new PlanApproved(PlanSide.Manager, Oslo.DayOf(now)),
+        new PlanApproved(PlanSide.Employee, Oslo.DayOf(now)));
+
+    /// <summary>It is this day, and nobody makes the morning round: the server is down.</summary>
+    protected void OnWithoutRound(DateOnly day) => now = new(day, new(6, 40), TimeSpan.Zero);
+
+    /// <summary>As above, in the only sick leave; the transcript says in brackets what has happened.</summary>
+    protected Task Happens(string what, params IReadOnlyList<Fact> facts)
+    {
+        Say($"({what})");
+        return Happens(TheOnly, facts);
+    }
+
     protected void At(DateTimeOffset moment) => now = moment;
+
+    /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
+    protected void TheStoryBegins() => transcript.Clear();
 
     /// <summary>What came of the newest delivery at NAV.</summary>
     protected async Task NavSays(string what, Func<int, DateTimeOffset, NavNews> news)

@@ -1,0 +1,29 @@
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.DoingWithoutAPlan;
+
+/// <summary>The manager finds the plan unnecessary.</summary>
+public sealed record UnnecessaryWanted : PlanAnswer;
+
+public sealed record UnnecessaryGiven(ExemptionGround Ground, DateOnly? ContactOn, DateOnly? AskAgainOn) : PlanAnswer;
+
+/// <summary>«Jeg vil ha en plan»: the employee objects, or the manager thinks again.</summary>
+public sealed record PlanNeeded : PlanAnswer;
+
+/// <summary>The manager says why no plan is needed: one of the listed grounds, in words that tell nothing of illness.</summary>
+public sealed record IsAPlanUnnecessary(
+    string Employee, DateOnly Due, string Basis, ExemptionGround? Ground, DateOnly? ContactOn, DateOnly AskAgainOn, UnnecessaryProblem? Problem) : PlanCard;
+
+/// <summary>Why a plan can't be left out as it was said.</summary>
+public enum UnnecessaryProblem
+{
+    NoContact, ContactAhead, ContactBeforeAbsence, NoGround, NotGraded, EmployeeWantsIt, AskAgainNotAhead, AskAgainTooLate,
+}
+
+/// <summary>No plan is made for now: both see the ground, when they spoke, and that the employee can have a plan all the same.</summary>
+/// <param name="CheckedOn">When it is asked whether the absence is over, as it was to be.</param>
+public sealed record NoPlanNow(
+    NoPlanState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, string? Basis, DateOnly? PutOffUntil, DateOnly? CheckedOn,
+    bool ForEmployee, bool ForManager) : PlanCard;
+
+public enum NoPlanState { Unnecessary, PutOff }

@@ -1,0 +1,86 @@
+using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.EvaluatingThePlan;
+
+/// <summary>The two look at an agreed plan again: how each measure went, one tap for each, and what becomes of the plan.</summary>
+public static class Evaluating
+{
+    private const int DaysUntilNext = 28;
+    private const int MostDaysAhead = 366;
+
+    public static Reply Open(Desk desk, SickLeave leave) => new() { Leave = leave, Shown = Card(leave, desk) };
+
+    /// <summary>The evaluation as far as it has come; the plan itself where there is none to evaluate.</summary>
+    public static Card Card(SickLeave leave, Desk desk)
+    {
+        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null }) return Showing.To(leave, desk);
+        var measures = agreed.Content.Measures;
+        return Unanswered(leave.Plan) is { } open
+            ? new HowDidItGo(leave.Employee.Name, Line(open, leave.Plan), leave.Plan.Outcomes.Count + 1, measures.Count)
+            : Next(leave, Suggested(desk.Today), null);
+    }
+
+    public static Reply Take(MeasureWent answer, Desk desk, SickLeave leave)
+    {
+        if (leave.Plan.EndedOn is not null || Unanswered(leave.Plan) is not { } measure) return Open(desk, leave);
+        var said = new MeasureEvaluated(measure.Number, answer.How, Side(desk), desk.Today);
+        return new() { Leave = leave, Facts = [said], Shown = Card(leave.After([said], desk.Speaker.Id, default), desk) };
+    }
+
+    public static Reply Keep(PlanKept answer, Desk desk, SickLeave leave) =>
+        Decide(answer.NextOn, toBeChanged: false, desk, leave);
+
+    /// <summary>The plan is to be changed: that begins at once, and the other is told.</summary>
+    public static Reply Change(PlanToBeChanged answer, Desk desk, SickLeave leave) =>
+        Decide(answer.NextOn, toBeChanged: true, desk, leave);
+
+    public static MeasureLine Line(Measure measure, FollowUpPlan plan) => new(measure.Kind, measure.What, measure.To,
+        plan.Outcomes.FirstOrDefault(outcome => outcome.Measure == measure.Number)?.How);
+
+    public static PlanSide Side(Desk desk) => desk.Standing == Standing.Employee ? PlanSide.Employee : PlanSide.Manager;
+
+    /// <summary>A message to the other of the two, told anew.</summary>
+    public static IReadOnlyList<Message> ToOther(Desk desk, SickLeave leave, Card card) =>
+        TheTwo.Who(TheTwo.OtherThan(Side(desk)), leave, desk) is { } other && other.Id != desk.Speaker.Id
+            ? [new(other, card, Slot.Plan, Anew: true)]
+            : [];
+
+    /// <summary>A day some weeks ahead, on which people are at work.</summary>
+    public static DateOnly Suggested(DateOnly after) => WorkingDays.LastOnOrBefore(after.AddDays(DaysUntilNext));
+
+    public static EvaluationProblem? ProblemIn(DateOnly day, DateOnly today) => day switch
+    {
+        _ when day <= today => EvaluationProblem.NotAhead,
+        _ when day.DayNumber > today.DayNumber + MostDaysAhead => EvaluationProblem.TooFarAhead,
+        _ => null,
+    };
+
+    private static Reply Decide(DateOnly nextOn, bool toBeChanged, Desk desk, SickLeave leave)
+    {
+        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null } || Unanswered(leave.Plan) is not null) return Open(desk, leave);
+        if (ProblemIn(nextOn, desk.Today) is { } problem) return new() { Leave = leave, Shown = Next(leave, nextOn, problem) };
+        var evaluated = new PlanEvaluated(leave.Plan.Outcomes, desk.Today, nextOn);
+        var after = leave.After([evaluated], desk.Speaker.Id, default);
+        var told = new PlanWasEvaluated(leave.Employee.Name, desk.Speaker.Name, desk.Today, Lines(agreed, leave.Plan), nextOn, toBeChanged);
+        return new()
+        {
+            Leave = leave,
+            Facts = [evaluated],
+            Shown = toBeChanged ? Showing.To(after, desk) : told,
+            Messages = ToOther(desk, leave, told),
+        };
+    }
+
+    private static WhatNext Next(SickLeave leave, DateOnly nextOn, EvaluationProblem? problem) => new(
+        leave.Employee.Name, leave.Plan.Agreed is { } agreed ? Lines(agreed, leave.Plan) : [],
+        leave.Plan.Outcomes.Any(outcome => outcome.How == Outcome.DoesNotWork), nextOn, problem);
+
+    private static IReadOnlyList<MeasureLine> Lines(PlanVersion agreed, FollowUpPlan plan) =>
+        [.. agreed.Content.Measures.Select(measure => Line(measure, plan))];
+
+    private static Measure? Unanswered(FollowUpPlan plan) =>
+        plan.Agreed?.Content.Measures.FirstOrDefault(measure => plan.Outcomes.All(outcome => outcome.Measure != measure.Number));
+}

@@ -1,0 +1,21 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
+namespace SickLeaveBot.Conversations.ReadingThePlan;
+
+/// <summary>
+/// Who may read the text of a plan: the employee and the manager; human resources where the company has decided so, with a reason; a
+/// rep the version that the employee has shared, until its day. Asked on every opening, and again when a document is fetched.
+/// </summary>
+public static class Access
+{
+    /// <summary>What this person may read the version as; null when they may not.</summary>
+    public static PlanReader? As(string person, SickLeave leave, int version, Company company, DateOnly today) => person switch
+    {
+        _ when person == leave.Employee.Id => PlanReader.Employee,
+        _ when person == (leave.Manager ?? company.HumanResources)?.Id => PlanReader.Manager,
+        _ when person == company.HumanResources?.Id && company.HumanResourcesReadPlans is not null => PlanReader.HumanResources,
+        _ when leave.Readers.SharedWith(person, today) is { } shared && shared.Version == version => shared.As,
+        _ => null,
+    };
+}

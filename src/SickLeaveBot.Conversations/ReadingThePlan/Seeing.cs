@@ -1,0 +1,88 @@
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
+namespace SickLeaveBot.Conversations.ReadingThePlan;
+
+/// <summary>«Hvem har sett saken min»: everybody who has opened the plan, has had access to the sick leave, or was sent the plan.</summary>
+public static class Seeing
+{
+    private const int MostLines = 30;
+
+    public static Reply Hear(Desk desk) => desk.Own.FirstOrDefault(leave => leave.Stage is not (Stage.Draft or Stage.Nothing)) is { } own
+        ? Show(own, desk)
+        : new() { Shown = new Note(NoteKind.NoAbsence) };
+
+    public static Reply Show(SickLeave leave, Desk desk)
+    {
+        var opened = leave.Readers.Opened.Reverse()
+            .Select(one => new OpenedLine(one.Who.Name, one.As, one.On, one.Version, one.Why, one.Reason)).ToList();
+        var shared = Sharing.Lines(leave, desk.Today);
+        var sent = Sent(leave.Deliveries).OrderBy(one => one.On).ToList();
+        var policy = desk.Company.HumanResourcesReadPlans;
+        return new()
+        {
+            Leave = leave,
+            Shown = new WhoHasSeen(
+                leave.Away.From, [.. opened.Take(MostLines)], opened.Count == 0, opened.Count - MostLines, opened.Count > MostLines,
+                [.. Managers(leave, desk.Company), .. WithHumanResources(leave, desk.Company), .. SharedBefore(leave, desk.Today)], shared,
+                sent, sent.Count == 0, policy, policy is null, leave.Plan.Agreed is not null),
+        };
+    }
+
+    // Whoever was named until somebody else was; human resources where nobody is.
+    private static IEnumerable<AccessLine> Managers(SickLeave leave, Company company)
+    {
+        AccessLine? now = null;
+        foreach (var (person, on) in Named(leave, company))
+        {
+            if (now is not null) yield return now with { Until = on };
+            now = new(person.Name, PlanReader.Manager, on, null);
+        }
+        if (now is not null) yield return now;
+    }
+
+    private static IEnumerable<(Person Person, DateOnly On)> Named(SickLeave leave, Company company) =>
+        leave.History.Select(fact => (fact.At, Manager: fact.What switch
+        {
+            AbsenceReported it => it.Manager ?? company.HumanResources,
+            BackdatingDecided { Accepted: true } => leave.At(fact.Number).Manager ?? company.HumanResources,
+            ManagerNamed it => it.Manager,
+            _ => null,
+        })).Where(one => one.Manager is not null).Select(one => (one.Manager!, Oslo.DayOf(one.At)));
+
+    // A first day far back lies with human resources until it is decided.
+    private static IEnumerable<AccessLine> WithHumanResources(SickLeave leave, Company company) =>
+        leave.History.FirstOrDefault(fact => fact.What is BackdatingReferred) is { } referred && company.HumanResources is { } person
+            ? [new(person.Name, PlanReader.HumanResources, Oslo.DayOf(referred.At),
+                leave.History.FirstOrDefault(fact => fact.What is BackdatingDecided) is { } decided ? Oslo.DayOf(decided.At) : null)]
+            : [];
+
+    // What was shared once and is not any more: until its day, or until it was taken back.
+    private static IEnumerable<AccessLine> SharedBefore(SickLeave leave, DateOnly today) =>
+        from fact in leave.History
+        let shared = fact.What as PlanShared
+        where shared is not null && leave.Readers.SharedWith(shared.With.Id, today) != shared
+        let ended = leave.History.Where(later => later.Number > fact.Number).Select(later => later.What switch
+        {
+            SharingEnded it when it.With == shared.With.Id => it.On,
+            PlanShared it when it.With.Id == shared.With.Id => it.On,
+            _ => (DateOnly?)null,
+        }).FirstOrDefault(day => day is not null)
+        select new AccessLine(shared.With.Name, shared.As, shared.On, ended < shared.Until ? ended : shared.Until);
+
+    private static IEnumerable<SentLine> Sent(Deliveries deliveries) =>
+    [
+        .. deliveries.ThroughNav.Where(one => one.Received is { IssuerGot: true }).Select(one => new SentLine(SentTo.Issuer, one.Asked.Version, one.Received!.On)),
+        .. deliveries.ThroughNav.Where(one => one.Received is { NavGot: true }).Select(one => new SentLine(SentTo.Nav, one.Asked.Version, one.Received!.On)),
+        .. deliveries.Otherwise.Select(one => new SentLine(By(one.Way), one.Version, one.On)),
+    ];
+
+    private static SentTo By(DeliveryWay way) => way switch
+    {
+        DeliveryWay.EmployeeCarriedIt => SentTo.CarriedByEmployee,
+        DeliveryWay.Letter => SentTo.Letter,
+        _ => SentTo.ElectronicRecord,
+    };
+}

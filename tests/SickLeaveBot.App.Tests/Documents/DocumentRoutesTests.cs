@@ -1,0 +1,179 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Documents;
+using SickLeaveBot.App.Tests.Storage;
+using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
+namespace SickLeaveBot.App.Tests.Documents;
+
+/// <summary>What a ticket opens, for whom and how long.</summary>
+public sealed class DocumentRoutesTests : IAsyncLifetime
+{
+    private readonly Shelf shelf = new();
+    private HttpClient http = new();
+    private WebApplication app = null!;
+
+    private TicketBox Tickets => app.Services.GetRequiredService<TicketBox>();
+
+    public async ValueTask InitializeAsync()
+    {
+        await shelf.Ledger.Write(new(null, null, null, Plans.Leave(Plans.Ordinary), []), Shelf.Now);
+        await Start();
+    }
+
+    [Theory]
+    [InlineData("html", "text/html", Language.Nb, "Arbeid som er mulig nå")]
+    [InlineData("html", "text/html", Language.En, "Work that is possible now")]
+    [InlineData("pdf", "application/pdf", Language.Nb, "%PDF-1.7")]
+    public async Task A_ticket_opens_its_version_in_its_readers_language(string kind, string type, Language language, string says)
+    {
+        var id = HandOut("kari", language);
+
+        using var answer = await http.GetAsync($"/documents/{id}.{kind}", Shelf.Now);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(Shelf.Now), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html", true)]
+    [InlineData("pdf", true)]
+    [InlineData("html", false)]
+    public async Task Nothing_of_it_is_kept_found_or_passed_on(string kind, bool isValid)
+    {
+        var id = isValid ? HandOut("kari") : "made-up";
+
+        using var answer = await http.GetAsync($"/documents/{id}.{kind}", Shelf.Now);
+
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Contains("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.StartsWith("default-src 'none'; style-src 'sha256-", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_ticket_opens_for_ten_minutes_and_not_a_second_longer()
+    {
+        var id = HandOut("kari");
+        shelf.Clock.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
+
+        shelf.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.html"));
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.pdf"));
+    }
+
+    [Theory]
+    [InlineData("nb-NO", "Lenken virker ikke lenger")]
+    [InlineData("nn-NO,nb;q=0.8", "Lenkja verkar ikkje lenger")]
+    [InlineData("de-DE, en;q=0.5", "The link no longer works")]
+    [InlineData("xx", "Lenken virker ikke lenger")]
+    public async Task A_link_that_opens_nothing_says_how_to_get_a_new_one(string speaks, string says)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/documents/made-up.html");
+        asked.Headers.TryAddWithoutValidation("Accept-Language", speaks);
+
+        using var answer = await http.SendAsync(asked, Shelf.Now);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(Shelf.Now), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restart_makes_every_ticket_void()
+    {
+        var id = HandOut("kari");
+        await app.DisposeAsync();
+        await Start();
+
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.html"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".txt")]
+    [InlineData(".html.pdf")]
+    [InlineData(".PDF")]
+    [InlineData("x.html")]
+    public async Task A_ticket_opens_a_pdf_or_a_page_and_nothing_else(string ending) =>
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{HandOut("kari")}{ending}"));
+
+    [Theory]
+    [InlineData("emily")]
+    [InlineData("hanne")]
+    [InlineData("ahmed")]
+    public async Task A_ticket_opens_nothing_for_a_person_who_may_not_read(string person) =>
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{HandOut(person)}.html"));
+
+    [Fact]
+    public async Task A_sharing_that_is_taken_back_closes_the_door_at_once()
+    {
+        await Happens(new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, new(2027, 1, 15), Plans.AgreedOn));
+        var id = HandOut("ahmed");
+        Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
+
+        await Happens(new SharingEnded("ahmed", Plans.AgreedOn));
+
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.html"));
+    }
+
+    [Fact]
+    public async Task Looking_at_the_head_of_a_document_gives_nothing_of_it()
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{HandOut("kari")}.html");
+
+        using var answer = await http.SendAsync(asked, Shelf.Now);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Shelf.Now));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        http.Dispose();
+        shelf.Dispose();
+    }
+
+    private async Task Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton<TimeProvider>(shelf.Clock).AddSingleton<ISickLeaves>(shelf.SickLeaves).AddSingleton(Plans.Company).AddDocuments();
+        app = builder.Build();
+        DocumentRoutes.Map(app);
+        await app.StartAsync();
+        http.Dispose();
+        http = new() { BaseAddress = new(app.Urls.Single()) };
+    }
+
+    private string HandOut(string person, Language language = Language.Nb)
+    {
+        var ticket = new Ticket($"ticket-of-{person}", Plans.Leave(Plans.Ordinary).Id, person, 1, language);
+        Tickets.Add(ticket);
+        return ticket.Id;
+    }
+
+    private async Task Happens(Fact fact)
+    {
+        var leave = (await shelf.SickLeaves.Find(Plans.Leave(Plans.Ordinary).Id, Shelf.Now))!;
+        await shelf.Ledger.Write(new(null, null, leave, leave.After([fact], "kari", shelf.Clock.GetUtcNow()), []), Shelf.Now);
+    }
+
+    private async Task<HttpStatusCode> Opens(string file)
+    {
+        using var answer = await http.GetAsync($"/documents/{file}", Shelf.Now);
+        return answer.StatusCode;
+    }
+}

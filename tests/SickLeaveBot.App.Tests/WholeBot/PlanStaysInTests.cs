@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using SickLeaveBot.App.Tests.Documents;
+using SickLeaveBot.App.Tests.Storage;
+using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Workplace.Chats;
+using static SickLeaveBot.Workplace.Company.Fjordlys;
+
+namespace SickLeaveBot.App.Tests.WholeBot;
+
+/// <summary>A plan is opened, listed and shared; a word that stands in it is found in its fact and on its page, and nowhere else.</summary>
+public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
+{
+    private const string Planted = "kvernhusrotasjon";
+
+    [Fact]
+    public async Task The_words_of_a_plan_are_in_its_fact_and_nowhere_else()
+    {
+        await KariHasAPlan();
+
+        var links = await town.Ask(Kari, "åpne planen", "SharingWanted");
+        var page = await Fetch(Link(links, "html"));
+        var pdf = await Fetch(Link(links, "pdf"));
+        await town.Ask(Ola, "åpne planen", "BackToPlan");
+        await town.Ask(Hanne, "planer", "PlansWanted");
+        var sharing = await town.Ask(Kari, "del planen", "RepChosen");
+        await town.Send(town.Tap(Kari, sharing.Id, sharing.Card!, "RepChosen", ("rep", Ahmed)));
+        var shared = await town.Next(Ahmed, "OpenWanted");
+        await town.Send(town.Tap(Ahmed, shared.Id, shared.Card!, "OpenWanted"));
+        var seen = await town.Ask(Kari, "hvem har sett saken min?", "AbsenceWanted");
+
+        Assert.Contains(Planted, page, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
+        Assert.Contains("Ahmed Khan", seen.Activity.ToJsonString(), StringComparison.Ordinal);
+        await Stop();
+        Assert.Contains(Planted, Rows("fact"), StringComparison.OrdinalIgnoreCase);
+        Assert.All(Tables().Where(table => table != "fact"), table => Assert.DoesNotContain(Planted, Rows(table), StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Planted, town.Bot.Said, StringComparison.OrdinalIgnoreCase);
+        Assert.All(new[] { Kari, Ola, Hanne, Ahmed }, person => Assert.DoesNotContain(Planted, Chat(person), StringComparison.OrdinalIgnoreCase));
+        // The log knows neither who was asked about nor the ticket.
+        Assert.DoesNotContain("Nordmann", town.Bot.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain(new Uri(Link(links, "pdf")).Segments[^1], town.Bot.Said, StringComparison.Ordinal);
+    }
+
+    private async Task KariHasAPlan()
+    {
+        var confirming = await town.Ask(Kari, "syk fra i dag", "AbsenceConfirmed");
+        await town.Send(town.Tap(Kari, confirming.Id, confirming.Card!, "AbsenceConfirmed"));
+        await town.Next(Ola, "NoticeSeen");
+        await Stop();
+        var leave = Assert.Single(await town.On(Kari));
+        var plan = Plans.Ordinary with { Tasks = [new($"Daglig {Planted}", TaskState.AsUsual)] };
+        Fact[] facts =
+        [
+            new PlanWritten(PlanSide.Employee, plan, PlanField.None, Plans.AgreedOn), new PlanWritten(PlanSide.Manager, plan, PlanField.None, Plans.AgreedOn),
+            new PlanApproved(PlanSide.Manager, Plans.AgreedOn), new PlanApproved(PlanSide.Employee, Plans.AgreedOn),
+        ];
+        using (var shelf = new Shelf(Path.GetDirectoryName(File), Path.GetFileName(File)))
+            await shelf.Ledger.Write(new(null, null, leave, leave.After(facts, Kari, town.Wires.Clock.GetUtcNow()), []), Shelf.Now);
+        await town.StartBot();
+    }
+
+    private string File => town.Wires.Settings["Storage:File"]!;
+
+    private async Task Stop() => Assert.Equal(0, await town.Bot.Stop());
+
+    // The links lead to the address the bot was told; in a town of two processes it listens elsewhere.
+    private async Task<string> Fetch(string link)
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), Shelf.Now);
+    }
+
+    private static string Link(ChatMessage links, string kind) =>
+        Links().Matches(links.Activity.ToJsonString()).Select(match => match.Value).First(link => link.EndsWith($".{kind}", StringComparison.Ordinal));
+
+    private string Chat(string person) =>
+        string.Join('\n', town.Wires.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString()));
+
+    private List<string> Tables() => Ask("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.GetString(0));
+
+    private string Rows(string table) => string.Join('\n', Ask($"SELECT * FROM {table}", row =>
+        string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue))));
+
+    private List<string> Ask(string sql, Func<SqliteDataReader, string> read)
+    {
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+
+    [GeneratedRegex(@"http://[a-z0-9.:]+/documents/[A-Za-z0-9_-]{43}\.(pdf|html)")]
+    private static partial Regex Links();
+}

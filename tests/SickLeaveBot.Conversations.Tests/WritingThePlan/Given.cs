@@ -1,0 +1,36 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
+
+/// <summary>Kari is away and Ola is her manager; what each of them has on the desk.</summary>
+internal static class Given
+{
+    public static readonly DateOnly Today = new(2026, 12, 7);
+    public static readonly Person Kari = new("kari", "Kari Nordmann");
+    public static readonly Person Ola = new("ola", "Ola Hansen");
+
+    public static readonly SickLeave Away = SickLeave.Empty(new("01900000-0000-7000-8000-000000000001")).After(
+        [
+            new ReportBegun(Kari, Kari, Ola, new(new(2026, 11, 23), null, null)),
+            new AbsenceReported(Ola, new(new(2026, 11, 23), null, null), CapacityForWork.Unknown),
+            new SickNoteRegistered(new(2026, 11, 23), new(2027, 1, 15), 100, null),
+        ], Kari.Id, default);
+
+    public static Desk DeskOf(Person speaker, SickLeave leave, int? cardVersion = null) => new()
+    {
+        Speaker = speaker,
+        Language = Conversations.Understanding.Language.Nb,
+        Today = Today,
+        Company = new("Fjordlys AS", null, SelfCertificationPolicy.Statutory, 3),
+        NewId = Guid.Empty,
+        Leave = leave,
+        CardVersion = cardVersion ?? leave.Version,
+    };
+
+    public static SickLeave With(this SickLeave leave, PlanContent plan, PlanSide by) => leave.After([new PlanWritten(by, plan, PlanField.None, Today)], "", default);
+
+    public static SickLeave After(this SickLeave leave, Reply reply) => leave.After(reply.Facts, "", default);
+}
