@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -17,7 +18,8 @@ internal static class NavPlan
     {
         var plan = version.Content;
         if (plan.EvaluateOn is not { } evaluateOn) return null;
-        var needsNav = asked.ToNav && (help is not null || plan is { NeedsNav: true, NavHelp.Length: > 0 });
+        var helpWanted = help is not null ? Help(help) : plan.NeedsNav is true ? Some(plan.NavHelp).FirstOrDefault() : null;
+        var needsNav = asked.ToNav && helpWanted is not null;
         return new(
             personalNumber,
             Stated(plan.TypicalWorkday),
@@ -25,14 +27,14 @@ internal static class NavPlan
             Stated(Lines(plan.Tasks.Where(task => task.State == TaskState.NotNow).Select(task => task.What))),
             Stated(plan.EarlierAdaptation),
             Stated(Lines([.. Some(plan.PlannedAdaptation), .. plan.Measures.Select(Measure)])),
-            plan.OtherAdaptation is null ? null : Stated(plan.OtherAdaptation),
+            Cut(Some(plan.OtherAdaptation).FirstOrDefault()),
             Stated(plan.FollowUp),
             evaluateOn,
             asked.ToNav,
             needsNav,
-            needsNav ? Cut(help is null ? plan.NavHelp! : Help(help)) : null,
+            needsNav ? Cut(helpWanted) : null,
             asked.ToIssuer,
-            asked.ToIssuer && Some(plan.ToIssuer).Any() ? Cut(plan.ToIssuer!) : null,
+            asked.ToIssuer ? Cut(Some(plan.ToIssuer).FirstOrDefault()) : null,
             null,
             contact.Name,
             contact.Phone ?? NavWords.NotStated,
@@ -65,9 +67,10 @@ internal static class NavPlan
     private static string Stated(string? text) => string.IsNullOrWhiteSpace(text) ? NavWords.NotStated : Cut(text);
 
     // NAV's own form takes so much; what is longer is cut where a reader sees it.
-    private static string Cut(string text)
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? Cut(string? text)
     {
-        if (text.Length <= PlanContent.LongestText) return text;
+        if (text is null || text.Length <= PlanContent.LongestText) return text;
         var room = PlanContent.LongestText - NavWords.CutShort.Length - 1;
         var end = text.LastIndexOfAny(['\n', ' '], room) is > 0 and var at ? at : room;
         return $"{text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)]} {NavWords.CutShort}";

@@ -69,7 +69,7 @@ public sealed class DeliveryTests
         Assert.Equal(status, Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
         Assert.Equal(1, town.Rows("dispatch"));
         town.Wires.Nav.Mood = NavMood.None;
-        town.Wires.Clock.Move(TimeSpan.FromMinutes(1));
+        town.Move(TimeSpan.FromMinutes(1));
         await town.Hears(Kari, IsThere);
 
         Assert.Single(town.Wires.Nav.Plans);
@@ -97,7 +97,7 @@ public sealed class DeliveryTests
         await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
         Assert.Equal(2, town.Wires.Maskinporten.Given);
         town.Wires.Nav.Mood = NavMood.None;
-        town.Wires.Clock.Move(TimeSpan.FromHours(1));
+        town.Move(TimeSpan.FromHours(1));
         await town.Hears(Ola, IsThere);
 
         Assert.Single(town.Wires.Nav.Plans);
@@ -124,11 +124,11 @@ public sealed class DeliveryTests
 
         await town.Sends();
         await town.Called("/followupplan", times: 1);
-        town.Wires.Clock.Move(TimeSpan.FromSeconds(31));
+        town.Move(TimeSpan.FromSeconds(31));
         await town.Hears(Ola, LineBroke);
         await town.Hears(Kari, LineBroke);
         town.Wires.Nav.Mood = NavMood.None;
-        town.Wires.Clock.Move(TimeSpan.FromDays(1));
+        town.Move(TimeSpan.FromDays(1));
 
         Assert.Equal(0, town.Rows("dispatch"));
         Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
@@ -141,7 +141,7 @@ public sealed class DeliveryTests
         await using var town = await Start(before: DiedWhileSending);
 
         await town.Hears(Ola, LineBroke);
-        town.Wires.Clock.Move(TimeSpan.FromDays(1));
+        town.Move(TimeSpan.FromDays(1));
 
         Assert.Equal(0, town.Rows("dispatch"));
         Assert.Empty(town.Wires.Nav.Plans);
@@ -158,7 +158,7 @@ public sealed class DeliveryTests
         await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
         for (var times = 1; times <= 4; times++)
         {
-            town.Wires.Clock.Move(TimeSpan.FromHours(6));
+            town.Move(TimeSpan.FromHours(6));
             await town.Called("/sendingstatus", times);
             if (times < 4) await Asked(town, times);
         }
@@ -178,7 +178,7 @@ public sealed class DeliveryTests
         await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
 
         town.Wires.Nav.Mood = NavMood.None;
-        town.Wires.Clock.Move(TimeSpan.FromMinutes(5));
+        town.Move(TimeSpan.FromMinutes(5));
         await town.Hears(Kari, IsThere);
 
         Assert.Single(town.Wires.Nav.Plans);

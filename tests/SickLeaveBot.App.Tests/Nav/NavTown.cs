@@ -37,10 +37,11 @@ internal sealed class NavTown : IAsyncDisposable
 
     public LogLines Log { get; } = new();
 
+    // After hours, so that no morning round calls NAV as well.
     public static async Task<NavTown> Start(bool numberIsKept = true, Action<NavTown>? before = null, Action<Dictionary<string, string?>>? change = null)
     {
         var town = new NavTown();
-        town.Wires = await Wires.Start(new() { Folder = town.folder, StartAt = new(2026, 12, 18, 12, 0, 0, TimeSpan.FromHours(1)) });
+        town.Wires = await Wires.Start(new() { Folder = town.folder, StartAt = new(2026, 12, 18, 17, 0, 0, TimeSpan.FromHours(1)) });
         using (var shelf = town.Shelf())
         {
             Assert.Equal(Written.Done, await shelf.Ledger.Write(new(null, null, null, Agreed(), []), Storage.Shelf.Now));
@@ -55,6 +56,13 @@ internal sealed class NavTown : IAsyncDisposable
     public Storage.Shelf Shelf() => new(folder, "sickleavebot.db", Convert.FromBase64String(Wires.Settings["Nav:PersonalNumberKey"]!));
 
     public Task<SickLeave> Now() => bot.Services.GetRequiredService<ISickLeaves>().Find(Leave, CancellationToken.None).AsTask()!;
+
+    /// <summary>Moves the clock; the courier, which may have begun to wait at that very moment, is woken.</summary>
+    public void Move(TimeSpan forward)
+    {
+        Wires.Clock.Move(forward);
+        bot.Services.GetRequiredService<Dispatches>().Bell.Ring();
+    }
 
     /// <summary>Ola sends the newest version.</summary>
     public async Task Sends(bool toNav = false) => await Answers(Ola, new SendingConfirmed(toNav));
