@@ -25,9 +25,10 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     private bool isPlain = true, named;
 
     /// <param name="About">Whose sick leave the card is about, when somebody else answers: they may be named.</param>
+    /// <param name="Guard">How strictly texts are guarded.</param>
     /// <param name="TakesYesOrNo">The card is the last thing that was said, and so a plain yes or no is meant for it.</param>
     /// <param name="IsFilledIn">The person is at it already, and any yes is one to it.</param>
-    internal readonly record struct Setting(DateOnly Today, string? About, bool TakesYesOrNo, bool IsFilledIn);
+    internal readonly record struct Setting(DateOnly Today, string? About, Strictness Guard, bool TakesYesOrNo, bool IsFilledIn);
 
     public static Match? Read(string text, SpokenCard card, Setting setting)
     {
@@ -41,12 +42,11 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     private Match? Found()
     {
         if (buttons.Count > 1 || (buttons.Count == 0 && raw.Count == 0)) return null;
-        var strictness = setting.About is null ? Strictness.OwnText : Strictness.AboutSomeoneElse;
         var said = new Dictionary<string, string>();
         var told = false;
         foreach (var (field, text) in raw)
         {
-            var (kept, tells) = KeptText.Of(text, strictness);
+            var (kept, tells) = KeptText.Of(text, setting.Guard);
             told |= tells;
             if (field.Kind is not FieldKind.Text || kept is not null) said[field.Id] = FieldValues.Read(field, text, card.Phrases, setting.Today);
         }
@@ -63,22 +63,25 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
         && Only(button => button.Means == yes) is { } button
         && Press(button);
 
+    // A label may have a colon in it, so a whole name goes before the beginning of one.
     private bool FillsIn(string line)
     {
-        for (var colon = line.IndexOf(':'); colon is > 0 and <= LongestLabel; colon = line.IndexOf(':', colon + 1))
+        var colons = new List<int>();
+        for (var colon = line.IndexOf(':'); colon is > 0 and <= LongestLabel; colon = line.IndexOf(':', colon + 1)) colons.Add(colon);
+        return FillsIn(line, colons, (field, name) => field.IsCalled(name)) || FillsIn(line, colons, (field, name) => field.MayBeCalled(name));
+    }
+
+    private bool FillsIn(string line, List<int> colons, Func<Field, string[], bool> fits)
+    {
+        foreach (var colon in colons)
         {
             var name = Wording.Of(line[..colon]);
-            if (Only(button => button.IsCalled(name)) is not null || FieldCalled(name) is not { } field) continue;
-            (raw[field], openText) = (line[(colon + 1)..].Trim(), field.Kind is FieldKind.Text ? field : null);
+            if (card.Fields.Where(field => fits(field, name)).ToList() is not [var only] || Only(button => button.IsCalled(name)) is not null) continue;
+            (raw[only], openText) = (line[(colon + 1)..].Trim(), only.Kind is FieldKind.Text ? only : null);
             return true;
         }
         return false;
     }
-
-    private Field? FieldCalled(string[] said) =>
-        card.Fields.Where(field => field.IsCalled(said)).ToList() is [var exact] ? exact
-        : card.Fields.Where(field => field.MayBeCalled(said)).ToList() is [var begun] ? begun
-        : null;
 
     // Said with politeness, a name, a slip of the finger, or with the day in the same breath.
     private bool NamesButtonWithMore(string line)

@@ -73,8 +73,10 @@ internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
     {
         if (!message.MayName(CardTemplate.FormOf(shown.Card, language).Spoken)) return null;
         var card = SpokenCard.Of(shown with { Language = language });
-        var about = shown.About is { } employee && employee.Id != message.Person ? employee.Name : null;
-        var setting = new Matching.Setting(message.Today, about, isNewest, IsFilledIn: shown.FilledIn.Count > 0);
+        // A card about no sick leave may be about anybody's.
+        var isOwn = shown.About?.Id == message.Person;
+        var setting = new Matching.Setting(message.Today, isOwn ? null : shown.About?.Name,
+            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, isNewest, IsFilledIn: shown.FilledIn.Count > 0);
         return Matching.Read(message.Text, card, setting) is { } match && message.Allows(match, card, isNewest) ? new(shown, card, match) : null;
     }
 
