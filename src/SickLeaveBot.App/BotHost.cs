@@ -4,6 +4,7 @@ using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.App.Morning;
+using SickLeaveBot.App.Nav;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations;
@@ -17,7 +18,7 @@ using SickLeaveBot.Storage.Articles;
 
 namespace SickLeaveBot.App;
 
-/// <summary>The bot, put together: settings, storage, the secretary, and the edges to Teams and Microsoft Graph.</summary>
+/// <summary>The bot, put together: settings, storage, the secretary, and the edges to Teams, Microsoft Graph and NAV.</summary>
 public static class BotHost
 {
     /// <summary>Adds the bot to a host. Throws with the name of every setting that is wrong.</summary>
@@ -28,7 +29,9 @@ public static class BotHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddTeams(TeamsSettings.From(builder.Configuration, builder.Environment), new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
         services.AddGraph();
-        AddStorage(services, file);
+        var nav = NavSettings.From(builder.Configuration, builder.Environment);
+        services.AddNav(nav);
+        AddStorage(services, file, nav?.PersonalNumberKey);
         services.AddSingleton(company);
         services.AddSingleton(_ => new ArticleSearch(Articles.All));
         services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
@@ -49,7 +52,7 @@ public static class BotHost
         DocumentRoutes.Map(routes);
     }
 
-    private static void AddStorage(IServiceCollection services, string file)
+    private static void AddStorage(IServiceCollection services, string file, byte[]? personalNumberKey)
     {
         services.AddSingleton(_ => new Database(file));
         services.AddSingleton<Readers>();
@@ -57,6 +60,9 @@ public static class BotHost
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<Bell>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<Dispatches>();
+        services.AddSingleton(provider =>
+            new PersonalNumbers(provider.GetRequiredService<Readers>(), provider.GetRequiredService<Writer>(), personalNumberKey));
         services.AddSingleton<SickLeaves>();
         services.AddSingleton<ISickLeaves>(provider => provider.GetRequiredService<SickLeaves>());
         services.AddSingleton<ILedger, Ledger>();

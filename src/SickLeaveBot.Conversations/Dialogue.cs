@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReadingThePlan;
@@ -111,6 +112,19 @@ public static class Dialogue
         (BackdatingAccepted, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(true, desk, leave),
         (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
 
+        (SendWanted, { } leave, Standing.Manager) => Sending.Open(leave, desk),
+        (SendingConfirmed it, { } leave, Standing.Manager) => Sending.Send(it, desk, leave),
+        (ArrivalFound, { } leave, Standing.Manager) => Sending.Confirm(desk, leave),
+        (OtherWayWanted, { } leave, Standing.Manager) => OtherWays.Open(leave, desk),
+        (OtherWayChosen it, { } leave, Standing.Manager) => OtherWays.Choose(it, desk, leave),
+        (HelpFromNavWanted, { } leave, Standing.Manager) => AskingNav.Open(leave, desk),
+        (HelpFromNavAsked it, { } leave, Standing.Manager) => AskingNav.Ask(it, desk, leave),
+        (CarryWanted, { } leave, Standing.Employee) => OtherWays.OpenCarrying(leave, desk),
+        (CarriedToIssuer it, { } leave, Standing.Employee) => OtherWays.Carried(it, desk, leave),
+        (CarryingRefused, { } leave, Standing.Employee) => OtherWays.Refuse(desk, leave),
+        (DeliveryAnswer, { } leave, Standing.Employee or Standing.Manager) => Sending.Status(leave, desk),
+        (PersonalNumberGiven it, { } leave, _) when desk.IsHumanResources => Numbers.Take(it, desk, leave),
+
         (OpenWanted it, { } leave, _) => Opening.Open(it, desk, leave),
         (OpenWanted, null, _) => Opening.Hear(Heard.Only(desk.Speaker.Id, HeardWhat.Message), desk),
         (WhoseChosen it, _, _) => Opening.Choose(it, desk),
@@ -132,6 +146,7 @@ public static class Dialogue
     {
         MeasureWent or PlanKept or PlanToBeChanged => Evaluating.Card(leave, desk),
         ReadingAnswer => Opening.Again(leave, desk),
+        DeliveryAnswer => DeliveringThePlan.Showing.To(leave, desk),
         PlanAnswer => WritingThePlan.Showing.To(leave, desk),
         _ => ReportingSick.Showing.To(desk.Standing, leave, desk),
     };

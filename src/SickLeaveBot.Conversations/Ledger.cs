@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
@@ -16,6 +17,9 @@ public interface ILedger
 
     /// <summary>What is kept unsent in the plan of this sick leave, and by this person in any.</summary>
     ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel);
+
+    /// <summary>Whether the employee's personal number is kept; the number itself is never asked for here.</summary>
+    ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel);
 
     ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel);
 
@@ -38,6 +42,12 @@ public sealed record Step(string? Settles, long? Done, SickLeave? Before, SickLe
 
     /// <summary>What is kept unsent in the plan, and what is thrown away (an empty one) because it was sent.</summary>
     public IReadOnlyList<PlanDraft> Drafts { get; init; } = [];
+
+    /// <summary>A personal number, to be sealed and kept; it goes into no fact and no letter.</summary>
+    public EmployeesNumber? Number { get; init; }
+
+    /// <summary>What becomes of a delivery in the queue to NAV. A step with the fact DeliveryAsked puts it there by itself.</summary>
+    public Dispatched? Dispatched { get; init; }
 }
 
 /// <summary>A letter on its way to a person's chat.</summary>

@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations;
 
@@ -15,6 +16,9 @@ public sealed record Reply
     /// <summary>What the speaker has written in the plan and keeps unsent; an empty one is thrown away.</summary>
     public IReadOnlyList<WritingThePlan.PlanDraft> Drafts { get; init; } = [];
 
+    /// <summary>Whose sick leave it is; null where there is none.</summary>
+    public Person? Employee => Facts is [ReportBegun { Employee: var employee }, ..] ? employee : Leave is { Version: > 0 } ? Leave.Employee : null;
+
     /// <summary>What the speaker sees in answer.</summary>
     public Card? Shown { get; init; }
 
@@ -25,6 +29,9 @@ public sealed record Reply
 
     /// <summary>The language the speaker has asked for, from now on.</summary>
     public Understanding.Language? Speaks { get; init; }
+
+    /// <summary>A personal number that human resources has entered, to be sealed and kept.</summary>
+    public DeliveringThePlan.EmployeesNumber? Number { get; init; }
 }
 
 /// <summary>A card to somebody else than the speaker.</summary>
@@ -33,4 +40,7 @@ public sealed record Reply
 public sealed record Message(Person To, Card Card, Slot Slot, bool Anew = false);
 
 /// <summary>The cards that are kept up to date where they stand in a chat.</summary>
-public enum Slot { Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures }
+public enum Slot
+{
+    Receipt, Notice, ReportedForYou, HumanResources, AreYouBack, CallReminder, Plan, PlanRead, SharedPlan, PlanNotMade, PlanMeasures, Delivery, PersonalNumber,
+}

@@ -41,5 +41,7 @@ public sealed record AbsenceEntry(AbsenceKind Kind, DateOnly From, DateOnly To, 
 
     public bool IsTimeOff => Kind is AbsenceKind.Holiday or AbsenceKind.Leave;
 
+    public bool IsAtWork => !IsAway && !IsTimeOff;
+
     public bool Covers(DateOnly day) => From <= day && day <= To;
 }

@@ -26,13 +26,13 @@ public sealed record EarlyHelpRequest(DateOnly? PlanUpdatedOn, string? Tried, st
 /// <summary>Early help from NAV: folketrygdloven § 8-7 a and the working group of 2014.</summary>
 public static class EarlyHelp
 {
-    public static readonly Wording Words = Wording.Read(
+    public static readonly Wording Words = Wording.NotReadVerbatim(
         """
         Krav om tidlig bistand fra etaten må fremmes på en standardisert måte og forutsetter innsending av oppdatert
         oppfølgingsplan.
         """,
         "Arbeidsgruppens rapport 2014 punkt 3.4 (et forslag, ikke lovteksten)",
-        Regimes.FirstDay(Regime.July2014));
+        since: null);
 
     public static LegalBasis Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a");
 

@@ -32,19 +32,18 @@ internal sealed class PastOfSelfCertification
 
     /// <summary>Spells with self-certified days begun after a day, the day's own spell not counted.</summary>
     public int OccurrencesSince(DateOnly after) =>
-        spells.Take(spells.Count - 1).Count(spell => spell.FirstDay > after && HoldsSelfCertifiedDay(spell));
+        spells.Take(spells.Count - 1).Count(spell => spell.FirstDay > after && SelfCertifiedIn(spell, after) > 0);
 
     /// <summary>Self-certified days after a day and before the day asked.</summary>
-    public int SelfCertifiedSince(DateOnly after)
+    public int SelfCertifiedSince(DateOnly after) => spells.Sum(spell => SelfCertifiedIn(spell, after));
+
+    private int SelfCertifiedIn(Period spell, DateOnly after)
     {
         var count = 0;
-        foreach (var spell in spells)
+        var first = spell.FirstDay > after ? spell.FirstDay : after.AddDays(1);
+        for (var one = first; one <= spell.LastDay && one < day; one = one.AddDays(1))
         {
-            var first = spell.FirstDay > after ? spell.FirstDay : after.AddDays(1);
-            for (var one = first; one <= spell.LastDay && one < day; one = one.AddDays(1))
-            {
-                count += IsSelfCertified(one) ? 1 : 0;
-            }
+            count += IsSelfCertified(one) ? 1 : 0;
         }
 
         return count;
@@ -66,9 +65,6 @@ internal sealed class PastOfSelfCertification
             }
         }
     }
-
-    private bool HoldsSelfCertifiedDay(Period spell) => entries.Any(entry =>
-        entry.Kind is AbsenceKind.SelfCertification && entry.From <= spell.LastDay && entry.To >= spell.FirstDay);
 
     // «Fraværsdager uten legeerklæring»: a day of a spell without a note. A weekend in between follows the day before it.
     private bool IsSelfCertified(DateOnly one)

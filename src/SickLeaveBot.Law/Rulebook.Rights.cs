@@ -3,8 +3,11 @@ using SickLeaveBot.Law.WorkingEnvironmentAct;
 
 namespace SickLeaveBot.Law;
 
-/// <summary>A right, or a rule without a due day: what it is, where it is written, and an example worked by the code itself.</summary>
-public sealed record Right(string Title, LegalBasis Basis, Wording Words, Regime Since, Regime Until, Func<string> Example);
+/// <summary>
+/// A right, or a rule without a due day: what it is, where it is written, and an example worked by the code itself from a
+/// day in the time it is shown for.
+/// </summary>
+public sealed record Right(string Title, LegalBasis Basis, Wording Words, Regime Since, Regime Until, Func<DateOnly, string> Example);
 
 // The rights and the rules that have no date on the timeline.
 public static partial class Rulebook
@@ -12,44 +15,68 @@ public static partial class Rulebook
     public static IReadOnlyList<Right> Rights { get; } =
     [
         new("Rett til egenmelding", Section8_24.Basis, Section8_24.EmploymentWords, Regime.Before2011, Regime.Current,
-            () => $"Ansatt 15. januar 2026: egenmelding kan brukes fra {Ask(new(2026, 3, 14), [new(new(2026, 1, 15))], []).EligibleFrom:O}."),
-        new("Egenmeldingsdager", Section8_24.Basis, Section8_24.DaysWords, Regime.Before2011, Regime.Current, SelfCertifiedDays),
+            day => $"Ansatt {day:O}: egenmelding kan brukes fra {Ask(day, [new(day)], []).EligibleFrom:O}."),
+        new("Egenmeldingsdager", Section8_24.Basis, Section8_24.DaysWordsBefore2019, Regime.Before2011, Regime.July2014, SelfCertifiedDays),
+        new("Egenmeldingsdager", Section8_24.Basis, Section8_24.DaysWords, Regime.Current, Regime.Current, SelfCertifiedDays),
         new("Når sykmeldingen uteblir", Section8_24.Basis, Section8_24.NoteMissingWords, Regime.Before2011, Regime.Current,
-            () => $"Sykmelding trengs fra 2026-09-10: den skal være hos arbeidsgiver senest {Section8_18.NoteDueToEmployer(new(2026, 9, 10)):O}."),
+            day => $"Sykmelding trengs fra {day:O}: den skal være sendt arbeidsgiver senest {Section8_18.NoteDueToEmployer(day):O} (§ 8-18)."),
         new("Melding og sykmelding til arbeidsgiver", Section8_18.Basis, Section8_18.Words, Regime.Before2011, Regime.Current,
-            () => "Arbeidstakeren sier fra første dag og forteller hvor lenge fraværet ventes å vare, aldri diagnosen."),
+            _ => "Arbeidstakeren sier fra første dag og forteller hvor lenge fraværet ventes å vare, aldri diagnosen."),
         new("Tap av retten til egenmelding", Section8_27.Basis, Section8_27.Words, Regime.Before2011, Regime.Current,
-            () => $"Tatt bort 2026-02-01: skal vurderes på nytt {Section8_27.ReconsiderOn(new(2026, 2, 1)):O}. Fire fravær er et varsel til leder, aldri en stopp."),
+            day => $"Tatt bort {day:O}: skal vurderes på nytt {Section8_27.ReconsiderOn(day):O}. Fire fravær er et varsel til leder, aldri en stopp."),
         new("Arbeidsgiverperioden", Section8_19.Basis, Section8_19.Words, Regime.Before2011, Regime.Current, PeriodOfTheEmployer),
         new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2014)),
-            Regime.July2014, Regime.Current, () => Section4_6.MayInvite(new(2026, 4, 10), Guest.Issuer, true, false, false).Why),
+            Regime.July2014, Regime.Current, IssuerWithoutTheEmployee),
         new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2011)),
-            Regime.July2011, Regime.July2011, () => Section4_6.MayInvite(new(2012, 4, 10), Guest.OccupationalHealthService, false, false, false).Why),
-        new("Åpenbart unødvendig", Section4_6.ParticipantsBasis, Section4_6.EvidentlyUnnecessaryWords, Regime.July2011, Regime.Current,
-            () => Section4_6.MayBeExempt(new(2026, 11, 20), DutyKind.DialogueMeeting1, ExemptionGround.TooIllForNow, new(2026, 10, 25), []).Why),
+            Regime.July2011, Regime.July2011, OccupationalHealthUnasked),
+        new("Åpenbart unødvendig å holde dialogmøte 1 eller lage plan", Section4_6.ParticipantsBasis, Section4_6.EvidentlyUnnecessaryWords,
+            Regime.July2011, Regime.Current, TooIllForNow),
         new("Overføring til annet arbeid", Section4_6.TransferBasis, Section4_6.TransferWords, Regime.Before2011, Regime.Current,
-            () => "Avgjøres 2026-05-04: arbeidstakeren og arbeidstakerens tillitsvalgte må være hørt senest dagen før."),
+            day => $"Avgjøres {day:O}: arbeidstakeren og arbeidstakerens tillitsvalgte må være hørt senest {day.AddDays(-1):O}."),
         new("Dokumentasjon i virksomheten", Section4_6.DocumentationBasis, Section4_6.DocumentationWords, Regime.July2014, Regime.Current,
-            () => "Plan utarbeidet, møte holdt, hvem som er innkalt og har deltatt; Arbeidstilsynet og NAV kan be om den."),
-        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words, Regime.July2011, Regime.Current,
-            () => "Arbeidsgiver, arbeidstaker, sykmelder eller NAV krever møtet; NAV må da holde det."),
+            _ => "Plan utarbeidet, møte holdt, hvem som er innkalt og har deltatt; Arbeidstilsynet og NAV kan be om den."),
+        new("NAVs innkalling til dialogmøte", Section8_7a.DialogueMeeting2Basis, Section8_7a.CallWords, Regime.July2014, Regime.Current,
+            day => $"NAVs møte er {day:O}: innkallingen skal være sendt senest {Section8_7a.CallDueOn(day):O}."),
+        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words2011, Regime.July2011, Regime.July2011,
+            _ => "Sykepengeperioden går mot slutten: NAV kan holde et møte til."),
+        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words, Regime.July2014, Regime.Current,
+            _ => "Arbeidsgiver, arbeidstaker, sykmelder eller NAV krever møtet; NAV må da holde det."),
         new("Tidlig hjelp fra NAV", EarlyHelp.Basis, EarlyHelp.Words, Regime.July2014, Regime.Current,
-            () => "En anmodning uten oppdatert plan er ikke fullstendig. Den sier hva som er prøvd, hvorfor hjelp trengs og hvilken."),
+            _ => "En anmodning uten oppdatert plan er ikke fullstendig. Den sier hva som er prøvd, hvorfor hjelp trengs og hvilken."),
     ];
 
-    private static string SelfCertifiedDays()
+    private static string SelfCertifiedDays(DateOnly day)
     {
-        Employment[] employed = [new(new(2015, 3, 1))];
-        AbsenceEntry[] earlier = [new(AbsenceKind.SelfCertification, new(2026, 9, 1), new(2026, 9, 2), Grade.Full)];
-        var answer = Ask(new(2026, 9, 10), employed, earlier);
-        return $"Egenmeldt 1.–2. september 2026, syk igjen 10.: {answer.DaysLeft} dag igjen, sykmelding fra {answer.NoteNeededFrom:O}.";
+        var (second, again) = (day.AddDays(1), day.AddDays(9));
+        AbsenceEntry[] earlier = [new(AbsenceKind.SelfCertification, day, second, Grade.Full)];
+        var answer = Ask(again, [new(day.AddYears(-1))], earlier);
+        return $"Egenmeldt {day:O} og {second:O}, syk igjen {again:O}: {answer.DaysLeft} dag igjen, sykmelding fra {answer.NoteNeededFrom:O}.";
     }
 
-    private static string PeriodOfTheEmployer()
+    private static string PeriodOfTheEmployer(DateOnly day)
     {
-        AbsenceEntry[] note = [new(AbsenceKind.SickNote, new(2026, 1, 12), new(2026, 2, 20), Grade.Full)];
-        var period = Timeline.Of(note, asOf: new(2026, 2, 2)).EmployersPeriod;
-        return $"Sykmeldt fra 2026-01-12: arbeidsgiverperioden varer til og med {period?.LastDay:O}.";
+        var period = Timeline.Of([new(AbsenceKind.SickNote, day, day.AddDays(39), Grade.Full)], asOf: day).EmployersPeriod;
+        return $"Sykmeldt fra {day:O}: arbeidsgiverperioden varer til og med {period?.LastDay:O}.";
+    }
+
+    private static string IssuerWithoutTheEmployee(DateOnly day)
+    {
+        var answer = Section4_6.MayInvite(day, Guest.Issuer, employerWants: true, employeeWants: false, employeeObjects: false);
+        return $"Bare arbeidsgiver ønsker sykmelder med {day:O}: {(answer.Allowed ? "kan innkalles" : "kan ikke innkalles")}. {answer.Why}";
+    }
+
+    private static string OccupationalHealthUnasked(DateOnly day)
+    {
+        var answer = Section4_6.MayInvite(
+            day, Guest.OccupationalHealthService, employerWants: false, employeeWants: false, employeeObjects: true);
+        return $"Ingen har bedt om bedriftshelsetjenesten, og arbeidstakeren vil ikke ha den med: {(answer.Mandatory ? "skal" : "skal ikke")} "
+            + $"innkalles. {answer.Why}";
+    }
+
+    private static string TooIllForNow(DateOnly day)
+    {
+        var answer = Section4_6.MayBeExempt(day, DutyKind.DialogueMeeting1, ExemptionGround.TooIllForNow, contactOn: day, wantsMeeting: []);
+        return $"Snakket med arbeidstakeren {day:O}, for syk til møte nå. {answer.Why}";
     }
 
     private static SelfCertificationAnswer Ask(

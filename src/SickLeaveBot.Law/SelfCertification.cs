@@ -20,7 +20,7 @@ public static class SelfCertification
     {
         var eligibleFrom = Section8_24.EligibleFrom(employments, day);
         var past = PastOfSelfCertification.Before(day, entries);
-        var days = DaysLeft(day, policy, past);
+        var days = DaysLeft(day, policy, past, withdrawnFrom);
         var refusal = NotEntitled(day, employments, eligibleFrom, withdrawnFrom)
             ?? NotBesideANote(day, entries, past)
             ?? UsedUp(days, day, policy, past);
@@ -33,7 +33,7 @@ public static class SelfCertification
             NoteNeededFrom: day.AddDays(left),
             past.OccurrencesSince(day.AddYears(-1)),
             refusal ?? SelfCertificationRefusal.None,
-            withdrawnFrom is { } withdrawn ? Section8_27.ReconsiderOn(withdrawn) : null);
+            withdrawnFrom);
     }
 
     private static SelfCertificationRefusal? NotEntitled(
@@ -63,7 +63,8 @@ public static class SelfCertification
         };
 
     // Day by day, as the window of twelve months moves along with the absence.
-    private static int DaysLeft(DateOnly day, SelfCertificationPolicy policy, PastOfSelfCertification past)
+    private static int DaysLeft(
+        DateOnly day, SelfCertificationPolicy policy, PastOfSelfCertification past, DateOnly? withdrawnFrom)
     {
         var left = 0;
         while (IsWithin(left))
@@ -76,7 +77,8 @@ public static class SelfCertification
         bool IsWithin(int daysAlready)
         {
             var next = day.AddDays(daysAlready);
-            return past.DaysAwayInEmployersPeriod + daysAlready < Section8_19.DaysInEmployersPeriod
+            return (withdrawnFrom is null || next < withdrawnFrom)
+                && past.DaysAwayInEmployersPeriod + daysAlready < Section8_19.DaysInEmployersPeriod
                 && past.SelfCertifiedInEmployersPeriod + daysAlready < Section8_24.DaysAtATime(policy, next)
                 && (Section8_24.DaysInTwelveMonths(policy) is not { } limit
                     || past.SelfCertifiedSince(next.AddYears(-1)) + daysAlready < limit);

@@ -36,7 +36,7 @@ public enum SelfCertificationRefusal
 /// <param name="NoteNeededFrom">The first day that needs a sick note if the employee stays away.</param>
 /// <param name="OccurrencesLast12Months">Spells with self-certified days begun in the twelve months that end on the day, its own not counted.</param>
 /// <param name="Refusal">Why not.</param>
-/// <param name="ReconsiderOn">After a withdrawal: when the employer must consider it again.</param>
+/// <param name="WithdrawnFrom">The day the employer has withdrawn the right from, or null.</param>
 public sealed record SelfCertificationAnswer(
     bool Allowed,
     DateOnly? EligibleFrom,
@@ -44,8 +44,14 @@ public sealed record SelfCertificationAnswer(
     DateOnly NoteNeededFrom,
     int OccurrencesLast12Months,
     SelfCertificationRefusal Refusal,
-    DateOnly? ReconsiderOn)
+    DateOnly? WithdrawnFrom)
 {
+    /// <summary>After a withdrawal: when the employer must consider it again.</summary>
+    public DateOnly? ReconsiderOn => WithdrawnFrom is { } withdrawn ? Section8_27.ReconsiderOn(withdrawn) : null;
+
+    /// <summary>The answer rests on temporary rules, on the day asked or on one of the days left.</summary>
+    public bool RestsOnTemporaryRules => Section8_24.HasTemporaryRules(NoteNeededFrom.AddDays(-DaysLeft), DaysLeft);
+
     /// <summary>The employer may consider withdrawing the right; the bot never does it.</summary>
     public bool MayBeWithdrawn => Section8_27.MayBeWithdrawn(OccurrencesLast12Months);
 

@@ -5,8 +5,8 @@ namespace SickLeaveBot.Law;
 /// </summary>
 /// <remarks>
 /// Which entry decides a day, where several hold it: a day away wins over every other kind; holiday and leave straight
-/// after days away win over a day at work; among days away the entry that stands later in the list is the newest and
-/// gives the grade. Source: explain contract; NAV's counting of an oppfølgingstilfelle (rules.md B).
+/// after days away win over a day at work; a weekend of treatment days, a travel grant or a deferred note is at work and no
+/// gap; among days away the entry that stands later in the list is the newest and gives the grade. Source: explain contract; NAV's counting of an oppfølgingstilfelle (rules.md B).
 /// </remarks>
 public static class Spells
 {
@@ -27,7 +27,7 @@ public static class Spells
                 continue;
             }
 
-            if (spells.Count > 0 && Continues(spells[^1].LastDay, entry.From))
+            if (spells.Count > 0 && Continues(spells[^1].LastDay, entry.From, inTimeOrder))
             {
                 spells[^1] = Until(spells[^1], entry.To);
             }
@@ -93,7 +93,7 @@ public static class Spells
                 continue;
             }
 
-            if (!Continues(spells[^1].LastDay, entry.From))
+            if (!Continues(spells[^1].LastDay, entry.From, inTimeOrder))
             {
                 break;
             }
@@ -105,17 +105,30 @@ public static class Spells
     }
 
     // Sick on Friday and on Monday is sick in the weekend: a gap without a weekday is no gap.
-    private static bool Continues(DateOnly lastDay, DateOnly nextDay)
+    private static bool Continues(DateOnly lastDay, DateOnly nextDay, AbsenceEntry[] entries)
     {
         for (var day = lastDay.AddDays(1); day < nextDay; day = day.AddDays(1))
         {
-            if (WorkingDays.IsWeekday(day))
+            if (WorkingDays.IsWeekday(day) || IsEnteredAsAtWork(day, entries))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsEnteredAsAtWork(DateOnly day, AbsenceEntry[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.IsAtWork && entry.Covers(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Period Until(Period spell, DateOnly lastDay) =>

@@ -21,8 +21,8 @@ public static class Why
     public static string InNorwegian(Reasons reason) => reason switch
     {
         Reasons.EndsBeforeDue => "Fraværet slutter før fristen, så plikten oppstår ikke.",
-        Reasons.FullOnDueDay => "Arbeidstakeren er helt borte på fristdagen.",
-        Reasons.GradedOnDueDay => "Arbeidstakeren er delvis borte (gradert) på fristdagen.",
+        Reasons.FullOnDueDay => "Arbeidstakeren regnes som helt borte på fristdagen.",
+        Reasons.GradedOnDueDay => "Arbeidstakeren regnes som delvis borte (gradert) på fristdagen.",
         Reasons.ChangesBetweenFullAndGraded =>
             "Graden skifter mellom hel og gradert; loven sier ikke hvordan skifter telles. Trygg lesing: uker telles fra første "
             + "fraværsdag, og graden på fristdagen avgjør.",

@@ -6,8 +6,20 @@ public static class WhySelfCertification
     private const string Weekends =
         "Dager er kalenderdager: en helg mellom to fraværsdager teller med, en helg der arbeidstakeren er frisk mandag, gjør det ikke.";
 
+    private const string Months =
+        " To måneder fra den 31. slutter på månedens siste dag. De tolv månedene slutter på dagen det spørres om; fravær som begynte "
+        + "samme dato året før, er utenfor.";
+
     public static string Of(SelfCertificationAnswer answer) =>
         InNorwegian(answer)
+        + (answer.Allowed && answer.NoteNeededFrom == answer.WithdrawnFrom
+            ? " Retten tas bort (§ 8-27) den dagen sykmelding trengs fra."
+            : "")
+        + (answer.RestsOnTemporaryRules
+            ? " Fra 16. mars til 31. mai 2020 ga midlertidige regler alle egenmelding i hele arbeidsgiverperioden; senere midlertidige "
+                + "regler er ikke bekreftet."
+            : "")
+        + Months
         + (answer.MayBeWithdrawn
             ? " Fire eller flere fravær uten legeerklæring på tolv måneder: arbeidsgiver kan vurdere å ta bort retten (§ 8-27), "
                 + "men må høre arbeidstakeren først. Loven setter ikke noe tak på antall ganger."
@@ -21,7 +33,7 @@ public static class WhySelfCertification
         SelfCertificationRefusal.NotEmployed => "Arbeidstakeren er ikke ansatt denne dagen.",
         SelfCertificationRefusal.TooShortEmployment =>
             "Arbeidstakeren må ha arbeidet hos arbeidsgiveren i minst to måneder, eller fire uker etter permittering og visse "
-            + "permisjoner. To måneder fra den 31. slutter på månedens siste dag; et opphold på inntil to uker regnes ikke som brudd.",
+            + "permisjoner. Et opphold på inntil to uker bryter ikke tiden, men dagene i oppholdet regnes ikke med i de to månedene.",
         SelfCertificationRefusal.Withdrawn =>
             "Arbeidsgiver har tatt bort retten til egenmelding. Det skal vurderes på nytt etter seks måneder; retten kommer bare tilbake "
             + "når arbeidsgiver gir den.",

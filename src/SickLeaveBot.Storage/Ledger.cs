@@ -4,11 +4,14 @@ using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Storage;
 
 /// <summary>Writes steps: facts, letters and what they settle, in one transaction.</summary>
-public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, TimeProvider clock) : ILedger
+public sealed class Ledger(
+    Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, Dispatches dispatches, PersonalNumbers numbers, TimeProvider clock)
+    : ILedger
 {
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
 
@@ -31,6 +34,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
             if (written == Written.Done && step.After is { Version: > 0 } leave) sickLeaves.Changed(leave);
             if (step.Person is { } met) people.Changed(met.Contact.Person);
             if (written == Written.Done && step.Postings.Count > 0) bell.Ring();
+            if (written == Written.Done && Sends(step)) dispatches.Bell.Ring();
             return written;
         }
         catch (Clash)
@@ -46,6 +50,8 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
 
     public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
         new(readers.Read(session => Storage.Drafts.Read(session, leave, person)));
+
+    public ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel) => new(numbers.Of(person) is not null);
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(people.Find(person));
 
@@ -70,9 +76,18 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
         if (step.After is { } leave) Add(session, step.Before, leave);
         foreach (var draft in step.Drafts) Storage.Drafts.Keep(session, draft);
         if (step.Person is { } person) Contacts.Choose(session, person);
+        if (step.Number is { } number)
+        {
+            numbers.Keep(session, number.Employee, number.Value);
+            Dispatches.Wake(session, number.Employee);
+        }
+        if (step.Dispatched is { } after) Dispatches.Change(session, after);
         foreach (var posting in step.Postings) Outbox.Add(session, posting);
         return Written.Done;
     }
+
+    private static bool Sends(Step step) => step.Number is not null || step.Dispatched is not null
+        || step.After is { } after && after.History.Any(fact => fact.Number > (step.Before?.Version ?? 0) && fact.What is DeliveryAsked);
 
     private bool Settle(Session session, string key)
     {
@@ -111,6 +126,7 @@ public sealed class Ledger(Readers readers, Writer writer, SickLeaves sickLeaves
         if (session.Execute("INSERT OR IGNORE INTO fact (sick_leave, number, at, by, kind, body) VALUES ($1, $2, $3, $4, $5, $6)",
             leave, fact.Number, fact.At.ToString("O", CultureInfo.InvariantCulture), fact.By, kind, body) == 0)
             throw new Clash();
+        if (fact.What is DeliveryAsked asked) Dispatches.Add(session, Guid.Parse(leave), asked.Delivery);
     }
 
     /// <summary>Somebody else has added a fact since the sick leave was read; nothing of the step is kept.</summary>

@@ -9,6 +9,7 @@ namespace SickLeaveBot.Storage;
 public sealed class Writer : IDisposable
 {
     private const int MostInOneCommit = 256;
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(1);
 
     private readonly ConcurrentQueue<Piece> waiting = [];
     private readonly AutoResetEvent wake = new(false);
@@ -39,8 +40,11 @@ public sealed class Writer : IDisposable
             var batch = new List<Piece>();
             while (Next(batch))
             {
+                var busy = batch.Count > 1;
                 Commit(session, batch);
                 batch.Clear();
+                // Where several came at once the next are close behind: a moment's wait lets more of them share the next flush.
+                if (busy) Thread.Sleep(Gathering);
             }
         }
     }

@@ -1,13 +1,14 @@
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Nav;
 using SickLeaveBot.Workplace.Tokens;
 
 namespace SickLeaveBot.Workplace;
 
-/// <summary>The addresses and credentials with which an unchanged bot talks to the workplace instead of Microsoft.</summary>
+/// <summary>The addresses and credentials with which an unchanged bot talks to the workplace instead of Microsoft and NAV.</summary>
 public static class BotSettings
 {
-    public static IReadOnlyDictionary<string, string?> For(WiresOptions options, string address, string serviceUrl)
+    public static IReadOnlyDictionary<string, string?> For(WiresOptions options, string address, string serviceUrl, NavKeys keys)
     {
         var settings = new Dictionary<string, string?>
         {
@@ -26,6 +27,13 @@ public static class BotSettings
             ["Company:UnionReps"] = Fjordlys.Ahmed,
             ["Company:SafetyReps"] = Fjordlys.Siri,
             ["Documents:Url"] = (options.Bot is { } bot ? new Uri(bot, "/") : new Uri(address)).AbsoluteUri,
+            ["Nav:Url"] = $"{address}{NavRoutes.Prefix}",
+            ["Nav:Maskinporten"] = $"{address}{Maskinporten.Prefix}/token",
+            ["Nav:MaskinportenIssuer"] = $"{address}{Maskinporten.Prefix}/",
+            ["Nav:ClientId"] = Maskinporten.ClientId,
+            ["Nav:CertificateFile"] = keys.CertificateFile,
+            ["Nav:Organization"] = Fjordlys.Organization,
+            ["Nav:PersonalNumberKey"] = keys.PersonalNumberKey,
             ["Playground:Enabled"] = "true",
             ["Playground:Person"] = Fjordlys.Kari,
         };

@@ -1,7 +1,10 @@
 using System.Globalization;
 using SickLeaveBot.App;
 using SickLeaveBot.App.Morning;
+using SickLeaveBot.App.Nav;
+using SickLeaveBot.Storage;
 using SickLeaveBot.Workplace;
+using SickLeaveBot.Workplace.Company;
 
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Environment.IsProduction())
@@ -27,6 +30,11 @@ builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.
 
 await using var app = builder.Build();
 BotHost.MapTo(app);
+using (var feed = new StringReader(Fjordlys.NumberFeed))
+{
+    await PersonalNumberFeed.Import(feed, app.Services.GetRequiredService<PersonalNumbers>());
+}
+
 var round = app.Services.GetRequiredService<MorningRound>();
 wires.NextEvent = () => round.NextMorning(app.Lifetime.ApplicationStopping);
 wires.MapTo(app, app.Lifetime.ApplicationStopping);

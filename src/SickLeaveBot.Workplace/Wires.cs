@@ -5,13 +5,14 @@ using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Connector;
 using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Nav;
 using SickLeaveBot.Workplace.Page;
 using SickLeaveBot.Workplace.Tokens;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace;
 
-/// <summary>The other end of every wire the bot has: the logins, the Connector, Graph, and people with their Teams.</summary>
+/// <summary>The other end of every wire the bot has: the logins, the Connector, Graph, NAV, and people with their Teams.</summary>
 public sealed class Wires : IAsyncDisposable
 {
     private readonly WiresOptions options;
@@ -21,6 +22,7 @@ public sealed class Wires : IAsyncDisposable
     private readonly LoginRoutes login;
     private readonly ConnectorRoutes connector;
     private readonly GraphRoutes graph;
+    private readonly NavKeys navKeys;
     private WebApplication? alone;
 
     public Wires(WiresOptions chosen)
@@ -47,7 +49,9 @@ public sealed class Wires : IAsyncDisposable
         connector = new(Staff, new(Staff, Chats, options.AppId, options.Tenant), Tokens, ConnectorMishaps, Log);
         var graphAddress = $"{Address}{GraphRoutes.Prefix}";
         graph = new(Staff, new(Staff, graphAddress), new(Staff, Chats, Teams, graphAddress, options.AppId), Tokens, GraphMishaps, Log);
-        Settings = BotSettings.For(options, Address, serviceUrl);
+        navKeys = new(options.Folder is { } folder ? Directory.CreateDirectory(folder).FullName : null, Clock);
+        Maskinporten = new(Address, navKeys.Certificate, Clock);
+        Settings = BotSettings.For(options, Address, serviceUrl, navKeys);
     }
 
     /// <summary>Where the other side listens, without a slash at the end.</summary>
@@ -72,6 +76,10 @@ public sealed class Wires : IAsyncDisposable
     public Mishaps ConnectorMishaps { get; } = new();
 
     public Mishaps GraphMishaps { get; } = new();
+
+    public Maskinporten Maskinporten { get; }
+
+    public NavOffice Nav { get; } = new();
 
     /// <summary>What the bot called.</summary>
     public WireLog Log { get; }
@@ -111,6 +119,8 @@ public sealed class Wires : IAsyncDisposable
         login.MapTo(routes);
         connector.MapTo(routes);
         graph.MapTo(routes);
+        Maskinporten.MapTo(routes);
+        new NavRoutes(Nav, Maskinporten, Log).MapTo(routes);
         new PageRoutes(this, PageFiles.OfCheckout(), new Live()).MapTo(routes, stopping);
     }
 
@@ -123,6 +133,7 @@ public sealed class Wires : IAsyncDisposable
 
         postman.Dispose();
         http.Dispose();
+        navKeys.Dispose();
         Chats.Dispose();
     }
 

@@ -40,7 +40,7 @@ public partial class RulebookTests
         var words = Rulebook.Duties.SelectMany(versions => versions).Select(duty => duty.Words).Concat(Rulebook.Rights.Select(right => right.Words));
 
         Assert.All(words, wording => Assert.True(wording is { Text.Length: > 40, Source.Length: > 10 } && wording.LastCompared.Year == 2026));
-        Assert.All(Rulebook.Rights, right => Assert.EndsWith(".", right.Example(), StringComparison.Ordinal));
+        Assert.All(Rulebook.Rights, right => Assert.EndsWith(".", right.Example(Day("2026-03-02")), StringComparison.Ordinal));
         Assert.All(Rulebook.Rights, right => Assert.True(right.Since <= right.Until && right.Title.Length > 0));
         Assert.All(Rulebook.Duties.SelectMany(versions => versions), duty => Assert.EndsWith(".", duty.Why, StringComparison.Ordinal));
     }
@@ -48,23 +48,56 @@ public partial class RulebookTests
     [Fact]
     public void It_is_told_which_words_were_read_and_when()
     {
-        var read = Rulebook.Duties[1][1].Words;
-        var notRead = Rulebook.Duties[1][0].Words;
+        var read = Rulebook.Duties[1][2].Words;
+        var notRead = Rulebook.Duties[1][1].Words;
 
-        Assert.Equal((true, Day("2011-07-01"), Day("2026-11-22")), (read.Verbatim, read.InForceSince, read.LastCompared));
+        Assert.Equal((true, Day("2014-07-01"), Day("2026-11-22")), (read.Verbatim, read.InForceSince, read.LastCompared));
         Assert.Equal((false, Day("2026-11-22")), (notRead.Verbatim, notRead.LastCompared));
     }
 
     [Fact]
     public void The_examples_of_the_rights_are_worked_by_the_law_itself()
     {
-        var examples = string.Join('\n', Rulebook.Rights.Select(right => right.Example()));
+        var examples = string.Join('\n', Rulebook.Rights.Select(right => right.Example(Day("2026-09-01"))));
 
-        Assert.Contains("egenmelding kan brukes fra 2026-03-15", examples, StringComparison.Ordinal);
-        Assert.Contains("1 dag igjen, sykmelding fra 2026-09-11", examples, StringComparison.Ordinal);
-        Assert.Contains("senest 2026-09-24", examples, StringComparison.Ordinal);
-        Assert.Contains("til og med 2026-01-27", examples, StringComparison.Ordinal);
-        Assert.Contains("vurderes på nytt 2026-08-01", examples, StringComparison.Ordinal);
+        Assert.Contains("egenmelding kan brukes fra 2026-11-01", examples, StringComparison.Ordinal);
+        Assert.Contains("Egenmeldt 2026-09-01 og 2026-09-02, syk igjen 2026-09-10: 1 dag igjen, sykmelding fra 2026-09-11", examples, StringComparison.Ordinal);
+        Assert.Contains("arbeidsgiver senest 2026-09-15", examples, StringComparison.Ordinal);
+        Assert.Contains("til og med 2026-09-16", examples, StringComparison.Ordinal);
+        Assert.Contains("vurderes på nytt 2027-03-01", examples, StringComparison.Ordinal);
+        Assert.Contains("sykmelder med 2026-09-01: kan ikke innkalles. Sykmelder innkalles når", examples, StringComparison.Ordinal);
+        Assert.Contains("for syk til møte nå. Utsatt, ikke avlyst", examples, StringComparison.Ordinal);
+        Assert.Contains("hørt senest 2026-08-31", examples, StringComparison.Ordinal);
+        Assert.Contains("sendt senest 2026-08-11", examples, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_2011_the_occupational_health_service_came_unasked()
+    {
+        var right = Rulebook.Rights.Single(right => right is { Title: "Deltakere i dialogmøte 1", Until: Regime.July2011 });
+
+        Assert.Contains("vil ikke ha den med: skal innkalles. Bedriftshelsetjenesten skulle delta", right.Example(Day("2012-04-10")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Egenmeldingsdager")]
+    [InlineData("Dialogmøte 3")]
+    public void A_right_that_changed_has_one_version_for_each_time(string title)
+    {
+        var versions = Rulebook.Rights.Where(right => right.Title == title).ToList();
+
+        Assert.Equal(2, versions.Count);
+        Assert.Equal(versions[0].Until + 1, versions[1].Since);
+    }
+
+    [Fact]
+    public void Words_read_are_quoted_only_for_times_they_were_in_force_in()
+    {
+        var quoted = Rulebook.Duties.SelectMany(versions => versions).Select(duty => (Of: $"{duty.Kind}", duty.Words, duty.Since))
+            .Concat(Rulebook.Rights.Select(right => (Of: right.Title, right.Words, right.Since)));
+
+        Assert.All(quoted.Where(quotation => quotation.Words.Verbatim), quotation =>
+            Assert.False(quotation.Words.InForceSince > Regimes.LastDay(quotation.Since), quotation.Of));
     }
 
     [Fact]
@@ -125,10 +158,11 @@ public partial class RulebookTests
     [Fact]
     public void The_sections_without_a_day_are_cited() => Assert.Equal(
         [
-            "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-18",
+            "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-18",
             "folketrygdloven § 8-27", "folketrygdloven § 8-19", "arbeidsmiljøloven § 4-6 fjerde ledd",
             "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 andre ledd",
-            "arbeidsmiljøloven § 4-6 femte ledd", "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a",
+            "arbeidsmiljøloven § 4-6 femte ledd", "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a tredje ledd",
+            "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a",
         ],
         Rulebook.Rights.Select(right => right.Basis.ToString()));
 

@@ -30,7 +30,7 @@ public class SelfCertificationTests
     [InlineData("2026-10-08", "N 2026-09-07 2026-09-22", 0, 0)] // 15 days after it
     [InlineData("2026-10-09", "N 2026-09-07 2026-09-22", 3, 0)] // 16
     // a day with a note is not a day without one, whichever came last
-    [InlineData("2026-09-16", "N 2026-09-07 2026-09-09; S 2026-09-07 2026-09-09", 3, 1)]
+    [InlineData("2026-09-16", "N 2026-09-07 2026-09-09; S 2026-09-07 2026-09-09", 3, 0)]
     [InlineData("2026-09-16", "S 2026-09-07 2026-09-08; N 2026-09-08 2026-09-09", 2, 1)]
     [InlineData("2026-09-16", "S 2026-09-07 2026-09-07; T 2026-09-08 2026-09-11", 2, 1)]
     // entries on and after the day say nothing of it
@@ -108,6 +108,8 @@ public class SelfCertificationTests
     [InlineData("S 2026-03-02 2026-03-02; S 2026-03-04 2026-03-04; S 2026-03-06 2026-03-06", 3)]
     [InlineData("S 2026-03-06 2026-03-06; S 2026-03-09 2026-03-09", 1)] // the weekend parts nothing
     [InlineData("N 2026-03-02 2026-03-20", 0)]
+    [InlineData("S 2026-03-02 2026-03-04; N 2026-03-02 2026-03-20", 0)] // a note from the first day after all
+    [InlineData("S 2026-03-02 2026-03-04; N 2026-03-03 2026-03-20", 1)]
     [InlineData("S 2026-11-19 2026-11-19", 0)] // the day's own spell
     [InlineData("S 2026-11-18 2026-11-18", 1)]
     public void Spells_with_self_certified_days_are_counted_a_year_back(string entries, int occurrences) =>
@@ -140,6 +142,44 @@ public class SelfCertificationTests
         Assert.Equal(Day("2026-08-01"), answer.ReconsiderOn);
         Assert.Equal(allowed ? Section8_24.Basis : Section8_27.Basis, answer.Basis);
     }
+
+    [Theory]
+    [InlineData("2026-02-01", 0)]
+    [InlineData("2026-02-02", 1)]
+    [InlineData("2026-02-03", 2)]
+    [InlineData("2026-02-04", 3)]
+    [InlineData("2026-02-05", 3)]
+    public void A_withdrawal_soon_to_come_ends_the_days(string withdrawnFrom, int daysLeft)
+    {
+        var answer = SelfCertification.Ask(
+            Day("2026-02-01"), SelfCertificationPolicy.Statutory, Employed, [], withdrawnFrom: Day(withdrawnFrom));
+
+        Assert.Equal((daysLeft, Day("2026-02-01").AddDays(daysLeft)), (answer.DaysLeft, answer.NoteNeededFrom));
+        Assert.Equal(daysLeft > 0 && answer.NoteNeededFrom == Day(withdrawnFrom), answer.Why.Contains("tas bort", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("S 2026-11-17 2026-11-19")] // refused
+    public void How_months_are_counted_is_always_told(string entries)
+    {
+        var answer = SelfCertification.Ask(Day("2026-11-20"), SelfCertificationPolicy.Statutory, Employed, Entries(entries));
+
+        Assert.Contains("To måneder fra den 31. slutter på månedens siste dag", answer.Why, StringComparison.Ordinal);
+        Assert.Contains("samme dato året før, er utenfor", answer.Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-03-12", "", false)]
+    [InlineData("2020-03-13", "", true)] // from the fourth day on
+    [InlineData("2020-03-16", "", true)]
+    [InlineData("2020-05-31", "", true)]
+    [InlineData("2020-05-31", "N 2020-05-30 2020-06-03", true)] // refused, and told too
+    [InlineData("2020-06-01", "", false)]
+    public void The_temporary_rules_of_2020_are_told_of(string day, string entries, bool told) =>
+        Assert.Equal(
+            told,
+            SelfCertification.Ask(Day(day), SelfCertificationPolicy.Statutory, Employed, Entries(entries)).Why.Contains("midlertidig", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("2026-09-24", false, false, false)] // fourteen days to deliver it

@@ -13,6 +13,7 @@ internal static class Root
     {
         ["explain"] = ExplainCommand.Create,
         ["package"] = PackageCommand.Create,
+        ["personal-numbers"] = PersonalNumbersCommand.Create,
         ["rulebook"] = RulebookCommand.Create,
         ["understand"] = UnderstandCommand.Create,
     };

@@ -11,7 +11,8 @@ internal static class RulebookPage
         """
         # Regelboken
 
-        Skrevet av programmet fra reglene det selv følger. Ordlyd merket «ikke lest ordrett» må en jurist sammenligne før den
+        Skrevet av programmet ut fra reglene det selv følger. «Lest ordrett» betyr at ordene er sitert fra kilden som står ved
+        siden av, ikke fra Lovdata. «Ikke lest ordrett» betyr at lovens egne ord ikke er lest: en jurist må sammenligne før de
         brukes. Fristene er trygt lest: første fraværsdag er dag 1. Det er ikke funnet overgangsregler; hver plikt følger
         regelen som gjaldt på fristdagen.
 
@@ -48,7 +49,7 @@ internal static class RulebookPage
 
             foreach (var right in Rulebook.Rights.Where(right => right.Since <= regime && regime <= right.Until))
             {
-                Append(page, right);
+                Append(page, right, FirstDayOfExamplesIn(regime));
             }
         }
 
@@ -62,15 +63,15 @@ internal static class RulebookPage
         Append(page, duty.Duty.Words);
         page.AppendLine(duty.Duty.Why).AppendLine();
         page.AppendLine(Invariant(
-            $"**Eksempel:** helt borte fra {example.Absence?.FirstDay:O}: {Result(duty)}.")).AppendLine();
+            $"**Eksempel:** helt borte fra {example.Absence?.FirstDay:O}{NavMeetingFor(duty, example)}: {Result(duty)}.")).AppendLine();
     }
 
-    private static void Append(StringBuilder page, Right right)
+    private static void Append(StringBuilder page, Right right, DateOnly day)
     {
         page.AppendLine(Invariant($"### Rett eller regel: {right.Title}")).AppendLine()
             .AppendLine(Invariant($"**Hjemmel:** {right.Basis}")).AppendLine();
         Append(page, right.Words);
-        page.AppendLine(Invariant($"**Eksempel:** {right.Example()}")).AppendLine();
+        page.AppendLine(Invariant($"**Eksempel:** {right.Example(day)}")).AppendLine();
     }
 
     private static void Append(StringBuilder page, Wording words)
@@ -86,19 +87,27 @@ internal static class RulebookPage
             Invariant($"Kilde: {words.Source} ({verbatim}; {since}; sist sammenlignet {words.LastCompared:O}).")).AppendLine();
     }
 
-    // A sick note of more than a year, and a meeting NAV has set in week 24.
+    private const int DaysUntilNavMeeting = 161;
+
+    private static DateOnly FirstDayOfExamplesIn(Regime regime) => Regimes.FirstDay(regime).AddDays(7);
+
+    // A sick note of more than a year, and a meeting NAV has set on the first day of week 24.
     private static Timeline ExampleIn(Regime regime)
     {
-        var firstDay = Regimes.FirstDay(regime).AddDays(7);
+        var firstDay = FirstDayOfExamplesIn(regime);
         return Timeline.Of(
             [new(AbsenceKind.SickNote, firstDay, firstDay.AddDays(400), Grade.Full)],
             asOf: firstDay,
-            navMeeting: firstDay.AddDays(165),
+            navMeeting: firstDay.AddDays(DaysUntilNavMeeting),
             regime: regime);
     }
 
+    private static string NavMeetingFor(DutyOnTimeline duty, Timeline example) => duty.Duty.Kind is DutyKind.PlanToNav
+        ? Invariant($", NAVs møte {example.Absence?.FirstDay.AddDays(DaysUntilNavMeeting):O}")
+        : "";
+
     private static string Result(DutyOnTimeline duty) => duty.IsRequired
-        ? Invariant($"frist {duty.Due:O}, lempeligst {duty.DueOuter:O}, gjøres senest {duty.RemindOn:O}")
+        ? Invariant($"frist {duty.Due:O} (lempeligste lesing {duty.DueOuter:O}), gjøres senest virkedagen {duty.RemindOn:O}")
         : "kreves ikke";
 
     private static string Heading(Regime regime) => regime is Regime.Current

@@ -10,7 +10,7 @@ internal static class Reminders
     public static PlanIsDue ToDoNow(PlanSide reader, SickLeave leave, PlanDeadline? deadline, Desk desk, PlanMoment moment)
     {
         var (plan, other) = (leave.Plan, TheTwo.OtherThan(reader));
-        var asksAgain = moment is PlanMoment.AskAgain or PlanMoment.StillAway;
+        var asksAgain = plan.Unnecessary is not null;
         var (writes, approves) = (Turns.IsToWrite(plan, reader), Turns.IsToApprove(plan, reader));
         return new(Ask(moment, approves), TheTwo.Name(other, leave, desk), deadline?.Due, deadline?.Basis,
             IsBeginning: writes && moment == PlanMoment.Start,

@@ -6,7 +6,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class Spelling
 {
-    private const int LongestWord = 30, LongestShort = 4;
+    private const int LongestWord = 30, LongestShort = 4, ShortestSlip = 6;
 
     private static readonly string[] Keys = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"];
     private static readonly string[] Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
@@ -45,6 +45,10 @@ internal sealed class Spelling
         : word.Length >= shortest ? Nearest(word)
         : shortest > LongestShort + 1 ? null
         : Array.Find(Short, candidate => KeyBeside(word, candidate));
+
+    /// <summary>Whether a word is another with one slip of the finger in it; one that is known as it stands, or short, is never.</summary>
+    public static bool IsSlip(string word, string meant) =>
+        word.Length >= ShortestSlip && meant.Length > 0 && word[0] == meant[0] && OneSlipApart(word, meant) && !CommonWords.Known.Contains(word);
 
     private static bool KeyBeside(string word, string candidate)
     {

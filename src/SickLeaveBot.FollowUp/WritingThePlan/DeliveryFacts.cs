@@ -22,6 +22,27 @@ public sealed record DeliveryUncertain(int Delivery, DateOnly On) : PlanFact;
 /// <summary>The plan has reached the issuer of the sick note in another way that the two agreed on.</summary>
 public sealed record DeliveredOtherwise(int Version, DeliveryWay Way, DateOnly On) : PlanFact;
 
+/// <summary>Somebody has found out that a delivery nobody knew of did arrive.</summary>
+public sealed record ArrivalConfirmed(int Delivery, DateOnly On) : PlanFact;
+
+/// <summary>The manager asks whether the employee will take the plan to the issuer; it is voluntary.</summary>
+public sealed record CarryingAsked(int Version, DateOnly On) : PlanFact;
+
+/// <summary>The employee would rather not take the plan along; another way must be found.</summary>
+public sealed record CarryingDeclined(int Version, DateOnly On) : PlanFact;
+
+/// <summary>The manager asks NAV for help before 26 weeks; it goes with this delivery and is about this version.</summary>
+public sealed record EarlyHelpAsked(int Delivery, int Version, EarlyHelpWish Help, string Tried, string Why, DateOnly On) : PlanFact;
+
+/// <summary>Which help: an early dialogue meeting 2, or something else.</summary>
+public enum EarlyHelpWish { EarlyMeeting, OtherHelp }
+
+/// <summary>Human resources has entered the employee's personal number. The number itself is in no fact.</summary>
+public sealed record PersonalNumberEntered(DateOnly On) : PlanFact
+{
+    public override Matter Changes => Matter.Nothing;
+}
+
 public enum DeliveryWay { EmployeeCarriedIt, Letter, ElectronicRecord }
 
 /// <summary>Why a plan can't be sent through NAV, before it is tried or as NAV answered.</summary>

@@ -15,7 +15,7 @@ public static class Section8_12
         Sykepenger fra trygden ytes i inntil 248 sykepengedager (mandag til fredag) etter arbeidsgiverperioden, for medlem
         mellom 67 og 70 år i inntil 60. Den som har vært i arbeid i 26 uker etter siste dag, får ny rett.
         """,
-        "NAVs beregning av maksdato (navikt/helse-spleis); lovteksten er ikke lest ordrett",
+        "NAVs beregning av maksdato (navikt/helse-spleis)",
         since: null);
 
     /// <summary>The last paid day if every weekday after the employer's period is paid.</summary>

@@ -13,7 +13,7 @@ public static class Section8_18
         Arbeidstakeren skal varsle arbeidsgiver første fraværsdag. Legeerklæring skal være sendt arbeidsgiver innen 14 dager.
         En unntaksregel fra omkring 2023 finnes; den er ikke lest.
         """,
-        "Kildene oppsummert; lovteksten er ikke lest ordrett",
+        "Kildene oppsummert (NHO, Virke, Compendia)",
         since: null);
 
     /// <summary>The last day to deliver a note that is needed from a day.</summary>

@@ -14,7 +14,7 @@ public static class Section8_19
         Arbeidsgiverperioden er 16 kalenderdager fra og med første hele fraværsdag. Er det gått færre enn 16 kalenderdager
         siden forrige fravær, regnes fraværene med i samme periode; etter 16 friske dager begynner en ny.
         """,
-        "NAVs beregning (navikt/helse-spleis, navikt/flex-syketilfelle); lovteksten er ikke lest ordrett",
+        "NAVs beregning (navikt/helse-spleis, navikt/flex-syketilfelle)",
         since: null);
 
     /// <summary>The first 16 days away of an absence, free days left out; fewer where the absence is shorter.</summary>

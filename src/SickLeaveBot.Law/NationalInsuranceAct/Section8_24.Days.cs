@@ -14,13 +14,21 @@ public static partial class Section8_24
         ActAsPublished,
         since: null);
 
+    /// <summary>Before the employer could give more to everybody (2019; the day was not verified).</summary>
+    public static readonly Wording DaysWordsBefore2019 = Wording.NotReadVerbatim(
+        """
+        Egenmelding: 1–3 dager. For IA-virksomheter: 1–8 dager, i alt 24 kalenderdager på tolv måneder.
+        """,
+        "Idébanken/NAV: IA-veileder, rolletabellen; NAVs sider om de 24 dagene",
+        since: null);
+
     public static readonly Wording NoteMissingWords = Wording.Read(
         """
         Varer arbeidsuførheten utover de kalenderdagene egenmelding er nyttet, se fjerde ledd første og andre punktum, kan
         arbeidsgiveren kreve legeerklæring. Dersom arbeidstakeren ikke legger fram legeerklæring, faller retten til
         sykepenger bort for egenmeldingsperioden.
         """,
-        ActAsPublished + ". Unntak: den som var forhindret fra å komme til lege; resten av leddet er ikke lest ordrett.",
+        ActAsPublished + "; unntaket for den som var forhindret fra å komme til lege, er ikke lest ordrett",
         since: null);
 
     private static readonly Period Covid = new(new(2020, 3, 16), new(2020, 5, 31));
@@ -34,6 +42,10 @@ public static partial class Section8_24
         SelfCertificationPolicy.EightOfTwentyFour => 8,
         _ => Section8_19.DaysInEmployersPeriod,
     };
+
+    /// <summary>Temporary rules give the whole employer's period on a day, or on one of the days left from it on.</summary>
+    public static bool HasTemporaryRules(DateOnly day, int daysLeft) =>
+        day <= Covid.LastDay && Covid.FirstDay <= day.AddDays(Math.Max(daysLeft - 1, 0));
 
     /// <summary>How many days in twelve months a policy gives; null where it sets no such limit.</summary>
     public static int? DaysInTwelveMonths(SelfCertificationPolicy policy) =>

@@ -14,9 +14,11 @@ public static partial class Section8_24
         gjenansettelse innen to uker regnes tidligere arbeidsforhold med.
         Dersom et arbeidsforhold blir avbrutt i mer enn to uker, kan egenmelding først nyttes etter at arbeidstakeren igjen
         har vært i arbeid i to måneder.
-        Egenmelding kan likevel nyttes når vedkommende har vært i arbeid i fire uker etter avbruddet, dersom avbruddet
-        skyldtes bedriftspermittering, permisjon etter arbeidsmiljøloven §§ 12-2, 12-3, 12-4, 12-5, 12-9 og 12-10, permisjon
-        etter skipsarbeidsloven §§ 7-2 til 7-5, 7-8 og 7-9, eller militærtjeneste.
+        Egenmelding kan likevel nyttes når vedkommende har vært i arbeid i fire uker etter avbruddet, dersom avbruddet skyldtes
+        – bedriftspermittering
+        – permisjon etter arbeidsmiljøloven §§ 12-2, 12-3, 12-4, 12-5, 12-9 og 12-10.
+        – permisjon etter skipsarbeidsloven §§ 7-2 til 7-5, 7-8 og 7-9, eller
+        – militærtjeneste.
         """,
         ActAsPublished,
         since: null);

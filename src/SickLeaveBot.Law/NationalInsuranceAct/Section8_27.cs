@@ -18,7 +18,7 @@ public static class Section8_27
         grunn til å anta at fraværet ikke skyldes sykdom, eller dersom fraværet er ledd i en aksjon. Arbeidstakeren skal få
         uttale seg først, og saken skal vurderes på nytt etter seks måneder.
         """,
-        "Kildene oppsummert (Lovdatas artikkel, Virke, NHO); lovteksten er ikke lest ordrett",
+        "Kildene oppsummert (Lovdatas artikkel, Virke, NHO)",
         since: null);
 
     /// <summary>The employer may consider a withdrawal: a flag to the manager, never a stop.</summary>

@@ -15,7 +15,7 @@ public static class Section8_7a
     /// <summary>Dialogue meeting 3: employer, employee, issuer or NAV can demand it, and NAV must then hold it.</summary>
     public static LegalBasis DialogueMeeting3Basis { get; } = LegalBasis.NationalInsuranceAct("8-7 a", 3);
 
-    public static readonly Wording DialogueMeeting3Words = Wording.Read(
+    public static readonly Wording DialogueMeeting3Words = Wording.NotReadVerbatim(
         """
         Det kan også avholdes ”dialogmøte 3” etter ”dialogmøte 2” dersom arbeidsgiver, arbeidstaker, sykmelder eller Arbeids-
         og velferdsetaten krever det. Arbeids- og velferdsetaten skal da innkalle til og avholde møtet.
@@ -23,13 +23,26 @@ public static class Section8_7a
         "Arbeidsgruppens rapport 2014 punkt 2.6 (ikke lovteksten)",
         since: null);
 
+    public static readonly Wording DialogueMeeting3Words2011 = Wording.NotReadVerbatim(
+        "Det kan avholdes et dialogmøte 3 ved utløpet av sykepengeperioden.",
+        "IA-protokollen av 24. februar 2010; loven av den gang er ikke lest",
+        Regimes.FirstDay(Regime.July2011));
+
+    public static readonly Wording CallWords = Wording.NotReadVerbatim(
+        """
+        NAV sender innkallingen tre uker før møtet. Sykmelder deltar bare når NAV finner det hensiktsmessig, og kan fritas ved
+        ekstraordinære forhold.
+        """,
+        "Kildene oppsummert (folketrygdloven § 8-7 a andre ledd; arbeidsgruppens rapport 2014 punkt 2.3; IA-veilederen)",
+        Regimes.FirstDay(Regime.July2014));
+
     private static readonly Wording MeetingWords = Wording.NotReadVerbatim(
         """
         Dialogmøte 2 skal gjennomføres senest når arbeidsuførheten har vart i 26 uker, med mindre et slikt møte antas å være
         åpenbart unødvendig. Arbeidstaker, arbeidsgiver, sykmelder eller Arbeids- og velferdsetaten kan kreve at møtet
         avholdes på et tidligere tidspunkt.
         """,
-        "Arbeidsgruppens rapport 2014 punkt 2.4; ekspertgruppens rapport 2021. Noen kilder sier «innkalle» innen 26 uker.",
+        "Arbeidsgruppens rapport 2014 punkt 2.4; ekspertgruppens rapport 2021; noen kilder sier «innkalle» innen 26 uker",
         since: null);
 
     private static readonly Wording ServiceWords = Wording.NotReadVerbatim(
@@ -49,7 +62,8 @@ public static class Section8_7a
     public static readonly Duty HoldDialogueMeeting2 = new(
         DutyKind.DialogueMeeting2, Role.Nav, Regime.Before2011, Regime.Current, DialogueMeeting2Basis, MeetingWords,
         "NAV skal holde dialogmøte 2 senest når arbeidsuførheten har vart i 26 uker, med mindre det antas åpenbart unødvendig; "
-        + "arbeidstaker, arbeidsgiver, sykmelder og NAV kan kreve det før. Før 2011 sto det «seks måneder», her lest som 26 uker. "
+        + "arbeidstaker, arbeidsgiver, sykmelder og NAV kan kreve det før. Fristen er den samme uansett hvilken dag NAV har "
+        + "satt. Før 2011 sto det «seks måneder», her lest som 26 uker. "
         + "Første fraværsdag er dag 1; den lempeligste lesingen er én dag senere.",
         situation => situation.Absence.DayAwayFor(weeks: 26),
         Findings.WhollyOrPartlyAway);
@@ -88,7 +102,7 @@ public static class Section8_7a
     public static readonly Duty ConsiderNeedsBefore52Weeks = new(
         DutyKind.Before52Weeks, Role.Employee, Regime.July2014, Regime.Current, LegalBasis.NationalInsuranceAct("8-7 a"), AYearWords,
         "Før sykepengeperioden på 52 uker er ute, bør arbeidstakeren vurdere hjelp fra NAV og arbeidsavklaringspenger; NAV vurderer "
-        + "rettigheter og tiltak på ny senest innen ett år.",
+        + "rettigheter og tiltak på ny senest innen ett år. For arbeidstakeren er dette en anbefaling, ikke en lovfrist.",
         situation => situation.Absence.DayAwayFor(weeks: 52), Findings.WhollyOrPartlyAway);
 
     public static readonly Duty ConsiderNeedsBefore52WeeksBefore2014 = ConsiderNeedsBefore52Weeks with

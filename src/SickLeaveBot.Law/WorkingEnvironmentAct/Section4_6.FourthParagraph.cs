@@ -8,8 +8,8 @@ public static partial class Section4_6
         at arbeidstaker har vært helt borte fra arbeidet som følge av ulykke, sykdom, slitasje eller lignende, med mindre
         dette er åpenbart unødvendig.
         """,
-        ActAsPublished + ", første punktum. Resten av leddet er ikke lest ordrett; innholdet er tatt fra arbeidsgruppens "
-        + "rapport 2014 punkt 2.2.2 og 3.2 og NAVs sider.",
+        ActAsPublished + ", første punktum; resten av leddet er ikke lest ordrett, innholdet er tatt fra arbeidsgruppens "
+        + "rapport 2014 punkt 2.2.2 og 3.2 og NAVs sider",
         Law2014);
 
     /// <summary>

@@ -11,18 +11,31 @@ public static partial class Section4_6
         Arbeidsgiver skal i samråd med arbeidstaker utarbeide oppfølgingsplan for tilbakeføring til arbeid i forbindelse
         med ulykke, sykdom, slitasje eller lignende, med mindre dette er åpenbart unødvendig. Arbeidet med oppfølgingsplan
         skal starte så tidlig som mulig, og planen skal være utarbeidet senest når arbeidstaker har vært helt eller delvis
-        borte fra arbeidet i fire uker.
+        borte fra arbeidet i fire uker. Oppfølgingsplanen skal inneholde en vurdering av arbeidstakers arbeidsoppgaver og
+        arbeidsevne. Planen skal også inneholde aktuelle tiltak i arbeidsgivers regi, aktuelle tiltak med bistand fra
+        myndighetene og plan for videre oppfølging.
         """,
         ActAsPublished,
+        Law2014);
+
+    private static readonly Wording PlanWords2011 = Wording.NotReadVerbatim(
+        """
+        Oppfølgingsplaner skal utarbeides av arbeidsgiver i samarbeid med arbeidstaker senest etter fire uker. Arbeidsgiver
+        skal sende oppfølgingsplanen til sykmelder når den er utarbeidet, senest etter fire uker.
+        """,
+        "IA-protokollen av 24. februar 2010; loven av den gang er ikke lest",
         Law2011);
 
     /// <summary>The plan within four weeks, for the wholly and the partly absent alike.</summary>
     public static readonly Duty PrepareFollowUpPlan = new(
-        DutyKind.FollowUpPlan, Role.Employer, Regime.July2011, Regime.Current, Paragraph(3), PlanWords,
+        DutyKind.FollowUpPlan, Role.Employer, Regime.July2014, Regime.Current, Paragraph(3), PlanWords,
         "Oppfølgingsplanen skal være utarbeidet senest når arbeidstakeren har vært helt eller delvis borte i fire uker."
         + WeeksAreReadStrictly,
         situation => situation.Absence.DayAwayFor(weeks: 4),
         Findings.WhollyOrPartlyAway);
+
+    /// <summary>The same rule from 2011, in words that were not read.</summary>
+    public static readonly Duty PrepareFollowUpPlan2011 = In2011(PrepareFollowUpPlan, PlanWords2011);
 
     private static readonly Wording ContactWords = Wording.Read(
         """
@@ -47,15 +60,17 @@ public static partial class Section4_6
         uker.
         """,
         ActAsPublished,
-        Law2011);
+        Law2014);
 
     /// <summary>The plan reaches the issuer of the sick note; employer and employee may agree on how.</summary>
     public static readonly Duty SendPlanToIssuer = new(
-        DutyKind.PlanToIssuer, Role.Employer, Regime.July2011, Regime.Current, Paragraph(3), PlanToIssuerWords,
+        DutyKind.PlanToIssuer, Role.Employer, Regime.July2014, Regime.Current, Paragraph(3), PlanToIssuerWords,
         "Planen skal formidles til sykmelder så snart den er utarbeidet, og senest etter fire uker. Partene kan avtale måten; "
         + "det er frivillig for arbeidstakeren å ta den med." + WeeksAreReadStrictly,
         situation => situation.Absence.DayAwayFor(weeks: 4),
         Findings.WhollyOrPartlyAway);
+
+    public static readonly Duty SendPlanToIssuer2011 = In2011(SendPlanToIssuer, PlanWords2011);
 
     private static readonly Wording PlanToNavWords = Wording.Read(
         """
@@ -65,13 +80,26 @@ public static partial class Section4_6
         ActAsPublished,
         Law2014);
 
+    private static readonly Wording PlanToNavWords2011 = Wording.NotReadVerbatim(
+        """
+        Kravet om å sende inn oppfølgingsplanen til Arbeids- og velferdsetaten senest en uke før ”dialogmøte 2”
+        opprettholdes.
+        """,
+        "Arbeidsgruppens rapport 2014 punkt 2.1, om regelen som gjaldt; loven av den gang er ikke lest",
+        Law2011);
+
     /// <summary>The updated plan to NAV, seven days before a meeting NAV has called.</summary>
     public static readonly Duty SendPlanToNav = new(
-        DutyKind.PlanToNav, Role.Employer, Regime.July2011, Regime.Current, Paragraph(3), PlanToNavWords,
+        DutyKind.PlanToNav, Role.Employer, Regime.July2014, Regime.Current, Paragraph(3), PlanToNavWords,
         "Oppdatert plan skal sendes NAV senest en uke før dialogmøtet NAV har innkalt til: sju dager før møtedagen. "
         + "Regnes møtedagen med i uken, er fristen én dag senere.",
         AWeekBeforeNavsMeeting,
         BeforeNavsMeeting);
+
+    public static readonly Duty SendPlanToNav2011 = In2011(SendPlanToNav, PlanToNavWords2011);
+
+    private static Duty In2011(Duty duty, Wording words) =>
+        duty with { Since = Regime.July2011, Until = Regime.July2011, Words = words };
 
     private static DateOnly? AWeekBeforeNavsMeeting(Situation situation) => situation.NavMeeting?.AddDays(-7);
 

@@ -21,6 +21,8 @@ public sealed record Colleague(
 
     public string Mail => $"{Plain(GivenName)}.{Plain(Surname)}@fjordlys.example";
 
+    public string Phone => $"+47 55 00 01 {Id[^2..]}";
+
     /// <summary>The id Teams gives this person towards one bot; another bot sees another id.</summary>
     public string TeamsUser(string appId) => $"29:1{Digest(appId, "user")}";
 

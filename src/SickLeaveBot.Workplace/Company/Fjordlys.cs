@@ -6,6 +6,10 @@ public static class Fjordlys
     public const string Name = "Fjordlys AS";
     public const string Tenant = "7c2f4b1e-53d8-4c0a-9a57-1e6f0c9d2b34";
 
+    /// <summary>The organisation numbers of the company, and of a supplier that could send for it; nobody has them.</summary>
+    public const string Organization = "310025437";
+    public const string Supplier = "310000019";
+
     public const string Kari = "3d1f6a52-8c0e-4b7a-9f21-6a54e0b7c101";
     public const string Ola = "9a7c2e14-1b5d-4f83-8e60-2c91d7f4a102";
     public const string Siri = "c58e0b37-6d92-4a1f-b7d4-80f3a1e6b103";
@@ -17,6 +21,26 @@ public static class Fjordlys
     public const string Jonas = "5e8f2c19-d3a6-47b0-9c74-c0b1e7d5f109";
     public const string Nils = "d19a6e83-0f4c-42d7-86b5-3f7c2a9e8110";
     public const string Ingrid = "82b5f0d6-a91e-4c3f-b8d0-1a6e5d7c4111";
+
+    /// <summary>Everybody's personal number as NAV knows it: synthetic ones, which no living person has (month + 80).</summary>
+    public static readonly IReadOnlyDictionary<string, string> Numbers = new Dictionary<string, string>
+    {
+        [Kari] = "03818010132",
+        [Ola] = "04828110263",
+        [Siri] = "05838210394",
+        [Ahmed] = "06848310415",
+        [Hanne] = "07858410546",
+        [Emily] = "08868510677",
+        [Per] = "09878610889",
+        [Torbjørg] = "10888710839",
+        [Jonas] = "11898811087",
+        [Nils] = "12908911065",
+        [Ingrid] = "13918011107",
+    };
+
+    /// <summary>What HR's own system has of them at first: all but Jonas, who is new, so that the bot must ask HR for his.</summary>
+    public static string NumberFeed =>
+        string.Concat(Numbers.Where(one => one.Key != Jonas).Select(one => $"{one.Key};{one.Value}\n"));
 
     /// <summary>Everybody in the directory on the day the demo began; Dr. Lie, who issues sick notes, works elsewhere.</summary>
     public static IReadOnlyList<Colleague> Everybody(DateOnly began) =>

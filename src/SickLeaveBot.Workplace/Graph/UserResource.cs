@@ -49,7 +49,7 @@ public static class UserResource
 
     private static JsonObject All(Colleague colleague) => new()
     {
-        ["businessPhones"] = new JsonArray(),
+        ["businessPhones"] = new JsonArray(colleague.Phone),
         ["displayName"] = colleague.DisplayName,
         ["givenName"] = colleague.GivenName,
         ["jobTitle"] = colleague.JobTitle,

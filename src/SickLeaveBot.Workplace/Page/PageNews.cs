@@ -18,6 +18,14 @@ public sealed class PageNews(Wires wires, PageFiles files)
         ["now"] = LocalTime(wires.Clock.GetUtcNow()),
         ["people"] = new JsonArray([.. wires.Staff.Everybody.Select(Person)]),
         ["graph"] = Trouble(wires.GraphMishaps.Lasting(Mishaps.Everyone)),
+        ["nav"] = Nav(),
+    };
+
+    /// <summary>How NAV is, and which plans it has got: their numbers, nothing of what they say.</summary>
+    public JsonObject Nav() => new()
+    {
+        ["mood"] = JsonNamingPolicy.CamelCase.ConvertName($"{wires.Nav.Mood}"),
+        ["receipts"] = new JsonArray([.. wires.Nav.Plans.Select(plan => JsonValue.Create($"{plan.Receipt}"))]),
     };
 
     public JsonObject Now() => new() { ["now"] = LocalTime(wires.Clock.GetUtcNow()) };

@@ -15,6 +15,7 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
         wires.Chats.Changed += message => live.Tell("message", news.Message(message));
         wires.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
         wires.Clock.Moved += _ => live.Tell("clock", news.Now());
+        wires.Nav.Changed += () => live.Tell("nav", news.Nav());
         files.MapTo(routes);
         var page = routes.MapGroup("/workplace").AddEndpointFilter(OnlyFromHere);
         page.MapGet("state", () => TypedResults.Json(news.Everything()));

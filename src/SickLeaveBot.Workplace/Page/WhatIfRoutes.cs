@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.Workplace.Nav;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Page;
 
-/// <summary>The page's switches for what may go wrong in real life: a person who blocks the bot, a Teams or a Graph that fails.</summary>
+/// <summary>The page's switches for what may go wrong in real life: a person who blocks the bot, a Teams, a Graph or a NAV that fails.</summary>
 public sealed class WhatIfRoutes(Wires wires)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
         routes.MapPost("chats/{person}/trouble", TroubleFor);
         routes.MapPost("graph", TroubleWithGraph);
+        routes.MapPost("nav", TroubleWithNav);
     }
 
     private NoContent TroubleFor(string person, Chosen trouble)
@@ -34,6 +36,12 @@ public sealed class WhatIfRoutes(Wires wires)
             "down" => new(503, "serviceNotAvailable"),
             _ => null,
         });
+        return TypedResults.NoContent();
+    }
+
+    private NoContent TroubleWithNav(Chosen trouble)
+    {
+        wires.Nav.Mood = Enum.TryParse<NavMood>(trouble.What, ignoreCase: true, out var mood) ? mood : NavMood.None;
         return TypedResults.NoContent();
     }
 

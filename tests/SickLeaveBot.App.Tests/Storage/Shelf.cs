@@ -14,9 +14,11 @@ internal sealed class Shelf : IDisposable
     public static readonly Person Ola = new("ola", "Ola Hansen");
     public static readonly CancellationToken Now = CancellationToken.None;
 
+    public static readonly byte[] Key = [.. Enumerable.Range(1, PersonalNumbers.KeyLength).Select(number => (byte)number)];
+
     private readonly bool ownsFolder;
 
-    public Shelf(string? folder = null, string name = "bot.db")
+    public Shelf(string? folder = null, string name = "bot.db", byte[]? key = null)
     {
         ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("shelf").FullName;
@@ -27,7 +29,9 @@ internal sealed class Shelf : IDisposable
         var people = new Acquaintances(Readers);
         Outbox = new(Readers, Writer, people);
         SickLeaves = new(Readers);
-        Ledger = new(Readers, Writer, SickLeaves, people, Bell, Clock);
+        Dispatches = new(Readers, Writer);
+        Numbers = new(Readers, Writer, key ?? Key);
+        Ledger = new(Readers, Writer, SickLeaves, people, Bell, Dispatches, Numbers, Clock);
     }
 
     public string Folder { get; }
@@ -39,6 +43,8 @@ internal sealed class Shelf : IDisposable
     public Writer Writer { get; }
     public Outbox Outbox { get; }
     public SickLeaves SickLeaves { get; }
+    public Dispatches Dispatches { get; }
+    public PersonalNumbers Numbers { get; }
     public Ledger Ledger { get; }
 
     public IReadOnlyList<Parcel> Due => Outbox.Due(Clock.GetUtcNow());
@@ -59,6 +65,21 @@ internal sealed class Shelf : IDisposable
         using var command = new SqliteCommand(sql, connection);
         return command.ExecuteScalar();
     }
+
+    public IReadOnlyList<string> Strings(string sql)
+    {
+        using var connection = Database.Open();
+        using var command = new SqliteCommand(sql, connection);
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read())
+            for (var column = 0; column < reader.FieldCount; column++)
+                found.Add(reader.IsDBNull(column) ? "" : reader.GetValue(column) is byte[] bytes ? System.Text.Encoding.Latin1.GetString(bytes) : $"{reader.GetValue(column)}");
+        return found;
+    }
+
+    /// <summary>Every value of a table as text.</summary>
+    public IReadOnlyList<string> Everything(string table) => Strings($"SELECT * FROM {table}");
 
     public long Count(string table) => (long)Ask($"SELECT count(*) FROM {table}")!;
 

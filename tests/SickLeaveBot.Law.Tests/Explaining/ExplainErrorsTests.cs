@@ -166,6 +166,22 @@ public class ExplainErrorsTests
         Assert.Contains("større", answer.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"ask":"XXX"}""", "ask")]
+    [InlineData("""{"ask":"timeline","asOf":"2026-03-02","absences":[{"kind":"holiday","from":"XXX"}]}""", "absences[0].from")]
+    [InlineData("""{"absences":[{"kind":"XXX"}],"ask":"timeline"}""", "absences")]
+    [InlineData("""{"XXXXXX":1}""", "$")]
+    public void A_text_too_large_to_read_is_told_with_the_field_it_stands_in(string question, string at)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(question.Replace("XXX", new('x', 1024 * 1024), StringComparison.Ordinal)));
+        using var output = new MemoryStream();
+
+        Assert.Equal(2, OneQuestion.Answer(input, output));
+        using var answer = JsonDocument.Parse(output.ToArray());
+        Assert.Equal(at, answer.RootElement.GetProperty("at").GetString());
+        Assert.Contains("større", answer.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_good_question_is_answered_on_one_line()
     {

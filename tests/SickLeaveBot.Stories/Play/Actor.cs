@@ -16,7 +16,7 @@ public sealed class Actor(Story story, Person person, string locale)
 
     public async Task Writes(string text)
     {
-        story.Say($"{person.Name}: {text}");
+        story.Say($"{person.Name}: {text.Replace("\n", " ⏎ ", StringComparison.Ordinal)}");
         await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote(text, HasFile: false)));
     }
 
@@ -35,6 +35,17 @@ public sealed class Actor(Story story, Person person, string locale)
     public Task TapsOldCard(string verb, object? filledIn = null) => Taps(cards.First(card => Action(card, verb) is not null), verb, filledIn, null);
 
     public IReadOnlyList<JsonNode> Cards => cards;
+
+    /// <summary>Taps a button on a card of the only sick leave as it stands; which card it was is another story.</summary>
+    public Task TapsInLeave(string verb)
+    {
+        story.Say($"{person.Name} ({verb})");
+        var data = JsonSerializer.SerializeToElement(new { leave = story.TheLeave.Id, version = story.TheLeave.Version });
+        return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(verb, data, null, Automatic: false)));
+    }
+
+    /// <summary>Answers a card that was shown to somebody else.</summary>
+    public Task TapsCardOf(Actor other, string verb, object filledIn) => Taps(other.CardWith(verb), verb, filledIn, null);
 
     public JsonNode Newest => cards[^1];
 

@@ -16,7 +16,12 @@ public sealed class Notebook : ISickLeaves, ILedger
 
     public Queue<Posting> Postings { get; } = [];
 
+    /// <summary>Those whose personal number human resources has entered.</summary>
+    public HashSet<string> Numbers { get; } = [];
+
     public IEnumerable<SickLeave> All => leaves.Values;
+
+    public void Put(SickLeave leave) => leaves[leave.Id] = leave;
 
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(leaves.GetValueOrDefault(id));
 
@@ -25,6 +30,9 @@ public sealed class Notebook : ISickLeaves, ILedger
 
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Manager?.Id == manager && leave.Stage is Stage.Ongoing or Stage.Ended or Stage.WithHumanResources)]);
+
+    public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) =>
+        new([.. leaves.Values.Where(leave => leave.Stage == Stage.WithHumanResources || leave is { Stage: Stage.Ongoing, Manager: null })]);
 
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => leave.Id)]);
@@ -46,6 +54,7 @@ public sealed class Notebook : ISickLeaves, ILedger
             if (after.Version > 0) leaves[after.Id] = after;
         }
         foreach (var draft in step.Drafts) Keep(draft);
+        if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var posting in step.Postings) Postings.Enqueue(posting);
         return new(Written.Done);
@@ -61,6 +70,8 @@ public sealed class Notebook : ISickLeaves, ILedger
         new([.. drafts.Values.Where(draft => draft.Leave == leave || draft.Person == person)]);
 
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) => new([]);
+
+    public ValueTask<bool> HasPersonalNumber(string person, CancellationToken cancel) => new(Numbers.Contains(person));
 
     public ValueTask<Acquaintance?> Knows(string person, CancellationToken cancel) => new(met.GetValueOrDefault(person));
 

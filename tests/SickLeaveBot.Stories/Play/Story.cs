@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
@@ -17,22 +18,28 @@ namespace SickLeaveBot.Stories.Play;
 public abstract class Story : TimeProvider
 {
     private readonly StringBuilder transcript = new();
-    private readonly Reception reception;
-    private readonly Secretary secretary;
+    private readonly Company company;
+    private readonly bool sendsToNav;
     private readonly Dictionary<string, Actor> actors = [];
     private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
+    private Reception reception;
+    private Secretary secretary;
     private int keys;
 
+    /// <param name="policy">The workplace's policy on self-certification.</param>
+    /// <param name="sendsToNav">Whether sending to NAV is set up.</param>
     /// <param name="decided">What the workplace has decided besides the usual.</param>
-    protected Story(SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, Func<Company, Company>? decided = null)
+    protected Story(
+        SelfCertificationPolicy policy = SelfCertificationPolicy.Statutory, bool sendsToNav = false, Func<Company, Company>? decided = null)
     {
         (Hanne, Ola) = (Plays("hanne", "Hanne Lund", "nb-NO", null), Plays("ola", "Ola Hansen", "nb-NO", null));
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        var company = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
-        secretary = new(new(Book, People), Book, decided?.Invoke(company) ?? company, Tickets.Add, this);
-        reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
+        var usual = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
+        company = decided?.Invoke(usual) ?? usual;
+        this.sendsToNav = sendsToNav;
+        (secretary, reception) = Started();
     }
 
     protected Actor Kari { get; }
@@ -42,11 +49,14 @@ public abstract class Story : TimeProvider
     protected Actor Emily { get; }
     protected Cast People { get; } = new();
     protected Notebook Book { get; } = new();
+    protected PretendNav Nav { get; } = new();
 
     /// <summary>The tickets that were handed out.</summary>
     protected List<Ticket> Tickets { get; } = [];
 
     protected SickLeave TheOnly => Assert.Single(Book.All);
+
+    internal SickLeave TheLeave => TheOnly;
 
     protected Actor Plays(string id, string name, string locale, Actor? manager, DateOnly? hiredOn = null)
     {
@@ -89,10 +99,34 @@ public abstract class Story : TimeProvider
         return Happens(TheOnly, facts);
     }
 
+    /// <summary>The program is stopped and started: it knows what is in the book and nothing else.</summary>
+    protected void TheBotStartsAnew()
+    {
+        Say("(the bot starts anew)");
+        (secretary, reception) = Started();
+    }
+
     protected void At(DateTimeOffset moment) => now = moment;
 
     /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
     protected void TheStoryBegins() => transcript.Clear();
+
+    /// <summary>What came of the newest delivery at NAV.</summary>
+    protected async Task NavSays(string what, Func<int, DateTimeOffset, NavNews> news)
+    {
+        var leave = TheOnly;
+        var delivery = leave.Deliveries.Newest!.Asked.Delivery;
+        Say($"(NAV: {what})");
+        await secretary.Tell(news(delivery, now), Dispatched.Gone(leave.Id, delivery), CancellationToken.None);
+        Deliver();
+    }
+
+    /// <summary>Something that has happened in the only sick leave before the play begins to tell of it.</summary>
+    protected void Given(params Fact[] facts)
+    {
+        var leave = TheOnly;
+        Book.Put(leave.After(facts, leave.Employee.Id, now));
+    }
 
     public string NextKey() => $"activity {++keys}";
 
@@ -123,6 +157,12 @@ public abstract class Story : TimeProvider
     }
 
     public override DateTimeOffset GetUtcNow() => now;
+
+    private (Secretary, Reception) Started()
+    {
+        var begun = new Secretary(new(Book, People, sendsToNav ? Nav : null), Book, company, Tickets.Add, this);
+        return (begun, new(begun, Book, People, new ArticleSearch(Articles.All).Best, this));
+    }
 
     private void Deliver(Actor? alreadyShownTo = null)
     {

@@ -23,7 +23,7 @@ internal static class Explainer
         }
         catch (JsonException) when (text.Length > Limits.BytesInAQuestion)
         {
-            Answers.Write(json, new Unreadable($"Spørsmålet er større enn {Limits.BytesInAQuestion} byte.", "$"));
+            Answers.Write(json, reader.Wrong($"Spørsmålet er større enn {Limits.BytesInAQuestion} byte."));
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

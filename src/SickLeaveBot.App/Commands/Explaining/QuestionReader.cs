@@ -138,14 +138,15 @@ internal ref partial struct QuestionReader(ReadOnlySpan<byte> question)
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var isAsk = json.ValueTextEquals("ask"u8);
+            name = isAsk ? "ask" : json.GetString() ?? "";
             json.Read();
             if (isAsk)
             {
-                name = "ask";
                 return Vocabulary.Ask(ref this);
             }
 
             json.Skip();
+            name = "";
         }
 
         name = "ask";

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Identity;
 
@@ -14,17 +13,10 @@ internal sealed class BotLogin(TeamsSettings settings, HttpClient http, TimeProv
         (BotCredential.Secret secret, { } tenant, { } app) =>
             new ClientSecretCredential(tenant, app, secret.Value, new ClientSecretCredentialOptions { AuthorityHost = settings.LoginUrl }),
         (BotCredential.Certificate certificate, { } tenant, { } app) =>
-            new ClientCertificateCredential(tenant, app, Load(certificate),
+            new ClientCertificateCredential(tenant, app, CertificateFile.Load(certificate.File, certificate.Password),
                 new ClientCertificateCredentialOptions { AuthorityHost = settings.LoginUrl }),
         (BotCredential.ManagedIdentity, _, { } app) =>
             new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(app)),
         _ => throw new InvalidOperationException("Nothing to log in with: Teams:AppId, Teams:TenantId and a credential are needed."),
-    };
-
-    private static X509Certificate2 Load(BotCredential.Certificate given) => Path.GetExtension(given.File) switch
-    {
-        ".pem" when given.Password is null => X509Certificate2.CreateFromPemFile(given.File),
-        ".pem" => X509Certificate2.CreateFromEncryptedPemFile(given.File, given.Password),
-        _ => X509CertificateLoader.LoadPkcs12FromFile(given.File, given.Password),
     };
 }

@@ -112,6 +112,7 @@ wire.listen({
   message: hear,
   typing: ({ person: id }) => chats.find(chat => chat.person?.id === id)?.hearTyping(),
   clock: hearClock,
+  nav: news => { state.nav = news; names(); },
   back: async () => { state = await wire.state(); hearClock(state); for (const chat of chats) await chat.show(person(chat.person.id)); names(); },
 });
 const first = [localStorage.getItem('left'), localStorage.getItem('right')].map((id, i) => person(id) ?? state.people[i]);

@@ -17,6 +17,7 @@ export const wire = {
   speak: (person, what) => post(`chats/${person}/language`, { what }),
   trouble: (person, what) => post(`chats/${person}/trouble`, { what }),
   graph: what => post('graph', { what }),
+  nav: what => post('nav', { what }),
   again: message => post(`messages/${message}/again`),
   moveClock: what => post('clock', { what }),
 
@@ -25,7 +26,7 @@ export const wire = {
     const source = new EventSource('/workplace/news');
     let heard = false;
     source.addEventListener('hello', () => { if (heard) on.back(); heard = true; });
-    for (const what of ['message', 'typing', 'clock']) {
+    for (const what of ['message', 'typing', 'clock', 'nav']) {
       source.addEventListener(what, event => on[what](JSON.parse(event.data)));
     }
   },

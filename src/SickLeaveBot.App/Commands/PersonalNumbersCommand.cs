@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text;
+using Microsoft.Extensions.FileProviders;
+using SickLeaveBot.App.Nav;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.Storage;
+
+namespace SickLeaveBot.App.Commands;
+
+/// <summary><c>sickleavebot personal-numbers &lt; feed.csv</c>: takes in the personal numbers that NAV needs, from the HR system.</summary>
+internal static class PersonalNumbersCommand
+{
+    private const int Done = 0;
+    private const int SomeWrong = 1;
+    private const int Refused = 2;
+
+    public static Command Create()
+    {
+        var command = new Command("personal-numbers", "Take in personal numbers from the HR system: lines with «entra object id;personal number» on standard input.");
+        command.SetAction((_, _) => Run(Configuration(), Console.OpenStandardInput(), Console.Out, Console.Error));
+        return command;
+    }
+
+    internal static async Task<int> Run(IConfiguration configuration, Stream input, TextWriter output, TextWriter error)
+    {
+        var reader = new SettingsReader(configuration, development: false);
+        var (file, key) = (reader.Text("Storage:File"), NavSettings.KeyFrom(reader));
+        if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
+        if (key is null && reader.Text("Nav:PersonalNumberKey") is null) reader.Complain("Nav:PersonalNumberKey", "is missing: numbers are sealed with it");
+        try
+        {
+            reader.Finish();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message);
+            return Refused;
+        }
+        var database = new Database(file!);
+        using var readers = new Readers(database);
+        using var writer = new Writer(database);
+        using var feed = new StreamReader(input, new UTF8Encoding(false));
+        var (kept, lines) = await PersonalNumberFeed.Import(feed, new(readers, writer, key));
+        foreach (var line in lines) await error.WriteLineAsync(line);
+        await output.WriteLineAsync($"{kept} kept, {lines.Count} wrong");
+        return lines.Count == 0 ? Done : SomeWrong;
+    }
+
+    // As the server reads its settings, without being one.
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetFileProvider(new PhysicalFileProvider(System.IO.Directory.GetCurrentDirectory()))
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+}

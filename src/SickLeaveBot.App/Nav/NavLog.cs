@@ -1,0 +1,23 @@
+namespace SickLeaveBot.App.Nav;
+
+/// <summary>What the way to NAV tells its operator: ids, statuses and NAV's own words for kinds of errors; never a message, a name or a text.</summary>
+internal static partial class NavLog
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "Maskinporten gave no token: status {Status}, {Why}")]
+    public static partial void NoToken(this ILogger log, int status, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "NAV answered {Status} {Type}")]
+    public static partial void NavAnswered(this ILogger log, int status, string type);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "NAV can't be reached: {Failure}")]
+    public static partial void OutOfReach(this ILogger log, string failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nobody knows whether NAV got delivery {Delivery} of sick leave {SickLeave}; it is not sent again")]
+    public static partial void IsUncertain(this ILogger log, int delivery, Guid sickLeave);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "NAV did not take delivery {Delivery} of sick leave {SickLeave}: {Problem}")]
+    public static partial void WasRefused(this ILogger log, int delivery, Guid sickLeave, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The courier to NAV stumbled: {Failure}")]
+    public static partial void NavCourierStumbled(this ILogger log, string failure);
+}

@@ -1,0 +1,50 @@
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.DeliveringThePlan;
+
+/// <summary>
+/// The manager asks NAV for help early: an early dialogue meeting 2, or something else. It takes an agreed plan that is up to date, what
+/// has been tried, and why help is needed; all of it goes to NAV with the plan.
+/// </summary>
+public static class AskingNav
+{
+    public static Reply Open(SickLeave leave, Desk desk) =>
+        Shown(leave, desk, new(EarlyHelpWish.EarlyMeeting, null, leave.Plan.Agreed?.Content.NavHelp), told: false, isFirst: true);
+
+    public static Reply Ask(HelpFromNavAsked answer, Desk desk, SickLeave leave)
+    {
+        var (tried, toldInTried) = KeptText.Of(answer.Tried, Strictness.AboutSomeoneElse);
+        var (why, toldInWhy) = KeptText.Of(answer.Why, Strictness.AboutSomeoneElse);
+        var kept = new HelpFromNavAsked(answer.Help, tried, why);
+        if (UpToDate(leave) is not { } version || tried is null || why is null || !desk.Nav.IsSetUp || Missing(leave, kept).Count > 0)
+            return Shown(leave, desk, kept, toldInTried || toldInWhy, isFirst: false);
+        var delivery = leave.Deliveries.NextNumber;
+        return Sending.Told(leave,
+            [
+                new EarlyHelpAsked(delivery, version.Number, answer.Help, tried, why, desk.Today),
+                new DeliveryAsked(delivery, version.Number, ToIssuer: false, ToNav: true, desk.Today),
+            ], desk);
+    }
+
+    private static Reply Shown(SickLeave leave, Desk desk, HelpFromNavAsked so, bool told, bool isFirst)
+    {
+        var missing = Missing(leave, so);
+        return new()
+        {
+            Leave = leave,
+            Shown = desk.Nav.IsSetUp && UpToDate(leave) is { } version
+                ? new AskNavForHelp(leave.Employee.Name, version.Number, so.Help, so.Tried, so.Why,
+                    !isFirst && missing.Contains(EarlyHelpPart.WhatHasBeenTried), !isFirst && missing.Contains(EarlyHelpPart.WhyHelpIsNeeded), told)
+                : new NoHelpYet(missing.Contains(EarlyHelpPart.UpdatedPlan), !desk.Nav.IsSetUp),
+        };
+    }
+
+    private static IReadOnlyList<EarlyHelpPart> Missing(SickLeave leave, HelpFromNavAsked so) =>
+        EarlyHelp.MissingFrom(new(UpToDate(leave)?.AgreedOn, so.Tried, so.Why, $"{so.Help}"));
+
+    // Up to date: agreed as it stands, nothing being changed, not ended.
+    private static PlanVersion? UpToDate(SickLeave leave) => leave.Plan.Stage == PlanStage.Agreed ? leave.Plan.Agreed : null;
+}

@@ -1,0 +1,264 @@
+using System.Text;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Nav;
+using static SickLeaveBot.App.Tests.Nav.NavTown;
+
+namespace SickLeaveBot.App.Tests.Nav;
+
+/// <summary>Every answer that NAV documents, and no answer, leads to a state that is told as it is.</summary>
+public sealed class DeliveryTests
+{
+    private const string IsThere = "Planen er framme.";
+    private const string IsNot = "Planen er ikke levert.";
+    private const string LineBroke = "Linjen brøt";
+
+    [Fact]
+    public async Task A_plan_that_NAV_takes_is_there_with_its_receipt()
+    {
+        await using var town = await Start();
+
+        await town.Sends(toNav: true);
+        await town.Hears(Ola, IsThere);
+        await town.Hears(Kari, IsThere);
+
+        var plan = Assert.Single(town.Wires.Nav.Plans);
+        var delivery = (await town.Now()).Deliveries.Newest!;
+        Assert.Equal((plan.Receipt, true, true), (delivery.Received!.Receipt, delivery.Received.IssuerGot, delivery.Received.NavGot));
+        Assert.Equal(Day, (await town.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Equal(Fjordlys.Numbers[Kari.Id], (string?)plan.Sent["employeeIdentificationNumber"]);
+        Assert.Equal(("Ola Hansen", "+47 55 00 01 02", "ola.hansen@fjordlys.example"),
+            ((string?)plan.Sent["contactPersonFullName"], (string?)plan.Sent["contactPersonPhoneNumber"], (string?)plan.Sent["contactPersonEmail"]));
+    }
+
+    [Theory]
+    [InlineData(NavMood.NoSickNote, DeliveryProblem.NoActiveSentSickNote, "NAV finner ingen aktiv sykmelding")]
+    [InlineData(NavMood.NoEmployment, DeliveryProblem.NoActiveEmployment, "NAV finner ikke arbeidsforholdet")]
+    [InlineData(NavMood.UnknownEmployee, DeliveryProblem.EmployeeNotFound, "NAV finner ingen med fødselsnummeret")]
+    [InlineData(NavMood.IssuerNotFound, DeliveryProblem.IssuerNotFound, "NAV fant ingen fastlege")]
+    [InlineData(NavMood.BadRequest, DeliveryProblem.NotTakenByNav, "NAV tok ikke imot planen slik den ble sendt")]
+    public async Task What_NAV_refuses_is_an_open_duty_with_its_reason(NavMood mood, DeliveryProblem problem, string words)
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = mood;
+
+        await town.Sends();
+        await town.Hears(Ola, words);
+        await town.Hears(Kari, IsNot);
+
+        var delivery = (await town.Now()).Deliveries.Newest!;
+        Assert.Equal(problem, delivery.Refused!.Problem);
+        Assert.Null((await town.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Empty(town.Wires.Nav.Plans);
+        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Contains(town.Log.Lines, line => line.Contains($"{problem}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(NavMood.Down, 503)]
+    [InlineData(NavMood.Broken, 500)]
+    public async Task While_NAV_can_not_take_it_the_plan_waits_and_goes_when_NAV_is_back(NavMood mood, int status)
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = mood;
+
+        await town.Sends();
+        await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
+        await town.Hears(Ola, "NAV tar ikke imot akkurat nå");
+        Assert.Equal(status, Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
+        Assert.Equal(1, town.Rows("dispatch"));
+        town.Wires.Nav.Mood = NavMood.None;
+        town.Move(TimeSpan.FromMinutes(1));
+        await town.Hears(Kari, IsThere);
+
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task A_NAV_that_can_not_be_reached_has_got_nothing_so_it_is_tried_again()
+    {
+        await using var town = await Start(change: settings => settings["Nav:Url"] = "http://localhost:9");
+
+        await town.Sends();
+        await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
+
+        Assert.Null(Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
+        Assert.Equal("Waiting", town.Ask("SELECT state FROM dispatch"));
+    }
+
+    [Fact]
+    public async Task Where_NAV_does_not_let_us_in_a_fresh_token_is_tried_and_then_every_hour()
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = NavMood.Unauthorized;
+
+        await town.Sends();
+        await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+        Assert.Equal(2, town.Wires.Maskinporten.Given);
+        town.Wires.Nav.Mood = NavMood.None;
+        town.Move(TimeSpan.FromHours(1));
+        await town.Hears(Ola, IsThere);
+
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task Where_Maskinporten_refuses_us_nothing_is_sent_and_it_is_said()
+    {
+        await using var town = await Start();
+        town.Wires.Maskinporten.Refuses = "invalid_client";
+
+        await town.Sends();
+        await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+
+        Assert.Empty(town.Wires.Nav.Plans);
+        Assert.Equal("Waiting", town.Ask("SELECT state FROM dispatch"));
+    }
+
+    [Fact]
+    public async Task When_NAV_takes_it_and_never_answers_exactly_one_plan_is_there_and_a_person_decides()
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = NavMood.Silent;
+
+        await town.Sends();
+        await town.Called("/followupplan", times: 1);
+        town.Move(TimeSpan.FromSeconds(31));
+        await town.Hears(Ola, LineBroke);
+        await town.Hears(Kari, LineBroke);
+        town.Wires.Nav.Mood = NavMood.None;
+        town.Move(TimeSpan.FromDays(1));
+
+        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task What_was_being_sent_when_the_program_died_is_not_sent_again()
+    {
+        await using var town = await Start(before: DiedWhileSending);
+
+        await town.Hears(Ola, LineBroke);
+        town.Move(TimeSpan.FromDays(1));
+
+        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Empty(town.Wires.Nav.Plans);
+        Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
+    }
+
+    [Fact]
+    public async Task A_plan_that_does_not_reach_the_issuer_is_asked_about_and_then_it_is_an_open_duty()
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = NavMood.IssuerMissing;
+
+        await town.Sends();
+        await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
+        for (var times = 1; times <= 4; times++)
+        {
+            town.Move(TimeSpan.FromHours(6));
+            await town.Called("/sendingstatus", times);
+            if (times < 4) await Asked(town, times);
+        }
+        await town.Hears(Kari, IsNot);
+
+        Assert.Equal(DeliveryProblem.IssuerNotFound, (await town.Now()).Deliveries.Newest!.Refused!.Problem);
+        Assert.Null((await town.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task A_plan_that_reaches_the_issuer_later_is_there_then()
+    {
+        await using var town = await Start();
+        town.Wires.Nav.Mood = NavMood.IssuerMissing;
+        await town.Sends();
+        await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
+
+        town.Wires.Nav.Mood = NavMood.None;
+        town.Move(TimeSpan.FromMinutes(5));
+        await town.Hears(Kari, IsThere);
+
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task Without_the_settings_it_is_said_that_sending_is_not_set_up()
+    {
+        await using var town = await Start(before: Asked, change: settings =>
+        {
+            foreach (var name in settings.Keys.Where(name => name.StartsWith("Nav:", StringComparison.Ordinal))) settings.Remove(name);
+        });
+
+        await town.Hears(Kari, "Sending gjennom NAV er ikke satt opp her");
+
+        Assert.Equal(DeliveryProblem.NotSetUp, (await town.Now()).Deliveries.Newest!.Refused!.Problem);
+    }
+
+    [Fact]
+    public async Task The_plan_waits_for_the_personal_number_and_goes_by_itself()
+    {
+        await using var town = await Start(numberIsKept: false);
+
+        await town.Sends();
+        await town.Hears(new(Fjordlys.Hanne, ""), "Legg inn fødselsnummeret");
+        Assert.Empty(town.Wires.Nav.Plans);
+        await town.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(Fjordlys.Numbers[Kari.Id]));
+        await town.Hears(Kari, IsThere);
+
+        Assert.Single(town.Wires.Nav.Plans);
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_plan_and_not_the_number_lies_anywhere_but_where_it_must()
+    {
+        await using var town = await Start(numberIsKept: false);
+        var number = Fjordlys.Numbers[Kari.Id];
+        await town.Sends();
+        await town.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(number));
+        await town.Hears(Ola, IsThere);
+        await town.Hears(Kari, IsThere);
+
+        using var shelf = town.Shelf();
+        var tables = shelf.Strings("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+        Assert.Contains(shelf.Everything("fact"), text => text.Contains(Planted, StringComparison.Ordinal));
+        Assert.DoesNotContain(tables.Except(["fact"]), table => shelf.Everything(table).Any(text => text.Contains(Planted, StringComparison.Ordinal)));
+        Assert.Contains(town.Wires.Nav.Plans, plan => plan.Sent.ToJsonString().Contains(number, StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(shelf.Folder, "sickleavebot.db*"), file => Holds(file, number));
+        Assert.Contains(Directory.GetFiles(shelf.Folder, "sickleavebot.db*"), file => Holds(file, Planted));
+        Assert.DoesNotContain(town.Log.Lines, line => line.Contains(Planted, StringComparison.Ordinal) || line.Contains(number, StringComparison.Ordinal));
+        Assert.DoesNotContain(town.Wires.Chats.All, message => message.Activity.ToJsonString().Contains(number, StringComparison.Ordinal));
+    }
+
+    private static bool Holds(string file, string text)
+    {
+        using var opened = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        opened.CopyTo(bytes);
+        return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+    }
+
+    // The row is written after the answer has been read, so its number of tries tells that the courier is done with it.
+    private static async Task Asked(NavTown town, int times)
+    {
+        while ((long)town.Ask("SELECT tries FROM dispatch")! < times) await Task.Yield();
+    }
+
+    private static void Asked(NavTown town)
+    {
+        using var shelf = town.Shelf();
+        var leave = Agreed();
+        var asked = new DeliveryAsked(1, 1, ToIssuer: true, ToNav: false, Day);
+        Assert.Equal(Conversations.Written.Done, shelf.Ledger.Write(
+            new(null, null, leave, leave.After([asked], Ola.Id, new(2026, 12, 18, 9, 0, 0, TimeSpan.Zero)), []), default).AsTask().Result);
+    }
+
+    private static void DiedWhileSending(NavTown town)
+    {
+        Asked(town);
+        using var shelf = town.Shelf();
+        Assert.True(shelf.Dispatches.Begin(Assert.Single(shelf.Dispatches.Due(DateTimeOffset.MaxValue))).Result);
+    }
+}
