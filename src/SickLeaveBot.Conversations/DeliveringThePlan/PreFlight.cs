@@ -20,6 +20,8 @@ public static class PreFlight
     public static Reply Check(SickLeave leave, Desk desk)
     {
         if (Due(leave, desk.Today) is not { } due || NextDay(leave, desk.Today) is not { } day || day > desk.Today) return Reply.Silence;
+        // One reminder a morning is enough; this one can wait until the next.
+        if (leave.History.Any(fact => fact.What is Nudged && Oslo.DayOf(fact.At) == desk.Today)) return Reply.Silence;
         var gaps = Gaps(leave, desk).Select(gap => new GapLine(gap)).ToList();
         var number = Numbers.Ask(leave, desk);
         return new()

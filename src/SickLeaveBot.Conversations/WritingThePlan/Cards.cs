@@ -42,6 +42,7 @@ public enum PlanProblem
 /// <param name="Missing">What the law asks for and the plan lacks.</param>
 /// <param name="ByBoth">What both changed at the same time.</param>
 /// <param name="Changes">What is different since the last version.</param>
+/// <param name="CanSend">The agreed version has not been sent to the issuer of the sick note.</param>
 /// <param name="HasChangedSinceRead">The reader wanted to approve what stands here no more.</param>
 public sealed record OurPlan(
     PlanState State, string Employee, string? WaitsFor, DateOnly? Due, int? Version, DateOnly? AgreedOn,
@@ -49,7 +50,7 @@ public sealed record OurPlan(
     IReadOnlyList<WrittenByBoth> ByBoth, bool HasChanges, ShownChanges Changes,
     NoPartReason? WithoutEmployee, ShownTransfer? Transfer,
     bool CanApprove, bool CanChange, bool CanChangeMeasure, bool CanLeaveOut, bool CanConsult, bool CanEvaluate, bool MayBeUnnecessary,
-    bool IsEmployees, bool HasChangedSinceRead) : PlanCard
+    bool CanSend, bool IsSent, bool IsEmployees, bool HasChangedSinceRead) : PlanCard
 {
     public bool IsManagers => !IsEmployees;
 }

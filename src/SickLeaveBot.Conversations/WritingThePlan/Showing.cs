@@ -31,6 +31,7 @@ public static class Showing
         var other = TheTwo.OtherThan(side);
         var isOpen = leave.Stage == Stage.Ongoing;
         var transfer = plan.Content.IsTransferToOtherWork ? Consulting.On(leave, desk.Today) : null;
+        var isToBeSent = plan.Agreed is { } agreed && !leave.Deliveries.IsTakenCareOf(agreed.Number);
         return new(
             State(plan, side), leave.Employee.Name,
             isOpen && plan.TurnOf(other) != PlanTurn.Nothing && plan.TurnOf(side) == PlanTurn.Nothing ? TheTwo.Name(other, leave, desk) : null,
@@ -49,6 +50,8 @@ public static class Showing
             CanConsult: isOpen && side == PlanSide.Manager && transfer is { Missing.Count: > 0 },
             CanEvaluate: plan.Stage is PlanStage.Agreed,
             MayBeUnnecessary: isOpen && side == PlanSide.Manager && Reminders.MayBeUnnecessary(leave, desk),
+            CanSend: side == PlanSide.Manager && isToBeSent,
+            IsSent: plan.Agreed is not null && !isToBeSent,
             IsEmployees: side == PlanSide.Employee,
             HasChangedSinceRead: false);
     }

@@ -53,7 +53,7 @@ public sealed class DatabaseTests
         Assert.Equal(value, shelf.Ask($"PRAGMA {pragma}"));
     }
 
-    private static long Newest => Migrations.Count;
+    private static long Newest => long.Parse(Migrations[^1], System.Globalization.CultureInfo.InvariantCulture);
 
     private static List<string> Migrations =>
         [.. typeof(Database).Assembly.GetManifestResourceNames().Where(name => int.TryParse(name, out _)).Order()];
