@@ -4,7 +4,11 @@ using SickLeaveBot.FollowUp;
 namespace SickLeaveBot.Conversations;
 
 /// <summary>The data of a card. Layout and words are the files in /cards named after the type, in the folder named after its conversation.</summary>
-public abstract record Card;
+public abstract record Card
+{
+    /// <summary>What is written in the chat lies for a moment with what is still to be worked on; a secret must not, and is only taken on its card.</summary>
+    public virtual bool TakesWords => true;
+}
 
 /// <summary>A card about the follow-up plan: each of the two has one of them, which shows how things stand.</summary>
 public abstract record PlanCard : Card;

@@ -36,6 +36,9 @@ public sealed record Desk
     /// <summary>Sick leaves that the speaker follows up as manager.</summary>
     public IReadOnlyList<SickLeave> Team { get; init; } = [];
 
+    /// <summary>Sick leaves that wait for human resources or have nobody else, where the speaker decides for human resources.</summary>
+    public IReadOnlyList<SickLeave> Waiting { get; init; } = [];
+
     /// <summary>Those the speaker leads.</summary>
     public IReadOnlyList<Profile> Reports { get; init; } = [];
 

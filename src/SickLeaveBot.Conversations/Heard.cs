@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 
@@ -14,6 +15,9 @@ public sealed record Heard(
 {
     /// <summary>What the person wants to do with a plan that is there.</summary>
     public PlanWish? Plan { get; init; }
+
+    /// <summary>The words named a button of a card, or filled one in; then nothing else was meant.</summary>
+    public Spoken? Spoken { get; init; }
 
     public static Heard Only(string person, HeardWhat what) =>
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);

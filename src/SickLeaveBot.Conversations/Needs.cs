@@ -19,12 +19,25 @@ internal static class Needs
     /// <summary>Whether every ongoing sick leave must lie on the desk of human resources.</summary>
     public static bool Cases(Answer answer) => answer is PlansWanted or CaseChosen or OpenWanted;
 
-    public static bool Cases(Heard heard) => heard.Plan is not null || heard.Intent is Intent.MyCases or Intent.WritePlan;
+    public static bool Cases(Heard heard) => heard.Plan is not null || heard.Intent is Intent.MyCases or Intent.WritePlan || (Answered(heard) is { } answer && Cases(answer));
 
     /// <summary>Whether the reps of the workplace must be looked up.</summary>
     public static bool Reps(Answer answer) => answer is SharingWanted or RepChosen or SharingTakenBack;
 
-    public static bool Reps(Heard heard) => heard.Plan is PlanWish.Share;
+    public static bool Reps(Heard heard) => heard.Plan is PlanWish.Share || (Answered(heard) is { } answer && Reps(answer));
+
+    /// <summary>Which of the cards that are kept up to date this is, when it is shown to the one who answered in words.</summary>
+    public static Slot? SlotOf(Card card) => card switch
+    {
+        AbsenceReceipt => Slot.Receipt,
+        AbsenceNotice => Slot.Notice,
+        BackdatingQuestion => Slot.HumanResources,
+        PlanCard => Slot.Plan,
+        _ => null,
+    };
+
+    /// <summary>Whether the form comes back unsent when something on it told of illness: the rest of it may hang together with that.</summary>
+    public static bool ComesBackWithoutIllness(Answer answer) => answer is EmployeesPartWritten or ManagersPartWritten or MeasureWritten;
 
     /// <summary>Whether the card itself tells that words on illness were not kept.</summary>
     public static bool SaysIllnessItself(Card card) =>
@@ -32,4 +45,6 @@ internal static class Needs
             or EmployeesPart { ToldOfIllness: true } or ManagersPart { ToldOfIllness: true } or MeasureInPlan { ToldOfIllness: true }
             or AllPlans { ToldOfIllness: true }
             or DeliveringThePlan.AskNavForHelp { ToldOfIllness: true };
+
+    private static Answer? Answered(Heard heard) => heard.Spoken?.Read() is Cards.ReadAnswer.Read { Answer: var answer } ? answer : null;
 }

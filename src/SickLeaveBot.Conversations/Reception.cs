@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
@@ -19,6 +20,7 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
 
     private readonly Channel<Noted>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<Noted>())];
     private readonly ConcurrentDictionary<string, bool> lost = new();
+    private readonly SpokenAnswers answers = new(secretary, clock);
 
     public async ValueTask<bool> Note(Incoming incoming, CancellationToken cancel)
     {
@@ -110,26 +112,29 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     {
         Doing.Arrived => Heard.Only(incoming.From.Person, HeardWhat.Arrival),
         Doing.Wrote { HasFile: true } => Heard.Only(incoming.From.Person, HeardWhat.File),
-        Doing.Wrote wrote => Read(wrote.Text, incoming.From.Person, await Reports(incoming.From.Person, cancel)),
+        Doing.Wrote wrote => await Read(wrote.Text, incoming.From.Person, cancel),
         _ => throw new InvalidOperationException("A card's answer is taken at once, not noted."),
     };
 
-    private Heard Read(string text, string person, IReadOnlyList<Profile> reports)
+    private async ValueTask<Heard> Read(string text, string person, CancellationToken cancel)
     {
+        var reports = await Reports(person, cancel);
         var meant = Reader.Read(text, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
         var yes = YesOrNo.Read(text);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
-        var isLost = meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
+        var answer = await answers.Hear(text, person, meant, meansMore: wished is not null || plan is not null, cancel);
+        var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var before = lost.TryGetValue(person, out var was) && was;
         var named = Naming.One(text, reports);
-        var told = meant.HealthWords.Count > 0 || (named is not null && KeptText.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
+        var told = answer is { ToldOfIllness: true } || meant.HealthWords.Count > 0 || (named is not null && KeptText.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
         if (told) Measures.IllnessKeptOut.Add(1);
         lost[person] = isLost && !before;
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, before && isLost)
         {
             Plan = plan,
+            Spoken = answer?.Spoken,
         };
     }
 

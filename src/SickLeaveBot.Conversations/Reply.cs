@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations;
 
@@ -14,6 +15,9 @@ public sealed record Reply
 
     /// <summary>What the speaker has written in the plan and keeps unsent; an empty one is thrown away.</summary>
     public IReadOnlyList<WritingThePlan.PlanDraft> Drafts { get; init; } = [];
+
+    /// <summary>Whose sick leave it is; null where there is none.</summary>
+    public Person? Employee => Facts is [ReportBegun { Employee: var employee }, ..] ? employee : Leave is { Version: > 0 } ? Leave.Employee : null;
 
     /// <summary>What the speaker sees in answer.</summary>
     public Card? Shown { get; init; }

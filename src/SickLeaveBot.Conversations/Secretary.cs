@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
@@ -21,21 +22,24 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
 
     private readonly OneAtATime turns = new();
 
+    /// <summary>The cards that each person has before them, to be answered in words.</summary>
+    public CardsInSight Cards { get; } = new();
+
     /// <summary>Works on something that was written; the answer goes to the chat.</summary>
     public async Task Work(Noted noted, CancellationToken cancel)
     {
         using var turn = await turns.Wait(noted.Heard.Person, cancel);
         for (var round = 0; round < Patience; round++)
         {
-            var desk = await Lay(noted.Heard.Person, noted.Heard.Language, null, withTeam: true, cancel);
+            var desk = await Lay(noted.Heard.Person, noted.Heard.Language, noted.Heard.Spoken?.Leave, withTeam: true, cancel);
             desk = desk with { Desk = await ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
                 return;
             }
-            desk = desk with { Desk = await WithDrafts(desk.Desk, true, cancel) };
-            var reply = Dialogue.Hear(noted.Heard, desk.Desk);
+            desk = desk with { Desk = await WithDrafts(desk.Desk with { CardVersion = noted.Heard.Spoken?.Version ?? 0 }, true, cancel) };
+            var reply = noted.Heard.Spoken is { } spoken ? Take(spoken, noted.Heard.ToldOfIllness, desk.Desk) : Dialogue.Hear(noted.Heard, desk.Desk);
             var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
             if (carried != Written.Clash) return;
         }
@@ -53,7 +57,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             laid = laid with { Desk = await ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
-            var shown = Letter(reply.Shown!, reply, laid, laid.Desk.Language);
+            var shown = Shown(reply.Shown!, reply, laid, laid.Desk.Language, tag);
             if (reply is { Facts.Count: 0, Speaks: null, Number: null, Drafts.Count: 0, Messages.Count: 0 }) return shown;
             var carried = await Carry(reply, laid, new(key, null, card, shown), null, cancel);
             if (carried == Written.Done) return shown;
@@ -66,6 +70,18 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         desk.Leave is { } leave && desk.Standing != Standing.Nobody && !leave.IsUnchangedSince(desk.CardVersion, answer.About)
             ? new() { Leave = leave, Shown = Dialogue.Fresh(answer, leave, desk) }
             : Dialogue.Take(answer, desk);
+
+    // An answer in words goes the way of a tap, but when it was only begun, or fits several.
+    private Reply Take(Spoken spoken, bool toldOfIllness, Desk desk) => (spoken, spoken.Read()) switch
+    {
+        ({ Among.Count: > 0 }, _) => new() { Shown = Filling.WhoIsMeant(spoken, desk) },
+        ({ Verb: null }, _) => new() { Leave = desk.Leave, Shown = Filling.SoFar(Cards.Of(desk.Speaker.Id), desk) },
+        (_, ReadAnswer.Read { Answer: var answer }) when toldOfIllness && Needs.ComesBackWithoutIllness(answer) =>
+            new() { Leave = desk.Leave, Shown = Filling.SoFar(Cards.Of(desk.Speaker.Id), desk) },
+        (_, ReadAnswer.Read { Answer: var answer }) => Decide(answer, desk),
+        (_, ReadAnswer.Wrong { Problems: [var (input, problem), ..] }) => new() { Shown = Filling.Wrong(input, problem, Cards.Of(desk.Speaker.Id)) },
+        _ => new() { Shown = new GettingStarted.Note(GettingStarted.NoteKind.OldCard) },
+    };
 
     // The same activity once more: nothing is changed by it.
     private static Letter AsItStands(Answer answer, Reply reply, Laid laid)
@@ -165,6 +181,10 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         ? WayToNav.NotSetUp
         : new(IsSetUp: true, leave?.Plan.Agreed is not null && await ledger.HasPersonalNumber(leave.Employee.Id, cancel));
 
+    /// <summary>All that lies on the desk for somebody who writes; for finding out which card is meant.</summary>
+    internal async ValueTask<Desk> DeskOf(string person, CancellationToken cancel) =>
+        await WithDrafts((await Lay(person, null, null, withTeam: true, cancel)).Desk, true, cancel);
+
     private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 
     private async ValueTask<Laid> Lay(string speaker, Language? writes, Guid? leave, bool withTeam, CancellationToken cancel)
@@ -194,6 +214,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     {
         Team = await archive.SickLeaves.LedBy(desk.Speaker.Id, cancel),
         Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
+        Waiting = company.HumanResources?.Id == desk.Speaker.Id ? await archive.SickLeaves.WithHumanResources(cancel) : [],
     };
 
     private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
@@ -233,8 +254,8 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         if (origin.Letter is null && reply.Shown is { } card)
         {
             if (heard is { ToldOfIllness: true } && !Needs.SaysIllnessItself(card))
-                postings.Add(Own(new GettingStarted.Note(GettingStarted.NoteKind.IllnessKeptOut), reply, laid, language, null));
-            postings.Add(Own(card, reply, laid, language, SlotOf(card)));
+                postings.Add(Own(new GettingStarted.Note(GettingStarted.NoteKind.IllnessKeptOut), reply, laid, language, null, null));
+            postings.Add(Own(card, reply, laid, language, SlotOf(card), heard?.Spoken?.Tag));
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
@@ -249,28 +270,37 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
         return written;
 
-        string? SlotOf(Card own) => (own, after) switch
-        {
-            (ReportingSick.AbsenceReceipt, not null) => $"{after.Id:N}/{Slot.Receipt}",
-            (PlanCard, not null) => $"{after.Id:N}/{Slot.Plan}",
-            _ => null,
-        };
+        string? SlotOf(Card own) => after is not null && Needs.SlotOf(own) is { } slot ? $"{after.Id:N}/{slot}" : null;
     }
 
-    private static Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot) =>
-        new(laid.Desk.Speaker.Id, Letter(card, reply, laid, language), slot, null, Answers: true, Renews: true);
+    private Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot, CardTag? answered) =>
+        new(laid.Desk.Speaker.Id, Shown(card, reply, laid, language, answered ?? new(reply.Leave?.Id, reply.Leave?.Version ?? 0)), slot, null, Answers: true, Renews: true);
 
     private async ValueTask<Posting> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
     {
         var met = await ledger.Knows(message.To.Id, cancel);
         var profile = met is { Chosen: null, Contact.Locale: null } or null && await archive.People.Find(message.To.Id, cancel)
             is Looked<Profile>.Found { Value: var found } ? found : null;
-        var letter = Letter(message.Card, reply, laid, Languages.Of(met, profile, null));
+        var language = Languages.Of(met, profile, null);
+        var letter = Letter(message.Card, reply, laid, language);
+        Cards.Put(message.To.Id, Seen(message.Card, reply, laid, language), answered: null);
         return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: message.Anew);
     }
 
+    private Letter Shown(Card card, Reply reply, Laid laid, Language language, CardTag? answered)
+    {
+        if (!Filling.IsAboutAnother(card))
+            Cards.Put(laid.Desk.Speaker.Id, Seen(card, reply, laid, reply.Speaks ?? language), reply.Facts.Count > 0 ? answered : null);
+        return Letter(card, reply, laid, language);
+    }
+
+    private static ShownCard Seen(Card card, Reply reply, Laid laid, Language language) =>
+        new(card, Tag(reply), language, laid.Desk.Today, reply.Employee);
+
     private static Letter Letter(Card card, Reply reply, Laid laid, Language language) =>
-        CardTemplate.Render(card, new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count), reply.Speaks ?? language, laid.Desk.Today);
+        CardTemplate.Render(card, Tag(reply), reply.Speaks ?? language, laid.Desk.Today);
+
+    private static CardTag Tag(Reply reply) => new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count);
 
     private static Acquaintance? Met(Reply reply, Laid laid, Heard? heard) => (reply.Speaks, heard?.What, laid.Acquaintance) switch
     {

@@ -11,6 +11,9 @@ public interface ISickLeaves
     /// <summary>Those that count or wait and have this person as manager, newest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel);
 
+    /// <summary>Those that wait for human resources, or count and have nobody as manager, newest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel);
+
     /// <summary>The ids of those that are ongoing.</summary>
     ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel);
 }

@@ -63,12 +63,18 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
             WHERE l.manager = $1 AND l.stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY l.begun DESC, l.id, f.number
             """, manager)));
 
+    public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) =>
+        new(readers.Read(session => Many(session, """
+            SELECT f.number, f.at, f.by, f.kind, f.body, l.id FROM sick_leave l JOIN fact f ON f.sick_leave = l.id
+            WHERE l.stage = 'WithHumanResources' OR (l.stage = 'Ongoing' AND l.manager IS NULL) ORDER BY l.begun DESC, l.id, f.number
+            """)));
+
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
         new(readers.Read(session => session.Read(
             "SELECT id FROM sick_leave WHERE stage = 'Ongoing' ORDER BY begun", row => Guid.Parse(row.GetString(0)))));
 
-    private static IReadOnlyList<SickLeave> Many(Session session, string sql, string person) =>
-        [.. session.Read(sql, row => (Id: row.GetString(5), Fact: Fact(row)), person)
+    private static IReadOnlyList<SickLeave> Many(Session session, string sql, params ReadOnlySpan<object?> given) =>
+        [.. session.Read(sql, row => (Id: row.GetString(5), Fact: Fact(row)), given)
             .GroupBy(row => row.Id, row => row.Fact)
             .Select(facts => SickLeave.Read(Guid.Parse(facts.Key), [.. facts]))];
 

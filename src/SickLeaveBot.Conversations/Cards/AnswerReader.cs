@@ -15,4 +15,8 @@ public static class AnswerReader
     /// <summary>Reads the inputs named after the answer's properties (<c>from</c> for From); whatever else is there is left alone.</summary>
     public static ReadAnswer Read(string verb, JsonElement data) =>
         Forms.Value.TryGetValue(verb, out var form) ? form.Read(data) : new ReadAnswer.UnknownVerb();
+
+    /// <summary>The names of the inputs that an answer takes; none when there is no such answer.</summary>
+    internal static IEnumerable<string> InputsOf(string verb) =>
+        Forms.Value.TryGetValue(verb, out var form) ? form.Inputs.Select(input => input.Id) : [];
 }

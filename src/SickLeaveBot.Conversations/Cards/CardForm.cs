@@ -6,7 +6,8 @@ using SickLeaveBot.Conversations.Understanding;
 namespace SickLeaveBot.Conversations.Cards;
 
 /// <summary>The layout and the words of one kind of card in one language, read and checked against the card's properties.</summary>
-internal sealed record CardForm(string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, CardWords Words)
+internal sealed record CardForm(
+    string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, CardWords Words, SpokenPhrases Spoken)
 {
     public static CardForm Read(Type card, Language language)
     {
@@ -16,7 +17,8 @@ internal sealed record CardForm(string File, Node Layout, TextNode Summary, IRea
         try
         {
             var own = InLanguage(card.Assembly, $"{name}.words.json", tongue);
-            var words = new CardWords(own, InLanguage(typeof(Card).Assembly, "Words.json", tongue));
+            var shared = InLanguage(typeof(Card).Assembly, "Words.json", tongue);
+            var words = new CardWords(own, shared);
             var template = new Template(card, words);
             var layout = Completion.Complete(JsonNode.Parse(Resource(card.Assembly, $"{name}.json"))!.AsObject(), tongue);
             var lines = own.GetProperty("text");
@@ -27,7 +29,8 @@ internal sealed record CardForm(string File, Node Layout, TextNode Summary, IRea
                 lines.ValueKind is JsonValueKind.Array
                     ? [.. lines.EnumerateArray().Select(template.ReadLine)]
                     : [template.ReadLine(lines)],
-                words);
+                words,
+                new(layout, words, own, shared));
         }
         catch (TemplateRefusedException refused)
         {

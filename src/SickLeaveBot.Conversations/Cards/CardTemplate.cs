@@ -22,7 +22,7 @@ public static class CardTemplate
 
     public static Letter Render(Card card, CardTag tag, Language language, DateOnly today)
     {
-        var form = Forms.GetOrAdd((card.GetType(), language), key => CardForm.Read(key.Item1, key.Item2));
+        var form = FormOf(card, language);
         var voice = new Voice(language, today, form.Words, tag, form.File);
         var scope = new Scope(card, card, null, voice);
         return new(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), form.Say(scope));
@@ -31,9 +31,12 @@ public static class CardTemplate
     /// <summary>The card as a document: every day with its year, and what people wrote as they wrote it.</summary>
     public static Paper Print(Card card, Language language)
     {
-        var form = Forms.GetOrAdd((card.GetType(), language), key => CardForm.Read(key.Item1, key.Item2));
+        var form = FormOf(card, language);
         var voice = new Voice(language, Today: default, form.Words, default(CardTag), form.File) { OnPaper = true };
         var scope = new Scope(card, card, null, voice);
         return Paper.Of(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), language);
     }
+
+    internal static CardForm FormOf(Card card, Language language) =>
+        Forms.GetOrAdd((card.GetType(), language), key => CardForm.Read(key.Item1, key.Item2));
 }

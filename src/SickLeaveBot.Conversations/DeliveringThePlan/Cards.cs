@@ -39,7 +39,10 @@ public sealed record DeliverOtherwise(string Employee, int Version, DateOnly On,
 public sealed record CarryThePlan(string? Manager, int Version, DateOnly On, bool IsWrongDay, bool IsAsked) : Card;
 
 /// <summary>Human resources is asked for the personal number that NAV needs; nobody is shown it afterwards.</summary>
-public sealed record PersonalNumberNeeded(string Employee, bool IsOpen, bool IsKept, bool IsWrong, bool CanNotBeKept) : Card;
+public sealed record PersonalNumberNeeded(string Employee, bool IsOpen, bool IsKept, bool IsWrong, bool CanNotBeKept) : Card
+{
+    public override bool TakesWords => false;
+}
 
 /// <summary>The manager asks NAV for help early.</summary>
 public sealed record AskNavForHelp(

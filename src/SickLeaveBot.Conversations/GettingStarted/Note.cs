@@ -6,11 +6,12 @@ public sealed record Note(NoteKind Kind, string? Contact = null) : Card;
 public enum NoteKind
 {
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
-    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence, MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt,
+    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence, MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
 }
 
 /// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>
 public sealed record NotUnderstood(bool Report, bool Return, bool SickNote, bool MyAbsence, bool Team) : Card;
 
 /// <summary>An input of a card could not be read; the card stays, and this is said beside it.</summary>
-public sealed record WrongInput(Cards.Problem Problem) : Card;
+/// <param name="Input">What the input is called, where the card is not seen beside it.</param>
+public sealed record WrongInput(Cards.Problem Problem, string? Input = null) : Card;

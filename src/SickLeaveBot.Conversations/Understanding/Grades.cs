@@ -49,6 +49,10 @@ internal static class Grades
         };
     }
 
+    // "Sykmelding mottatt: 30.11 til 20.12. 50 prosent": in another sentence, but all that is spoken of
+    private static string? OnlyOneSaid(DateText text, string[] names) =>
+        Array.FindAll(names, name => Enumerable.Range(0, text.Words.Count).Any(at => text.Is(at, name))) is [var one] ? one : null;
+
     // The word that a percentage belongs to stands right behind it, or else nearest before it, or else somewhere behind.
     private static string? Nearest(DateText text, int start, int end)
     {
@@ -58,6 +62,7 @@ internal static class Grades
             ?? Cue.ToTheLeft(text, start, names, acrossCommas: false)
             ?? Enumerable.Range(end, Math.Clamp(text.Words.Count - end, 0, FarthestBehind))
                 .Select(at => Array.Find(names, name => text.Is(at, name))).FirstOrDefault(name => name is not null)
-            ?? Cue.ToTheLeft(text, start, names, acrossCommas: true);
+            ?? Cue.ToTheLeft(text, start, names, acrossCommas: true)
+            ?? OnlyOneSaid(text, names);
     }
 }

@@ -10,7 +10,7 @@ public enum Strictness { OwnText, AboutSomeoneElse }
 /// </summary>
 public static class HealthWords
 {
-    private const int NearAilment = 5, NearAilmentOfOthers = 9;
+    private const int NearAilment = 5, NearAilmentOfOthers = 9, NearCode = 6;
 
     private static readonly string[] Faces = ["🤢", "🤮", "🤧", "🤰", "🤕"];
 
@@ -34,13 +34,8 @@ public static class HealthWords
             }
         }
 
-        var harmless = new bool[words.Count];
-        foreach (var mark in marks.Where(mark => mark.Concept == "harmless"))
-        {
-            harmless.AsSpan(mark.Start, mark.End - mark.Start).Fill(true);
-        }
-
-        MarkTerms(words, told, harmless);
+        MarkTerms(words, told, harmless: Around(words, marks, "harmless"));
+        MarkCodes(words, told, places: Around(words, marks, "place", after: 1), led: Around(words, marks, "code-lead", NearCode, NearCode));
         MarkAilingBody(words, marks, told, strictness == Strictness.OwnText ? NearAilment : NearAilmentOfOthers);
         return [.. Said(text, words, told).Concat(Faces.Where(face => text.Contains(face, StringComparison.Ordinal))).Distinct()];
     }
@@ -53,12 +48,31 @@ public static class HealthWords
             {
                 told[at] = true;
             }
+        }
+    }
 
-            if (!harmless[at] && Codes.Value.Is(words, at))
+    // "rom F321" is a room
+    private static void MarkCodes(List<Word> words, bool[] told, bool[] places, bool[] led)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!places[at] && Codes.Value.Is(words, at, led[at]))
             {
                 told[at] = told[at + 1] = true;
             }
         }
+    }
+
+    private static bool[] Around(List<Word> words, List<Mark> marks, string concept, int before = 0, int after = 0)
+    {
+        var around = new bool[words.Count];
+        foreach (var mark in marks.Where(mark => mark.Concept == concept))
+        {
+            var start = Math.Max(0, mark.Start - before);
+            around.AsSpan(start, Math.Min(words.Count, mark.End + after) - start).Fill(true);
+        }
+
+        return around;
     }
 
     // "opereres i kneet": a part of the body and a word of ailing in the same sentence, few words apart

@@ -55,8 +55,10 @@ public static class Reader
         Note("short", words.Count is > 0 and <= 3);
         Note("asks", text.Contains('?'));
         Note("day", said.Count > 0);
+        Note("days", said.Count > 1);
         Note("health", health.Count > 0);
         Note("grade", grade is not null);
+        Note("sick-thing", marks.Exists(mark => mark.Concept == "sick" && mark.End == mark.Start + 1 && IsOfThing(words, marks, mark.End)));
         Note("from-said", days.From is not null);
         Note("to-said", days.To is not null);
         Note("back-said", days.BackOn is not null);
@@ -71,6 +73,11 @@ public static class Reader
             }
         }
     }
+
+    // "syk utsikt": what is sick is no person, for the word behind is known for nothing.
+    private static bool IsOfThing(List<Word> words, List<Mark> marks, int next) =>
+        next < words.Count && words[next].Is(Shape.Letters) && words[next].Before == Pause.None
+        && !CommonWords.Known.Contains(words[next].Text) && !marks.Exists(mark => mark.Start <= next && next < mark.End);
 
     private static List<DateOnly> DatesOf(Intent intent, DateText text, List<SaidDate> said)
     {
@@ -104,7 +111,7 @@ public static class Reader
         for (var at = 0; at < text.Words.Count;)
         {
             var date = said.Find(date => date.Start == at);
-            var next = date?.End ?? text.Skip(text.Skip(at, "filler"), "until");
+            var next = date?.End ?? (text.Words[at].Text == "-" ? at + 1 : text.Skip(text.Skip(at, "filler"), "until"));
             if (next == at)
             {
                 return false;

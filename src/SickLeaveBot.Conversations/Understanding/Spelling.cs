@@ -2,23 +2,27 @@ namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>
 /// Mends a slip of the finger: a letter too much, too few, wrong or swapped behind the first one of a longer word,
-/// and doubled letters in a shorter one. A word that is known as it stands is never mended.
+/// and doubled letters in a shorter one. A word that is known as it stands is never mended; of a long word the
+/// beginning is enough ("hodepne", "oppfølgninsplanen").
 /// </summary>
 internal sealed class Spelling
 {
-    private const int LongestWord = 30, LongestShort = 4;
-
-    private static readonly string[] Keys = ["qwertyuiopå", "asdfghjkløæ", "zxcvbnm"];
-    private static readonly string[] Short = [.. PhraseFiles.Lines("Phrases/short.txt").SelectMany(line => line.Split(' '))];
+    private const int LongestWord = 30, LongestShort = 4, ShortestSlip = 6, ShortestBeginning = 7;
 
     private readonly Dictionary<string, List<string>> byDeletion = [];
     private readonly Dictionary<string, string> bySqueezing = [];
     private readonly IReadOnlySet<string> known;
     private readonly int shortest;
+    private readonly bool beginnings, careful;
 
-    public Spelling(IEnumerable<string> words, IReadOnlySet<string> known, int shortest)
+    /// <param name="words">The words to be found.</param>
+    /// <param name="known">Words that are right as they stand.</param>
+    /// <param name="shortest">The shortest word in which any slip is mended.</param>
+    /// <param name="beginnings">True when the beginning of a long word is enough.</param>
+    /// <param name="careful">True when a wrong letter must be one that is easily mistaken: "ledelse" is not "lidelse".</param>
+    public Spelling(IEnumerable<string> words, IReadOnlySet<string> known, int shortest, bool beginnings, bool careful)
     {
-        (this.known, this.shortest) = (known, shortest);
+        (this.known, this.shortest, this.beginnings, this.careful) = (known, shortest, beginnings, careful);
         foreach (var word in words)
         {
             if (word.Length >= 3)
@@ -42,31 +46,32 @@ internal sealed class Spelling
     public string? Mended(string word) =>
         word.Length is < 3 or > LongestWord || known.Contains(word) ? null
         : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) && squeezed.Length < word.Length ? squeezed
-        : word.Length >= shortest ? Nearest(word)
+        : word.Length >= shortest ? Nearest(word) ?? (beginnings ? NearestBeginning(word) : null)
         : shortest > LongestShort + 1 ? null
-        : Array.Find(Short, candidate => KeyBeside(word, candidate));
+        : ShortWords.Mended(word);
 
-    private static bool KeyBeside(string word, string candidate)
+    /// <summary>Whether a word is another with one slip of the finger in it; one that is known as it stands, or short, is never.</summary>
+    public static bool IsSlip(string word, string meant) =>
+        word.Length >= ShortestSlip && meant.Length > 0 && word[0] == meant[0] && OneSlipApart(word, meant, careful: false) && !CommonWords.Known.Contains(word);
+
+    // The slip lies inside the beginning: its last letter is right.
+    private string? NearestBeginning(string word)
     {
-        var wrong = -1;
-        for (var at = 0; word.Length == candidate.Length && at < word.Length; at++)
+        for (var length = word.Length - 1; length >= Math.Max(shortest, ShortestBeginning) - 1; length--)
         {
-            if (word[at] != candidate[at] && wrong >= 0)
+            if (Nearest(word.AsSpan(0, length)) is { Length: >= ShortestBeginning } near && near[^1] == word[length - 1])
             {
-                return false;
+                return near;
             }
-
-            wrong = word[at] != candidate[at] ? at : wrong;
         }
 
-        return wrong >= 0 && Array.Exists(Keys, row =>
-            row.Contains(word[wrong]) && row.Contains(candidate[wrong]) && Math.Abs(row.IndexOf(word[wrong]) - row.IndexOf(candidate[wrong])) == 1);
+        return null;
     }
 
-    private string? Nearest(string word)
+    private string? Nearest(ReadOnlySpan<char> word)
     {
         var lookup = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var longer) && longer.Find(candidate => candidate[0] == word[0]) is { } near)
+        if (lookup.TryGetValue(word, out var longer) && Beginning(longer, word[0]) is { } near)
         {
             return near;
         }
@@ -74,20 +79,29 @@ internal sealed class Spelling
         Span<char> shorter = stackalloc char[word.Length - 1];
         for (var at = 0; at < word.Length; at++)
         {
-            word.AsSpan(0, at).CopyTo(shorter);
-            word.AsSpan(at + 1).CopyTo(shorter[at..]);
-            if (lookup.TryGetValue(shorter, out var candidates)
-                && candidates.Find(candidate => candidate[0] == word[0] && OneSlipApart(word, candidate)) is { } found)
+            word[..at].CopyTo(shorter);
+            word[(at + 1)..].CopyTo(shorter[at..]);
+            if (!lookup.TryGetValue(shorter, out var candidates))
             {
-                return found;
+                continue;
+            }
+
+            foreach (var candidate in candidates)
+            {
+                if (candidate[0] == word[0] && OneSlipApart(word, candidate, careful))
+                {
+                    return candidate;
+                }
             }
         }
 
         return null;
     }
 
+    private static string? Beginning(List<string> words, char first) => words.Find(word => word[0] == first);
+
     // Both lie one deletion from a common word; a slip is one deletion, insertion, exchange or swap of neighbours.
-    private static bool OneSlipApart(string word, string candidate)
+    private static bool OneSlipApart(ReadOnlySpan<char> word, string candidate, bool careful)
     {
         if (Math.Abs(word.Length - candidate.Length) > 1)
         {
@@ -108,7 +122,7 @@ internal sealed class Spelling
 
         var left = word.Length - head - tail;
         var right = candidate.Length - head - tail;
-        return left <= 1 && right <= 1
+        return (left <= 1 && right <= 1 && (!careful || left != right || ShortWords.AreMistaken(word[head], candidate[head])))
             || left == 2 && right == 2 && word[head] == candidate[head + 1] && word[head + 1] == candidate[head];
     }
 

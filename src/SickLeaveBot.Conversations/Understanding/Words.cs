@@ -4,7 +4,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>
 /// Cuts a text into words in one pass. Letters and digits part ("14april", "3dager"), so do
-/// the halves of "e-post"; a number keeps its dots and strokes
+/// the halves of "e-post" and "B12-mangel"; a number keeps its dots and strokes
 /// ("1.12", "31/10/74"), and a number glued to one letter is a code ("F43.2"), never a date.
 /// </summary>
 internal static class Words
@@ -69,7 +69,7 @@ internal static class Words
     }
 
     private static bool IsHyphenInside(string text, int at, int end) =>
-        text[at] is '-' && at > 0 && at + 1 < end && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
+        text[at] is '-' && at > 0 && at + 1 < end && char.IsLetter(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
 
     private static int EndOfNumber(string text, int at, int end)
     {
@@ -85,11 +85,19 @@ internal static class Words
         return at;
     }
 
+    // "u49" is a week and "d3" a day; "D73" and "U07.1" are codes.
+    private static bool IsWeekOrDay(string text, Word letter, string number) => letter.Text switch
+    {
+        "u" => !number.Contains('.'),
+        "d" => number.Length == 1 || !char.IsUpper(text[letter.Start]) || number.Contains('/'),
+        _ => false,
+    };
+
     private static Word NumberAt(string text, int start, int end, Pause pause, List<Word> before)
     {
         var number = text[start..Math.Min(end, start + LongestWord)].Replace('–', '-');
         var glued = before.Count > 0 && before[^1].End == start && before[^1].Is(Shape.Letters);
-        var shape = glued && before[^1].Text.Length == 1 && before[^1].Text is not ("u" or "d") ? Shape.Code
+        var shape = glued && before[^1].Text.Length == 1 && !IsWeekOrDay(text, before[^1], number) ? Shape.Code
             : end < text.Length && text[end] == '.' && number.All(char.IsAsciiDigit) && !Signs.EndsSentence(text, end) ? Shape.Ordinal
             : Shape.Number;
         return new Word(number, start, end, pause, shape);

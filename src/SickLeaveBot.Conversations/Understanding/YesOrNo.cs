@@ -27,6 +27,18 @@ public static class YesOrNo
         return anyYes == anyNo ? null : anyYes;
     }
 
+    /// <summary>As <see cref="Read"/>, where the words say yes or no and nothing else.</summary>
+    public static bool? Plain(string text)
+    {
+        var words = Words.In(text, longest: 200);
+        var (yes, no) = Answers.Value;
+        var whole = string.Join(' ', words.Select(word => word.Text));
+        return words.Count == 0 ? Read(text)
+            : yes.Contains(whole) || words.TrueForAll(word => yes.Contains(word.Text)) ? true
+            : no.Contains(whole) || words.TrueForAll(word => no.Contains(word.Text)) ? false
+            : null;
+    }
+
     private static bool IsThumb(string text, params string[] signs) =>
         Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
 

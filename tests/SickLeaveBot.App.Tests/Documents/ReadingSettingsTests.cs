@@ -17,7 +17,8 @@ public sealed class ReadingSettingsTests
 
         Assert.Null(company.Documents);
         Assert.Null(company.HumanResourcesReadPlans);
-        Assert.Empty([.. company.UnionReps, .. company.SafetyReps]);
+        Assert.Empty(company.UnionReps);
+        Assert.Empty(company.SafetyReps);
     }
 
     [Fact]

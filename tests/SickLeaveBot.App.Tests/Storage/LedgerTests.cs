@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
@@ -95,6 +96,35 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Equal(Written.SettledBefore, written);
         Assert.Equal((1, 0), (shelf.Count("fact"), shelf.Count("outbox")));
+    }
+
+    [Fact]
+    public async Task An_answer_in_words_is_read_back_as_it_was_meant()
+    {
+        var spoken = new Spoken("CallWanted", Id, 2, new Dictionary<string, string> { ["callOn"] = "2026-11-26" });
+        var asked = new Spoken(null, null, 0, new Dictionary<string, string>()) { Among = [Id] };
+        await shelf.Ledger.Note("chat/1", Heard.Only("ola", HeardWhat.Message) with { Spoken = spoken }, Shelf.Now);
+        await shelf.Ledger.Note("chat/2", Heard.Only("ola", HeardWhat.Message) with { Spoken = asked }, Shelf.Now);
+
+        var read = (await shelf.Ledger.LeftOver(Shelf.Now)).Select(noted => noted.Heard.Spoken!).ToList();
+
+        Assert.Equal(spoken with { Values = read[0].Values, Among = read[0].Among }, read[0]);
+        Assert.Equal(spoken.Values, read[0].Values);
+        Assert.Equal(asked.Among, read[1].Among);
+    }
+
+    [Fact]
+    public async Task Human_resources_has_what_waits_for_it_and_what_nobody_else_follows_up()
+    {
+        var (waits, orphan, led) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var away = new TimeAway(new(2026, 11, 9), null, null);
+        await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(waits, new BackdatingReferred(Shelf.Ola, away, CapacityForWork.Unknown)), []), Shelf.Now);
+        await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(orphan, new AbsenceReported(null, away, CapacityForWork.Unknown)), []), Shelf.Now);
+        await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(led, new AbsenceReported(Shelf.Ola, away, CapacityForWork.Unknown)), []), Shelf.Now);
+
+        var found = await shelf.SickLeaves.WithHumanResources(Shelf.Now);
+
+        Assert.Equal(new[] { waits, orphan }.Order(), found.Select(leave => leave.Id).Order());
     }
 
     [Fact]

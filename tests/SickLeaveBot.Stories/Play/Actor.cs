@@ -16,7 +16,7 @@ public sealed class Actor(Story story, Person person, string locale)
 
     public async Task Writes(string text)
     {
-        story.Say($"{person.Name}: {text}");
+        story.Say($"{person.Name}: {text.Replace("\n", " ⏎ ", StringComparison.Ordinal)}");
         await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote(text, HasFile: false)));
     }
 

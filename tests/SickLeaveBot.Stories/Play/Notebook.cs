@@ -31,6 +31,9 @@ public sealed class Notebook : ISickLeaves, ILedger
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Manager?.Id == manager && leave.Stage is Stage.Ongoing or Stage.Ended or Stage.WithHumanResources)]);
 
+    public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) =>
+        new([.. leaves.Values.Where(leave => leave.Stage == Stage.WithHumanResources || leave is { Stage: Stage.Ongoing, Manager: null })]);
+
     public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => leave.Id)]);
 

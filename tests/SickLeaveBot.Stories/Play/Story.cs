@@ -18,10 +18,12 @@ namespace SickLeaveBot.Stories.Play;
 public abstract class Story : TimeProvider
 {
     private readonly StringBuilder transcript = new();
-    private readonly Reception reception;
-    private readonly Secretary secretary;
+    private readonly Company company;
+    private readonly bool sendsToNav;
     private readonly Dictionary<string, Actor> actors = [];
     private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
+    private Reception reception;
+    private Secretary secretary;
     private int keys;
 
     /// <param name="policy">The workplace's policy on self-certification.</param>
@@ -34,9 +36,10 @@ public abstract class Story : TimeProvider
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        var company = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
-        secretary = new(new(Book, People, sendsToNav ? Nav : null), Book, decided?.Invoke(company) ?? company, Tickets.Add, this);
-        reception = new(secretary, Book, People, new ArticleSearch(Articles.All).Best, this);
+        var usual = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
+        company = decided?.Invoke(usual) ?? usual;
+        this.sendsToNav = sendsToNav;
+        (secretary, reception) = Started();
     }
 
     protected Actor Kari { get; }
@@ -96,6 +99,13 @@ public abstract class Story : TimeProvider
         return Happens(TheOnly, facts);
     }
 
+    /// <summary>The program is stopped and started: it knows what is in the book and nothing else.</summary>
+    protected void TheBotStartsAnew()
+    {
+        Say("(the bot starts anew)");
+        (secretary, reception) = Started();
+    }
+
     protected void At(DateTimeOffset moment) => now = moment;
 
     /// <summary>What has been said so far is told in another story; the transcript begins here.</summary>
@@ -147,6 +157,12 @@ public abstract class Story : TimeProvider
     }
 
     public override DateTimeOffset GetUtcNow() => now;
+
+    private (Secretary, Reception) Started()
+    {
+        var begun = new Secretary(new(Book, People, sendsToNav ? Nav : null), Book, company, Tickets.Add, this);
+        return (begun, new(begun, Book, People, new ArticleSearch(Articles.All).Best, this));
+    }
 
     private void Deliver(Actor? alreadyShownTo = null)
     {

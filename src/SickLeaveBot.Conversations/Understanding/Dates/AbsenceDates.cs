@@ -17,7 +17,17 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
         var placed = new List<Placed>();
         foreach (var date in said.Where(date => date.Sort is not DateSort.Length))
         {
-            placed.Add(Place(text, date, returns, placed));
+            placed.Add(Place(text, date, returns: false, placed));
+        }
+
+        // "Må stå over i dag. Kommer tilbake torsdag": where a return was said, the other day is none.
+        if (returns && !placed.Exists(one => one.Role == Role.Back))
+        {
+            placed = [];
+            foreach (var date in said.Where(date => date.Sort is not DateSort.Length))
+            {
+                placed.Add(Place(text, date, returns: true, placed));
+            }
         }
 
         var from = FirstDay(placed);

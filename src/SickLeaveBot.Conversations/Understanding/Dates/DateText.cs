@@ -12,16 +12,20 @@ internal sealed class DateText
     private static readonly HashSet<string> Wanted =
         [.. Cues, .. PhraseFiles.Phrases(["Dates/words.txt"]).Select(phrase => phrase.Concept)];
 
+    private static readonly HashSet<string> NeverFirst = [.. Cues, "filler", "plus", "suffix", "hours"];
+
     private static readonly ConcurrentDictionary<string, (string Name, int Value, string Text)> Labels = [];
 
     private readonly List<(string Name, int Value, string Text, int End)>[] byStart;
     private readonly List<(string Name, int Start)>[] byEnd;
+    private readonly bool[] maybeDate;
 
     public DateText(List<Word> words, List<Mark> marks, DateOnly today)
     {
         (Words, Today) = (words, today);
         byStart = new List<(string, int, string, int)>[words.Count + 1];
         byEnd = new List<(string, int)>[words.Count + 1];
+        maybeDate = new bool[words.Count + 1];
         foreach (var mark in marks)
         {
             if (!Wanted.Contains(mark.Concept))
@@ -32,6 +36,7 @@ internal sealed class DateText
             var (name, value, text) = LabelOf(mark.Concept);
             (byStart[mark.Start] ??= []).Add((name, value, text, mark.End));
             (byEnd[mark.End] ??= []).Add((name, mark.Start));
+            maybeDate[mark.Start] |= !NeverFirst.Contains(name);
         }
     }
 
@@ -102,8 +107,11 @@ internal sealed class DateText
             ? (number, at + 1)
             : At(at, "number");
 
+    public (int Value, int End)? OrdinalAt(int at) =>
+        at < Words.Count && Words[at].Is(Shape.Ordinal) && int.TryParse(Words[at].Text, out var number) ? (number, at + 1) : null;
+
     /// <summary>True when nothing at a word can begin a date.</summary>
-    public bool IsPlain(int at) => byStart[at] is null && Words[at].Is(Shape.Letters);
+    public bool IsPlain(int at) => !maybeDate[at] && Words[at].Is(Shape.Letters);
 
     private static (string Name, int Value, string Text) LabelOf(string concept) => Labels.GetOrAdd(concept, static named =>
     {

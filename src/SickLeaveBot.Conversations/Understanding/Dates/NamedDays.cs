@@ -7,20 +7,25 @@ internal static class NamedDays
 
     public static SaidDate? At(DateText text, int at) => Led(text, at) ?? Plain(text, at) ?? Counted(text, at);
 
-    /// <summary>"siste mandag i mars", "andre onsdag i oktober 2014", "siste dag i desember".</summary>
+    /// <summary>"siste mandag i mars", "andre onsdag i oktober 2014", "tredje dag i oktober", "siste dag i desember".</summary>
     public static SaidDate? OfMonth(DateText text, int at)
     {
-        var nth = text.At(at, "last") is { } last ? (0, last.End) : text.At(at, "ordinal");
-        if (nth is not var (n, after) || text.At(after, "weekday") is not { } weekday || text.At(weekday.End, "of") is not { } of
-            || MonthDays.MonthAt(text, of.End) is not { } month)
+        var start = text.Skip(at, "on");
+        var nth = text.At(start, "last") is { } last ? (0, last.End) : text.At(start, "ordinal") ?? text.OrdinalAt(start);
+        if (nth is not var (n, after) || (text.At(after, "weekday") ?? DayAt(text, after)) is not var (weekday, end)
+            || text.At(end, "of") is not { } of || MonthDays.MonthAt(text, of.End) is not { } month)
         {
-            return text.At(at, "last-day") is { } end && MonthDays.MonthAt(text, end.End) is { } ending
-                ? InMonth(text, at, ending, (year, number) => Almanac.LastOfMonth(year, number))
-                : null;
+            return null;
         }
 
-        return InMonth(text, at, month, (year, number) => Almanac.NthWeekday(n, weekday.Value, year, number));
+        return InMonth(text, at, month, (year, number) =>
+            weekday > 0 ? Almanac.NthWeekday(n, weekday, year, number)
+            : n > 0 ? Almanac.Day(year, number, n)
+            : Almanac.LastOfMonth(year, number));
     }
+
+    private static (int Weekday, int End)? DayAt(DateText text, int at) =>
+        text.At(at, "unit") is { Value: 1 } day ? (0, day.End) : null;
 
     private static SaidDate? InMonth(DateText text, int at, (int Value, int End) month, Func<int, int, DateOnly?> dayOf)
     {

@@ -45,7 +45,7 @@ internal static class Weeks
             "day" => today,
             _ => null,
         };
-        return last is { } day ? Ending(at, after, day) : EndOfNamed(text, at);
+        return EndOfNamed(text, at) ?? (last is { } day ? Ending(at, after, day) : null);
     }
 
     private static string Through(int end, out int after)

@@ -7,6 +7,13 @@ internal static class WrittenDates
 {
     private const int FirstYearOfLastCentury = 50;
 
+    /// <summary>"mandag 23.11", "onsdag den 25/11": the figures tell the day, whatever the name says.</summary>
+    public static SaidDate? AfterWeekday(DateText text, int at) =>
+        (text.At(at, "weekday") ?? text.At(at, "weekday?")) is { } weekday && text.Skip(weekday.End, "on") is var figures
+        && figures < text.Words.Count && At(text, figures) is { Sort: DateSort.Day } day
+            ? day with { Start = at }
+            : null;
+
     public static SaidDate? At(DateText text, int at)
     {
         var word = text.Words[at];

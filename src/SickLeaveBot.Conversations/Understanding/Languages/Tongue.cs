@@ -1,20 +1,24 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
-/// <summary>Which language a text is written in, told by its commonest words; bokmål when nothing tells.</summary>
+/// <summary>Which language a text is written in, told by its commonest words and how the others are spelt; bokmål when nothing tells.</summary>
 internal static class Tongue
 {
     public static Language Of(List<Word> words)
     {
-        var (nb, nn, english, shared) = (0, 0, 0, 0);
+        var (nb, nn, english, shared, onlyEnglish) = (0, 0, 0, 0, false);
         foreach (var word in words)
         {
-            nb += CommonWords.Nb.Contains(word.Text) ? 1 : 0;
-            nn += CommonWords.Nn.Contains(word.Text) ? 1 : 0;
+            var known = CommonWords.Known.Contains(word.Text);
+            nb += (known ? CommonWords.Nb.Contains(word.Text) : Spellings.Nb.Fit(word.Text)) ? 1 : 0;
+            nn += (known ? CommonWords.Nn.Contains(word.Text) : Spellings.Nn.Fit(word.Text)) ? 1 : 0;
             english += CommonWords.En.Contains(word.Text) ? 1 : 0;
             shared += CommonWords.Shared.Contains(word.Text) ? 1 : 0;
+            onlyEnglish |= CommonWords.En.Contains(word.Text) && !CommonWords.Shared.Contains(word.Text);
         }
 
-        return english > nb + nn + shared ? Language.En : nn > nb ? Language.Nn : Language.Nb;
+        var norwegian = nb + nn + shared;
+        return english > norwegian || (english == norwegian && onlyEnglish && nb + nn == 0) ? Language.En
+            : nn > 0 && nn >= nb ? Language.Nn : Language.Nb;
     }
 
     /// <summary>True when the text is in a language the bot does not read, or in letters of another script.</summary>

@@ -6,17 +6,32 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class Terms
 {
-    private const int ShortestStem = 5, ShortestCompound = 5;
+    private const int ShortestStem = 5, ShortestCompound = 5, ShortestMended = 9;
 
     private static readonly string[] Endings =
         ["s", "e", "n", "r", "t", "a", "en", "et", "er", "ene", "ens", "ets", "ers", "ane", "ar", "te"];
 
+    private static readonly (string Nynorsk, string Bokmal)[] Nynorsk =
+        [.. PhraseFiles.Phrases(["Lexicon/nynorsk.txt"]).Select(pair => (pair.Phrase, pair.Concept))];
+
     private readonly HashSet<string> words = [.. PhraseFiles.Lines("Lexicon/terms.txt")];
     private readonly HashSet<string> body = Named("body");
     private readonly HashSet<string> ailments = Named("compound");
+    private readonly Spelling spelling;
     private readonly HashSet<char> lastLetters = [.. Named("compound").Select(ailment => ailment[^1])];
 
-    public bool Has(string word) => words.Contains(word) || HasStemOf(word) || IsCompound(word);
+    public Terms()
+    {
+        var ordinary = PhraseFiles.Lines("Lexicon/ordinary.txt").SelectMany(line => line.Split(' '));
+        spelling = new Spelling(words.Where(word => word.Length >= ShortestMended), ordinary.ToHashSet(), ShortestMended, beginnings: false, careful: true);
+    }
+
+    /// <summary>True for a word of the terms, inflected, compound or with a slip of the finger in it.</summary>
+    public bool Has(string word) =>
+        IsTerm(word) || (InBokmal(word) is { } bokmal && IsTerm(bokmal));
+
+    private bool IsTerm(string word) =>
+        words.Contains(word) || HasStemOf(word) || IsCompound(word) || (word.Length >= ShortestMended && spelling.Mended(word) is not null);
 
     private bool HasStemOf(string word)
     {
@@ -51,6 +66,18 @@ internal sealed class Terms
         }
 
         return false;
+    }
+
+    // The terms are in bokmål: "hjarteinfarkt" is "hjerteinfarkt".
+    private static string? InBokmal(string word)
+    {
+        var bokmal = word;
+        foreach (var (nynorsk, other) in Nynorsk)
+        {
+            bokmal = word.Contains(nynorsk, StringComparison.Ordinal) ? bokmal.Replace(nynorsk, other, StringComparison.Ordinal) : bokmal;
+        }
+
+        return ReferenceEquals(bokmal, word) ? null : bokmal;
     }
 
     private static HashSet<string> Named(string concept) =>

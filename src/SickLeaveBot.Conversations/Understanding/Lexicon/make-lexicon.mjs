@@ -43,12 +43,16 @@ for (const { text } of [...icpc, ...icd]) {
 const kept = [...words].filter((word) => !covered(word)).sort();
 const shorter = [...phrases].filter((phrase) => !tooPlain.has(phrase)
   && (phrase.includes(" ") || phrase.length >= shortestWord)).sort();
+const fourthPlaces = (category) =>
+  [...new Set(icd.filter(({ code }) => code.startsWith(category)).map(({ code }) => code[3] ?? ""))].sort().join("");
 const source = "# Made by make-lexicon.mjs from @navikt/diagnosekoder 1.2026.0 (MIT licence, Copyright (c) NAV). Not edited by hand.\n";
 writeFileSync("terms.txt", source + kept.join("\n") + "\n");
 writeFileSync("term-phrases.txt", source + shorter.join("\n") + "\n");
+// Of ICD-10 the categories, and behind the dot the digits that a fourth place may have: F43.01289 for F43.0, F43.1 …
 writeFileSync("codes.txt", source + [
   "icpc: " + icpc.map(({ code }) => code).join(" "),
-  "icd: " + [...new Set(icd.map(({ code }) => code.slice(0, 3)))].sort().join(" "),
+  "icd: " + [...new Set(icd.map(({ code }) => code.slice(0, 3)))].sort()
+    .map((category) => `${category}.${fourthPlaces(category)}`).join(" "),
 ].join("\n") + "\n");
 console.log(`${kept.length} words, ${shorter.length} phrases`);
 

@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>
 /// All phrases of the data files as one tree of words, walked once from every word of a text.
 /// In a phrase <c>abc*</c> and <c>*abc</c> stand for words that begin and end so, <c>…</c> for up to three words between,
-/// <c>a|b</c> for either word, <c>^</c> for the beginning and <c>$</c> for the end of a clause.
+/// <c>a|b</c> for either word (several words have a phrase each), <c>^</c> for the beginning and <c>$</c> for the end of a clause.
 /// </summary>
 internal sealed class Phrasebook
 {
@@ -43,7 +43,12 @@ internal sealed class Phrasebook
             }
         }
 
-        spelling = new Spelling(words, CommonWords.Known, shortestMended);
+        if (mended is null)
+        {
+            words.UnionWith(Alike.Words);
+        }
+
+        spelling = new Spelling(words, CommonWords.Known, shortestMended, beginnings: true, careful: mended is not null);
     }
 
     public static Phrasebook Instance => FromFiles.Value;
@@ -127,7 +132,8 @@ internal sealed class Phrasebook
     private static bool IsIdiom(Mark mark) => mark.Concept is "idiom" or "harmless";
 
     private static bool Opens(List<Word> words, int at) =>
-        words[at].Before >= Pause.Comma || CommonWords.Openers.Contains(words[at - 1].Text);
+        words[at].Before >= Pause.Comma || CommonWords.Openers.Contains(words[at - 1].Text)
+        || (at > 1 && words[at - 2].Text is "god" or "good");
 
     private static bool Ends(List<Word> words, int at) => at == words.Count || words[at].Before >= Pause.Comma;
 
@@ -137,10 +143,19 @@ internal sealed class Phrasebook
 
     private int[] Readings(Word word, bool mayMend)
     {
-        var readings = Exact(word.Text);
+        var readings = InAnyTongue(word.Text);
         return readings.Length > 0 || !mayMend || !word.Is(Shape.Letters) || spelling.Mended(word.Text) is not { } mended
             ? readings
-            : Exact(mended);
+            : InAnyTongue(mended);
+    }
+
+    private int[] InAnyTongue(string text)
+    {
+        var exact = Exact(text);
+        return Alike.To(text) is { } plain ? [.. exact, .. Exact(plain)]
+            : text.EndsWith("'s", StringComparison.Ordinal) ? [.. exact, .. Exact(text[..^2])]
+            : exact.Length == 0 && Alike.OfEndingInA(text) is var (infinitive, participle) ? [.. Exact(infinitive), .. Exact(participle)]
+            : exact;
     }
 
     private int[] Exact(string text)
@@ -190,7 +205,11 @@ internal sealed class Phrasebook
     {
         if (rest.IsEmpty)
         {
-            concepts[node].Add(concept);
+            if (!concepts[node].Contains(concept))
+            {
+                concepts[node].Add(concept);
+            }
+
             return;
         }
 

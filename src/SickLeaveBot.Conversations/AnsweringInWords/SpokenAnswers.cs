@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations.AnsweringInWords;
+
+/// <summary>
+/// Finds out whether a message names a button of a card that the person has before them, or fills one in. A title or a phrase as it stands
+/// goes before what the message would mean by itself; anything looser only counts where it means nothing by itself.
+/// </summary>
+internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
+{
+    private const int MostAsked = 20;
+    private const int LongestLookedThrough = 1000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Fit>> asked = new();
+
+    /// <summary>What was meant; null when the message is no answer to any card. Whether it told of illness is known of what was filled in.</summary>
+    /// <param name="meansMore">The words mean something by themselves that is not in <paramref name="meant"/>.</param>
+    public async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Hear(
+        string text, string person, Understood meant, bool meansMore, CancellationToken cancel)
+    {
+        var message = new Message(text, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
+        var fit = Answered(message) ?? InSight(message) ?? (message.MayMean ? await AmongOpen(message, cancel) : null);
+        if (fit is not { Match: var match, Card: var card }) return null;
+        if (fit is { Among.Count: 0, Values.Count: > 0 }) secretary.Cards.FillIn(person, card, fit.Values);
+        return (fit.Spoken, match.ToldOfIllness);
+    }
+
+    // The person was asked whom they meant, and this is a name.
+    private Fit? Answered(Message message) =>
+        asked.TryRemove(message.Person, out var fits) && fits.Where(fit => IsName(message.Text, fit.Card.About!.Name)).ToList() is [var only] ? only : null;
+
+    private static bool IsName(string text, string name) =>
+        Wording.Of(text) is var said && (Wording.IsSame(said, Wording.Of(name)) || Wording.IsSame(said, Wording.Of(name).AsSpan(0, 1)));
+
+    // The newest that fits, unless another of its kind about somebody else fits too.
+    private Fit? InSight(Message message)
+    {
+        var cards = secretary.Cards.Of(message.Person).Where(card => card.Tag.Leave is not null || card.Day == message.Today).ToList();
+        var newest = cards.Select((card, at) => Fits(card, message, isNewest: at == 0)).FirstOrDefault(fit => fit is not null);
+        return newest is null ? null : OneOf(Others(newest).Prepend(newest), message);
+
+        IEnumerable<Fit> Others(Fit fit) =>
+            cards.Where(other => IsLike(other, fit.Card)).Select(other => Fits(other, message, isNewest: false)).OfType<Fit>();
+    }
+
+    private static bool IsLike(ShownCard other, ShownCard card) => other != card && other.Card.GetType() == card.Card.GetType();
+
+    private async ValueTask<Fit?> AmongOpen(Message message, CancellationToken cancel)
+    {
+        var desk = await secretary.DeskOf(message.Person, cancel);
+        if (YesOrNo.Read(message.Text) is not null && desk.Draft is not null) return null;
+        var nothingShown = secretary.Cards.Of(message.Person).Count == 0;
+        return StillOpen.For(desk).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: nothingShown)).OfType<Fit>(), message))
+            .FirstOrDefault(fit => fit is not null);
+    }
+
+    // Several cards about one sick leave are one; about the sick leaves of several, the person is asked.
+    private Fit? OneOf(IEnumerable<Fit> fits, Message message)
+    {
+        var each = fits.DistinctBy(fit => fit.Card.Tag.Leave).Take(MostAsked).ToList();
+        if (each.Count < 2 || !each.TrueForAll(fit => fit.Card.About is { } employee && employee.Id != message.Person)) return each.FirstOrDefault();
+        asked[message.Person] = each;
+        return each[0] with { Among = [.. each.Select(fit => fit.Card.Tag.Leave!.Value)] };
+    }
+
+    // People may write another language than the one they read.
+    private static Fit? Fits(ShownCard shown, Message message, bool isNewest) => Fits(shown, shown.Language, message, isNewest)
+        ?? (!message.MeansSomething && message.Language != shown.Language ? Fits(shown, message.Language, message, isNewest) : null);
+
+    private static Fit? Fits(ShownCard shown, Language language, Message message, bool isNewest)
+    {
+        if (!shown.Card.TakesWords || !message.MayName(CardTemplate.FormOf(shown.Card, language).Spoken)) return null;
+        var card = SpokenCard.Of(shown with { Language = language });
+        // A card about no sick leave may be about anybody's.
+        var isOwn = shown.About?.Id == message.Person;
+        var setting = new Matching.Setting(message.Today, isOwn ? null : shown.About?.Name,
+            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, isNewest, IsFilledIn: shown.FilledIn.Count > 0);
+        return Matching.Read(message.Text, card, setting) is { } match && message.Allows(match, card, isNewest) ? new(shown, card, match) : null;
+    }
+
+    private sealed record Message(string Text, string Person, Language Language, bool MeansSomething, DateOnly Today)
+    {
+        private readonly string[] words = Wording.Of(Text[..Math.Min(Text.Length, LongestLookedThrough)]);
+        private readonly bool isYesOrNo = YesOrNo.Read(Text) is not null;
+
+        /// <summary>Whether anything in the message can name anything on a card with these phrases; most can't, and no card is drawn for them.</summary>
+        public bool MayName(SpokenPhrases card) => MeansSomething
+            ? words is [var first, ..] && card.MayBegin(first)
+            : isYesOrNo || Array.Exists(words, card.MayBeginNear);
+
+        /// <summary>It means nothing by itself, or is written the way a form is filled in.</summary>
+        public bool MayMean => !MeansSomething || Text.Contains(':');
+
+        /// <summary>What means something by itself is an answer only when it is one as it stands, and fills in the newest card only.</summary>
+        public bool Allows(Match match, SpokenCard card, bool isNewest) => !MeansSomething
+            || (match.IsPlain && (match.Button is { } button ? !card.OnlyOpens(button) : isNewest));
+    }
+
+    private sealed record Fit(ShownCard Card, SpokenCard Drawn, Match Match)
+    {
+        public IReadOnlyList<Guid> Among { get; init; } = [];
+
+        /// <summary>All that has been filled in by now, save what could not be read.</summary>
+        public Dictionary<string, string> Values =>
+            Said.Where(value => value.Value != FieldValues.Unreadable).ToDictionary();
+
+        public Spoken Spoken => Among.Count > 0
+            ? new(null, null, 0, new Dictionary<string, string>()) { Among = Among }
+            : new(Match.Button?.Verb, Card.Tag.Leave, Card.Tag.Version, Match.Button is { } button ? Drawn.Carried(button, Said) : Said);
+
+        private Dictionary<string, string> Said => Card.FilledIn.Concat(Match.Said).GroupBy(value => value.Key, value => value.Value)
+            .ToDictionary(values => values.Key, values => values.Last());
+    }
+}
