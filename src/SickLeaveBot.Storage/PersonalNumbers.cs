@@ -16,8 +16,8 @@ public sealed class PersonalNumbers(Readers readers, Writer writer, byte[]? key)
 
     /// <summary>The employee's number; null when there is none, or the key is another than the one it was sealed with.</summary>
     public string? Of(string person) => key is not null
-        && readers.Read(session => session.Scalar("SELECT sealed FROM personal_number WHERE person = $1", person)) is byte[] kept
-            ? Open(person, kept)
+        && readers.Read(session => session.Scalar("SELECT sealed FROM personal_number WHERE person = $1", person)) is string kept
+            ? Open(person, Convert.FromBase64String(kept))
             : null;
 
     public Task Keep(string person, string number) => writer.Write(session => Keep(session, person, number));
@@ -25,7 +25,7 @@ public sealed class PersonalNumbers(Readers readers, Writer writer, byte[]? key)
     internal int Keep(Session session, string person, string number) => session.Execute("""
         INSERT INTO personal_number (person, sealed) VALUES ($1, $2)
         ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed
-        """, person, Seal(person, number));
+        """, person, Convert.ToBase64String(Seal(person, number)));
 
     private byte[] Seal(string person, string number)
     {

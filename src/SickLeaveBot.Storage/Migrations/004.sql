@@ -12,5 +12,5 @@ CREATE TABLE dispatch (
 -- Personal numbers, each sealed with a key that is not in this file and bound to its person.
 CREATE TABLE personal_number (
     person TEXT NOT NULL PRIMARY KEY,
-    sealed BLOB NOT NULL
+    sealed TEXT NOT NULL
 ) WITHOUT ROWID;
