@@ -113,6 +113,7 @@ public static class Dialogue
         (BackdatingRefused, { Stage: Stage.WithHumanResources } leave, Standing.HumanResources) => Backdating.Decide(false, desk, leave),
 
         (SendWanted, { } leave, Standing.Manager) => Sending.Open(leave, desk),
+        (SendWantedBeside, { } leave, Standing.Manager) => Sending.OpenBeside(leave, desk),
         (SendingConfirmed it, { } leave, Standing.Manager) => Sending.Send(it, desk, leave),
         (ArrivalFound, { } leave, Standing.Manager) => Sending.Confirm(desk, leave),
         (OtherWayWanted, { } leave, Standing.Manager) => OtherWays.Open(leave, desk),

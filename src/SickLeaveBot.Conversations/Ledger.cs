@@ -54,7 +54,12 @@ public sealed record Step(string? Settles, long? Done, SickLeave? Before, SickLe
 /// <param name="Slot">Takes the place of what was last shown in the slot, if anything was; null always sends a new one.</param>
 /// <param name="InPlaceOf">Takes the place of this very message.</param>
 /// <param name="Answers">True for an answer to somebody who waits; those go first.</param>
-public sealed record Posting(string Person, Letter Letter, string? Slot, string? InPlaceOf, bool Answers, bool Renews);
+/// <param name="Renews">Sent as a new message, also where the slot has one.</param>
+public sealed record Posting(string Person, Letter Letter, string? Slot, string? InPlaceOf, bool Answers, bool Renews)
+{
+    /// <summary>What the slot's earlier message says from now on, so that nobody answers a card that is out of date.</summary>
+    public Letter? LeavesBehind { get; init; }
+}
 
 public enum Written { Done, Clash, SettledBefore }
 

@@ -274,7 +274,13 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     }
 
     private Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot, CardTag? answered) =>
-        new(laid.Desk.Speaker.Id, Shown(card, reply, laid, language, answered ?? new(reply.Leave?.Id, reply.Leave?.Version ?? 0)), slot, null, Answers: true, Renews: true);
+        new(laid.Desk.Speaker.Id, Shown(card, reply, laid, language, answered ?? new(reply.Leave?.Id, reply.Leave?.Version ?? 0)), slot, null, Answers: true, Renews: true)
+        {
+            LeavesBehind = slot is null ? null : NewerBelow(laid, language),
+        };
+
+    private static Letter NewerBelow(Laid laid, Language language) =>
+        CardTemplate.Render(new GettingStarted.NewerBelow(), default, language, laid.Desk.Today);
 
     private async ValueTask<Posting> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
     {
@@ -284,7 +290,10 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var language = Languages.Of(met, profile, null);
         var letter = Letter(message.Card, reply, laid, language);
         Cards.Put(message.To.Id, Seen(message.Card, reply, laid, language), answered: null);
-        return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: message.Anew);
+        return new(message.To.Id, letter, $"{reply.Leave!.Id:N}/{message.Slot}", null, Answers: false, Renews: message.Anew)
+        {
+            LeavesBehind = message.Anew ? NewerBelow(laid, language) : null,
+        };
     }
 
     private Letter Shown(Card card, Reply reply, Laid laid, Language language, CardTag? answered)

@@ -78,11 +78,16 @@ public sealed class Outbox(Readers readers, Writer writer, Acquaintances people)
                 posting.Person, slot);
         if (posting.InPlaceOf is { } message)
             session.Execute("DELETE FROM outbox WHERE person = $1 AND in_place_of = $2 AND refused IS NULL", posting.Person, message);
+        Insert(session, posting.Person, posting.Answers, posting.Slot, posting.InPlaceOf, posting.Renews, posting.Letter);
+        if (posting is { Renews: true, Slot: { } renewed, LeavesBehind: { } letter }
+            && session.Scalar("SELECT activity FROM shown WHERE person = $1 AND slot = $2", posting.Person, renewed) is string earlier)
+            Insert(session, posting.Person, answers: false, slot: null, earlier, renews: false, letter);
+    }
+
+    private static void Insert(Session session, string person, bool answers, string? slot, string? inPlaceOf, bool renews, Letter letter) =>
         session.Execute("""
             INSERT INTO outbox (person, answers, slot, in_place_of, renews, summary, card, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            """, posting.Person, posting.Answers ? 1 : 0, posting.Slot, posting.InPlaceOf, posting.Renews ? 1 : 0,
-            posting.Letter.Summary, posting.Letter.CardJson, posting.Letter.Text);
-    }
+            """, person, answers ? 1 : 0, slot, inPlaceOf, renews ? 1 : 0, letter.Summary, letter.CardJson, letter.Text);
 
     private static Parcel Read(SqliteDataReader row)
     {

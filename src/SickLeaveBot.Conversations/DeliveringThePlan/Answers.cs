@@ -10,6 +10,9 @@ public abstract record DeliveryAnswer : PlanAnswer;
 /// <summary>The manager wants to send the agreed plan.</summary>
 public sealed record SendWanted : DeliveryAnswer;
 
+/// <summary>As above, from the plan's own card, which stays.</summary>
+public sealed record SendWantedBeside : DeliveryAnswer;
+
 /// <summary>The manager sends it through NAV: to the issuer, and to NAV itself when asked for.</summary>
 public sealed record SendingConfirmed(bool ToNav = false) : DeliveryAnswer;
 

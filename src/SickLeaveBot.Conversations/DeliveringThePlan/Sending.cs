@@ -15,6 +15,13 @@ public static class Sending
             : Showing.To(leave, desk),
     };
 
+    public static Reply OpenBeside(SickLeave leave, Desk desk) => new()
+    {
+        Leave = leave,
+        Shown = WritingThePlan.Showing.To(leave, desk),
+        Messages = [new(desk.Speaker, Open(leave, desk).Shown!, Slot.Delivery, Anew: true)],
+    };
+
     /// <summary>Only what both have approved can be sent: the newest version. A later version is a delivery of its own.</summary>
     public static Reply Send(SendingConfirmed answer, Desk desk, SickLeave leave) =>
         leave.Plan.Agreed is not { } version || !desk.Nav.IsSetUp || IsOnItsWay(leave, version)

@@ -9,6 +9,9 @@ public enum NoteKind
     TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence, MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
 }
 
+/// <summary>What is left of a card when a newer one has been sent further down.</summary>
+public sealed record NewerBelow : Card;
+
 /// <summary>What was not understood is not guessed: the three likeliest things are offered.</summary>
 public sealed record NotUnderstood(bool Report, bool Return, bool SickNote, bool MyAbsence, bool Team) : Card;
 
