@@ -59,7 +59,7 @@ public sealed class CardFilesTests
             .Except(Asked)
             .ToList();
 
-        Assert.Empty(card.GetProperties().Select(property => property.Name).Except(used, StringComparer.OrdinalIgnoreCase));
+        Assert.Empty(card.GetProperties().Where(property => property.Name != nameof(Card.TakesWords)).Select(property => property.Name).Except(used, StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory, MemberData(nameof(Cards))]
