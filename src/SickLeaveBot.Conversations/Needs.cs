@@ -33,11 +33,13 @@ internal static class Needs
         AbsenceNotice => Slot.Notice,
         BackdatingQuestion => Slot.HumanResources,
         PlanCard => Slot.Plan,
+        DeliveringThePlan.PlanDelivery => Slot.Delivery,
         _ => null,
     };
 
     /// <summary>Whether the form comes back unsent when something on it told of illness: the rest of it may hang together with that.</summary>
-    public static bool ComesBackWithoutIllness(Answer answer) => answer is EmployeesPartWritten or ManagersPartWritten or MeasureWritten;
+    public static bool ComesBackWithoutIllness(Answer answer) => answer is EmployeesPartWritten or ManagersPartWritten or MeasureWritten
+        or DeliveringThePlan.HelpFromNavAsked;
 
     /// <summary>Whether the card itself tells that words on illness were not kept.</summary>
     public static bool SaysIllnessItself(Card card) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Stories.Play;
@@ -163,6 +164,36 @@ public class DeliveringThePlanStory() : Story(sendsToNav: true)
 
         Assert.Equal(TheOnly.Deliveries.Newest!.Asked.Delivery, Assert.Single(TheOnly.Deliveries.EarlyHelp).Delivery);
         await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task After_a_restart_Kari_says_in_words_that_she_carries_the_plan()
+    {
+        await APlanIsAgreed(17.December);
+        await On(18.December);
+        TheBotStartsAnew();
+
+        await Kari.Writes("jeg leverer den");
+        await Kari.Writes("Jeg har levert den 18. desember");
+
+        Assert.Equal(18.December, TheOnly.Deliveries.ReachedIssuerOn);
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("Fødselsnummer: 01017000027")]
+    [InlineData("Fødselsnummer: 01017000027\nLagre nummeret")]
+    public async Task A_personal_number_in_words_is_no_answer_and_is_noted_nowhere(string words)
+    {
+        await APlanIsAgreed(17.December, numberIsKept: false);
+        await On(18.December);
+        await Ola.TapsInLeave("SendWanted");
+        await Ola.Taps("SendingConfirmed");
+
+        await Hanne.Writes(words);
+
+        Assert.Empty(Book.Numbers);
+        Assert.All(Book.Noted, heard => Assert.DoesNotContain("01017000027", JsonSerializer.Serialize(heard)));
     }
 
     private async Task APlanIsAgreed(DateOnly on, bool numberIsKept = true)

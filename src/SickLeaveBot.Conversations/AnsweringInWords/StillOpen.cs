@@ -20,7 +20,7 @@ internal static class StillOpen
             if (leave.ExpectedBack is { } back && leave.WasNudged(Nudging.ReturnNudge, back)) yield return Shown(new AreYouBack(back), leave, desk);
             if (leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }) yield return Shown(OnBehalf.ForEmployee(leave), leave, desk);
             yield return Fresh(leave, desk);
-            if (Deadline.IsInSight(leave, desk.Today)) yield return Shown(WritingThePlan.Showing.To(leave, desk), leave, desk);
+            foreach (var card in OfThePlan(leave, desk)) yield return card;
         }
     }
 
@@ -29,8 +29,14 @@ internal static class StillOpen
         foreach (var leave in desk.Waiting.Concat(desk.Team.Where(leave => leave.Stage == Stage.Ongoing)).DistinctBy(leave => leave.Id))
         {
             yield return Fresh(leave, desk);
-            if (Deadline.IsInSight(leave, desk.Today)) yield return Shown(WritingThePlan.Showing.To(leave, desk), leave, desk);
+            foreach (var card in OfThePlan(leave, desk)) yield return card;
         }
+    }
+
+    private static IEnumerable<ShownCard> OfThePlan(SickLeave leave, Desk desk)
+    {
+        if (Deadline.IsInSight(leave, desk.Today)) yield return Shown(WritingThePlan.Showing.To(leave, desk), leave, desk);
+        if (leave.Plan.Agreed is not null) yield return Shown(DeliveringThePlan.Showing.To(leave, desk with { Leave = leave }), leave, desk);
     }
 
     private static IEnumerable<ShownCard> Menu(Desk desk) =>

@@ -16,6 +16,9 @@ public sealed class Notebook : ISickLeaves, ILedger
 
     public Queue<Posting> Postings { get; } = [];
 
+    /// <summary>All that was noted of messages, also when it has been worked on.</summary>
+    public List<Heard> Noted { get; } = [];
+
     /// <summary>Those whose personal number human resources has entered.</summary>
     public HashSet<string> Numbers { get; } = [];
 
@@ -41,6 +44,7 @@ public sealed class Notebook : ISickLeaves, ILedger
     {
         if (!settled.Add(key)) return new((Noted?)null);
         open.Add(++number);
+        Noted.Add(heard);
         return new(new Noted(number, heard));
     }
 
