@@ -41,7 +41,7 @@ public sealed record AbsenceEntry(AbsenceKind Kind, DateOnly From, DateOnly To, 
 
     public bool IsTimeOff => Kind is AbsenceKind.Holiday or AbsenceKind.Leave;
 
-    public bool IsAtWork => !IsAway && !IsTimeOff;
+    public bool IsAtWork => Kind is AbsenceKind.DeferredSickNote or AbsenceKind.TreatmentDays or AbsenceKind.TravelGrant;
 
     public bool Covers(DateOnly day) => From <= day && day <= To;
 }

@@ -102,6 +102,7 @@ public class SelfCertificationTests
 
     [Theory]
     [InlineData("S 2025-11-20 2025-11-20", 0)] // begun on the same date a year ago: outside
+    [InlineData("S 2025-11-20 2025-11-21", 0)] // begun then, though it lasted
     [InlineData("S 2025-11-21 2025-11-21", 1)]
     [InlineData("S 2025-11-19 2025-11-21", 0)] // begun before, though it lasted
     [InlineData("S 2026-03-02 2026-03-03; N 2026-03-04 2026-03-20", 1)] // followed by a note: one
@@ -175,11 +176,21 @@ public class SelfCertificationTests
     [InlineData("2020-03-16", "", true)]
     [InlineData("2020-05-31", "", true)]
     [InlineData("2020-05-31", "N 2020-05-30 2020-06-03", true)] // refused, and told too
+    [InlineData("2020-03-15", "N 2020-03-14 2020-03-20", false)] // refused the day before them
     [InlineData("2020-06-01", "", false)]
     public void The_temporary_rules_of_2020_are_told_of(string day, string entries, bool told) =>
         Assert.Equal(
             told,
             SelfCertification.Ask(Day(day), SelfCertificationPolicy.Statutory, Employed, Entries(entries)).Why.Contains("midlertidig", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_temporary_rules_are_told_of_when_only_the_last_day_left_falls_in_them()
+    {
+        var answer = SelfCertification.Ask(
+            Day("2020-03-13"), SelfCertificationPolicy.Statutory, Employed, [], withdrawnFrom: Day("2020-03-17"));
+
+        Assert.Equal((4, true), (answer.DaysLeft, answer.RestsOnTemporaryRules));
+    }
 
     [Theory]
     [InlineData("2026-09-24", false, false, false)] // fourteen days to deliver it

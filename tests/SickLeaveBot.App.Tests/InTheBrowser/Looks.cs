@@ -32,7 +32,7 @@ internal sealed class Looks
         foreach (var (look, page) in pages)
         {
             if (look == "narrow") await page.GetByRole(AriaRole.Tab, new() { Name = person.Split(' ')[0] }).ClickAsync();
-            await Expect(new Pane(page, person).Card(heading)).ToBeVisibleAsync();
+            await Expect(new Pane(page, person).Card(heading).Last).ToBeVisibleAsync();
             await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{moment}-{look}.png") });
 
             Assert.Empty(await page.SeriousViolations());

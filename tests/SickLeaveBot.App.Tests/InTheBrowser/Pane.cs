@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;
 
@@ -20,9 +19,11 @@ internal sealed class Pane(IPage page, string person)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    public async Task Tap(string heading, string button)
-    {
-        await Expect(Card(heading)).ToBeVisibleAsync();
-        await Card(heading).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-    }
+    /// <summary>Fills in an input of the newest card with this heading.</summary>
+    public Task FillIn(string heading, string label, string text) =>
+        Card(heading).Last.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);
+
+    /// <summary>Taps a button of the newest card with this heading.</summary>
+    public Task Tap(string heading, string button) =>
+        Card(heading).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

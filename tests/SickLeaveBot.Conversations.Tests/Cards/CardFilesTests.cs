@@ -59,7 +59,9 @@ public sealed class CardFilesTests
             .Except(Asked)
             .ToList();
 
-        Assert.Empty(card.GetProperties().Select(property => property.Name).Except(used, StringComparer.OrdinalIgnoreCase));
+        // What all cards have is about the card, not on it.
+        var shown = card.GetProperties().Select(property => property.Name).Except(typeof(Card).GetProperties().Select(property => property.Name));
+        Assert.Empty(shown.Except(used, StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory, MemberData(nameof(Cards))]

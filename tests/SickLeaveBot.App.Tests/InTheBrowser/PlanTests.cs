@@ -1,0 +1,51 @@
+using SickLeaveBot.App.Tests.Workplace;
+using static Microsoft.Playwright.Assertions;
+
+namespace SickLeaveBot.App.Tests.InTheBrowser;
+
+/// <summary>Kari and Ola make a follow-up plan on the two sides of the page, from nothing to two approvals and the receipt from NAV.</summary>
+public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
+{
+    private const int MostInteractions = 12;
+    private int interactions;
+
+    [Fact]
+    public async Task The_plan_is_made_by_both_approved_by_both_and_delivered_in_at_most_twelve_interactions()
+    {
+        using var demo = await Demo.Start();
+        var looks = await Looks.At(demo.Address, browser);
+        var (kari, ola) = (new Pane(looks.Light, "Kari Nordmann"), new Pane(looks.Light, "Ola Hansen"));
+        await kari.Write("sykmelding 100 prosent fra 3. mars til 15. mai");
+        await Expect(ola.Card("Kari Nordmann er borte")).ToBeVisibleAsync();
+
+        await Counted(ola.Tap("Kari Nordmann er borte", "Oppfølgingsplan"));
+        await Counted(ola.FillIn("Oppfølgingsplan for Kari Nordmann", "Planlagt tilrettelegging", "Hev- og senkepult, og kortere dager i mars"));
+        await looks.Check("plan-1-managers-part", "Ola Hansen", "Oppfølgingsplan for Kari Nordmann");
+        await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Send"));
+        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Som vanlig", "svare på e-post\nfakturaer"));
+        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Med tilrettelegging", "møter, hvis de er korte"));
+        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Ikke nå", "løfte varer"));
+        await looks.Check("plan-2-employees-part", "Kari Nordmann", "Oppfølgingsplan: hva er mulig nå?");
+        await Counted(kari.Tap("Oppfølgingsplan: hva er mulig nå?", "Send"));
+        await Expect(kari.Card("Oppfølgingsplan for Kari Nordmann")).ToContainTextAsync("Hev- og senkepult");
+        await looks.Check("plan-3-to-approve", "Kari Nordmann", "Oppfølgingsplan for Kari Nordmann");
+        await Counted(kari.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn"));
+        await Expect(ola.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("Godkjent av Kari Nordmann");
+        await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn"));
+        await Expect(kari.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("Planen er godkjent");
+        await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Send til sykmelder"));
+        await looks.Check("plan-4-to-send", "Ola Hansen", "Send planen for Kari Nordmann til sykmelder");
+        await Counted(ola.Tap("Send planen for Kari Nordmann til sykmelder", "Send til sykmelder"));
+
+        await Expect(ola.Card("Planen for Kari Nordmann, versjon 1").Last).ToContainTextAsync("Planen er framme.");
+        await Expect(kari.Card("Oppfølgingsplanen din, versjon 1").Last).ToContainTextAsync("Planen er framme.");
+        await looks.Check("plan-5-delivered", "Kari Nordmann", "Oppfølgingsplanen din, versjon 1");
+        Assert.InRange(interactions, 1, MostInteractions);
+    }
+
+    private Task Counted(Task interaction)
+    {
+        interactions++;
+        return interaction;
+    }
+}
