@@ -75,8 +75,9 @@ internal sealed class NavCourier(
         }
         if (numbers.Of(leave.Employee.Id) is not { } number)
         {
-            // Human resources has been asked, and the number rings when it comes.
+            // Human resources has been asked, and the number wakes the row when it comes; one that came this very moment is seen now.
             await dispatches.Postpone(row, Now + Hour);
+            if (numbers.Of(leave.Employee.Id) is not null) await dispatches.Postpone(row, Now);
             return;
         }
         if (await Body(leave, asked, number) is not { } body)
