@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.DeliveringThePlan;
@@ -21,6 +19,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     public const string TheBot = "bot";
 
     private readonly OneAtATime turns = new();
+    private readonly Desks desks = new(archive, ledger, company, clock);
 
     /// <summary>The cards that each person has before them, to be answered in words.</summary>
     public CardsInSight Cards { get; } = new();
@@ -31,14 +30,14 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         using var turn = await turns.Wait(noted.Heard.Person, cancel);
         for (var round = 0; round < Patience; round++)
         {
-            var desk = await Lay(noted.Heard.Person, noted.Heard.Language, noted.Heard.Spoken?.Leave, withTeam: true, cancel);
-            desk = desk with { Desk = await ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
+            var desk = await desks.Lay(noted.Heard.Person, noted.Heard.Language, noted.Heard.Spoken?.Leave, withTeam: true, cancel);
+            desk = desk with { Desk = await desks.ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
                 return;
             }
-            desk = desk with { Desk = await WithDrafts(desk.Desk with { CardVersion = noted.Heard.Spoken?.Version ?? 0 }, true, cancel) };
+            desk = desk with { Desk = await desks.WithDrafts(desk.Desk with { CardVersion = noted.Heard.Spoken?.Version ?? 0 }, true, cancel) };
             var reply = noted.Heard.Spoken is { } spoken ? Take(spoken, noted.Heard.ToldOfIllness, desk.Desk) : Dialogue.Hear(noted.Heard, desk.Desk);
             var carried = await Carry(reply, desk, new(null, noted.Number), noted.Heard, cancel);
             if (carried != Written.Clash) return;
@@ -52,9 +51,9 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         using var turn = await turns.Wait(from.Person, cancel);
         for (var round = 0; round < Patience; round++)
         {
-            var laid = await Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
-            var desk = await WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
-            laid = laid with { Desk = await ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
+            var laid = await desks.Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
+            var desk = await desks.WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
+            laid = laid with { Desk = await desks.ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Shown(reply.Shown!, reply, laid, laid.Desk.Language, tag);
@@ -98,7 +97,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     /// <summary>The card again, as it should look now; nothing is changed.</summary>
     public async ValueTask<Letter> Refresh(Contact from, CardTag tag, CancellationToken cancel)
     {
-        var laid = await Lay(from.Person, null, tag.Leave, withTeam: false, cancel);
+        var laid = await desks.Lay(from.Person, null, tag.Leave, withTeam: false, cancel);
         Card card = laid.Desk.Leave is { } leave
             ? ReportingSick.Showing.To(laid.Desk.Standing, leave, laid.Desk)
             : new GettingStarted.Note(GettingStarted.NoteKind.OldCard);
@@ -108,7 +107,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     /// <summary>A short answer outside any sick leave, in the speaker's language: something in the card could not be taken.</summary>
     public async ValueTask<Letter> Say(Contact to, Card card, CancellationToken cancel)
     {
-        var laid = await Lay(to.Person, null, null, withTeam: false, cancel);
+        var laid = await desks.Lay(to.Person, null, null, withTeam: false, cancel);
         return Letter(card, Reply.Silence, laid, laid.Desk.Language);
     }
 
@@ -118,10 +117,10 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return;
-            var laid = new Laid(await WithDrafts(await LayForTheBot(leave, cancel), true, cancel), null);
+            var laid = new Laid(await desks.WithDrafts(await desks.ForTheBot(leave, cancel), true, cancel), null);
             var reply = Handover.Due(leave, laid.Desk) is { Facts.Count: > 0 } handover ? handover : Nudging.Due(leave, laid.Desk);
-            if (reply == Reply.Silence && PreFlight.NextDay(leave, Today) <= Today && archive.Nav is { } nav)
-                reply = PreFlight.Check(leave, await WithNav(laid.Desk, leave, nav, cancel));
+            if (reply == Reply.Silence && PreFlight.NextDay(leave, desks.Today) <= desks.Today && archive.Nav is { } nav)
+                reply = PreFlight.Check(leave, await desks.WithNav(laid.Desk, leave, nav, cancel));
             if (reply == Reply.Silence) return;
             await Carry(reply, laid, new(null, null), null, cancel);
         }
@@ -131,8 +130,8 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     public async Task<DateOnly?> NextNudge(Guid id, CancellationToken cancel)
     {
         if (await archive.SickLeaves.Find(id, cancel) is not { } leave) return null;
-        var said = Nudging.NextDay(leave, OwnDesk(leave));
-        return archive.Nav is not null && PreFlight.NextDay(leave, Today) is { } check && !(said < check) ? check : said;
+        var said = Nudging.NextDay(leave, desks.OfTheBot(leave));
+        return archive.Nav is not null && PreFlight.NextDay(leave, desks.Today) is { } check && !(said < check) ? check : said;
     }
 
     /// <summary>Tells of news from NAV; the facts, the letters and the place in the queue are written in one step.</summary>
@@ -141,104 +140,16 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             if (await archive.SickLeaves.Find(after.Leave, cancel) is not { } leave) return;
-            var laid = new Laid(await LayForTheBot(leave, cancel), null);
+            var laid = new Laid(await desks.ForTheBot(leave, cancel), null);
             var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { Dispatched = after }, null, cancel);
             if (carried != Written.Clash) return;
         }
         throw new TimeoutException("News from NAV could not be told: its sick leave kept changing.");
     }
 
-    private async ValueTask<Desk> LayForTheBot(SickLeave leave, CancellationToken cancel) => OwnDesk(leave) with
-    {
-        Own = await archive.SickLeaves.Of(leave.Employee.Id, cancel),
-        Manager = await archive.People.ManagerOf(leave.Employee.Id, cancel),
-        Nav = await Nav(leave, cancel),
-    };
-
-    // The desk when nobody has spoken and the bot itself begins.
-    private Desk OwnDesk(SickLeave leave) => new()
-    {
-        Speaker = new(TheBot, TheBot),
-        Language = Language.Nb,
-        Today = Today,
-        Company = company,
-        NewId = leave.Id,
-        Leave = leave,
-    };
-
-    private async ValueTask<Desk> WithNav(Desk desk, SickLeave leave, INav nav, CancellationToken cancel) => desk with
-    {
-        Nav = desk.Nav with
-        {
-            NumberIsKept = await ledger.HasPersonalNumber(leave.Employee.Id, cancel),
-            LetsUsIn = await nav.LetsUsIn(cancel),
-            CanReachManager = Sending.Manager(leave, desk) is { } manager && await nav.CanReach(manager.Id, cancel),
-        },
-    };
-
-    // Of the number it is only asked where a plan may be sent.
-    private async ValueTask<WayToNav> Nav(SickLeave? leave, CancellationToken cancel) => archive.Nav is null
-        ? WayToNav.NotSetUp
-        : new(IsSetUp: true, leave?.Plan.Agreed is not null && await ledger.HasPersonalNumber(leave.Employee.Id, cancel));
-
     /// <summary>All that lies on the desk for somebody who writes; for finding out which card is meant.</summary>
     internal async ValueTask<Desk> DeskOf(string person, CancellationToken cancel) =>
-        await WithDrafts((await Lay(person, null, null, withTeam: true, cancel)).Desk, true, cancel);
-
-    private DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
-
-    private async ValueTask<Laid> Lay(string speaker, Language? writes, Guid? leave, bool withTeam, CancellationToken cancel)
-    {
-        var met = await ledger.Knows(speaker, cancel);
-        var profile = await archive.People.Find(speaker, cancel) is Looked<Profile>.Found { Value: var found } ? found : null;
-        var own = await archive.SickLeaves.Of(speaker, cancel);
-        var about = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null;
-        var desk = new Desk
-        {
-            Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
-            Language = Languages.Of(met, profile, writes),
-            Today = Today,
-            Company = company,
-            NewId = Guid.CreateVersion7(clock.GetUtcNow()),
-            NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
-            Leave = about,
-            Own = own,
-            Nav = await Nav(about, cancel),
-            HiredOn = profile?.HiredOn,
-            Manager = await archive.People.ManagerOf(speaker, cancel),
-        };
-        return new(withTeam ? await WithTeam(desk, cancel) : desk, met);
-    }
-
-    private async ValueTask<Desk> WithTeam(Desk desk, CancellationToken cancel) => desk with
-    {
-        Team = await archive.SickLeaves.LedBy(desk.Speaker.Id, cancel),
-        Reports = await archive.People.ReportsOf(desk.Speaker.Id, cancel) is Looked<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : [],
-        Waiting = company.HumanResources?.Id == desk.Speaker.Id ? await archive.SickLeaves.WithHumanResources(cancel) : [],
-    };
-
-    private async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
-        needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
-
-    private async ValueTask<Desk> ForReading(Desk desk, bool withCases, bool withReps, CancellationToken cancel)
-    {
-        if (withCases && desk.IsHumanResources)
-        {
-            var cases = new List<SickLeave>();
-            foreach (var id in await archive.SickLeaves.Ongoing(cancel))
-                if (await archive.SickLeaves.Find(id, cancel) is { } leave) cases.Add(leave);
-            desk = desk with { Cases = cases };
-        }
-        return withReps ? desk with { Reps = await Reps(cancel) } : desk;
-    }
-
-    private async ValueTask<IReadOnlyList<Rep>> Reps(CancellationToken cancel)
-    {
-        var reps = new List<Rep>();
-        foreach (var (id, reader) in company.UnionReps.Select(id => (id, PlanReader.UnionRep)).Concat(company.SafetyReps.Select(id => (id, PlanReader.SafetyRep))))
-            if (await archive.People.Find(id, cancel) is Looked<Profile>.Found { Value.Person: var person }) reps.Add(new(person, reader));
-        return reps;
-    }
+        await desks.WithDrafts((await desks.Lay(person, null, null, withTeam: true, cancel)).Desk, true, cancel);
 
     private async ValueTask<Written> Carry(Reply reply, Laid laid, Origin origin, Heard? heard, CancellationToken cancel)
     {
@@ -318,8 +229,6 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         (null, HeardWhat.Arrival, { } met) => met with { Welcomed = true },
         _ => null,
     };
-
-    private sealed record Laid(Desk Desk, Acquaintance? Acquaintance);
 
     private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null)
     {
