@@ -29,6 +29,7 @@ public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browse
         Assert.Equal(0, await demo.Stop());
         await demo.StartAgain();
         await workplace.ReloadAsync();
+        await Expect(workplace.Locator("html")).ToHaveAttributeAsync("data-ready", "true"); // before that its buttons do nothing
         await workplace.GetByRole(AriaRole.Button, new() { Name = "Neste hendelse" }).ClickAsync();
 
         await Expect(kari.Heading("Are you back?")).ToBeVisibleAsync();
