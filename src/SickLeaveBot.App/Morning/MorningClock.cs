@@ -17,13 +17,21 @@ internal sealed class MorningClock(MorningRound round, TimeProvider clock) : Bac
         await Task.Yield();
         do
         {
-            var now = clock.GetUtcNow();
-            var (day, time) = (Oslo.DayOf(now), Oslo.TimeOf(now));
-            if (made == day || !WorkingDays.IsWorkingDay(day) || time < Opens || time > Closes) continue;
-            await round.Make(stoppingToken);
-            made = day;
+            // It may be another morning by the time a round is made.
+            while (DayOfRound() is { } day)
+            {
+                await round.Make(stoppingToken);
+                made = day;
+            }
         }
         while (await Wait(stoppingToken));
+    }
+
+    private DateOnly? DayOfRound()
+    {
+        var now = clock.GetUtcNow();
+        var (day, time) = (Oslo.DayOf(now), Oslo.TimeOf(now));
+        return made != day && WorkingDays.IsWorkingDay(day) && time >= Opens && time <= Closes ? day : null;
     }
 
     private async Task<bool> Wait(CancellationToken cancel)
