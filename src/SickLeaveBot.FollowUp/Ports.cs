@@ -5,7 +5,7 @@ public interface ISickLeaves
 {
     ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel);
 
-    /// <summary>All of an employee's, newest first, drafts too.</summary>
+    /// <summary>All of an employee's, newest first, drafts too; of those that were dropped, only the newest of all.</summary>
     ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel);
 
     /// <summary>Those that count or wait and have this person as manager, newest first.</summary>

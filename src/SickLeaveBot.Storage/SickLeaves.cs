@@ -25,10 +25,10 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
             if (own.TryGetValue(employee, out var remembered)) return new(remembered);
             before = changes;
         }
-        var found = readers.Read(session => Many(session, """
+        var found = WithoutDropped(readers.Read(session => Many(session, """
             SELECT f.number, f.at, f.by, f.kind, f.body, l.id FROM sick_leave l JOIN fact f ON f.sick_leave = l.id
             WHERE l.employee = $1 ORDER BY l.begun DESC, l.id, f.number
-            """, employee));
+            """, employee)));
         lock (gate)
         {
             if (own.Count >= MostRemembered) own.Clear();
@@ -47,9 +47,13 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
             if (!own.TryGetValue(leave.Employee.Id, out var known)) return;
             own[leave.Employee.Id] = known.Any(one => one.Id == leave.Id)
                 ? [.. known.Select(one => one.Id == leave.Id && one.Version < leave.Version ? leave : one)]
-                : [leave, .. known];
+                : WithoutDropped([leave, .. known]);
         }
     }
+
+    // Many a report is begun and dropped; only the newest can still matter, to whoever wants to undo.
+    private static IReadOnlyList<SickLeave> WithoutDropped(IReadOnlyList<SickLeave> all) =>
+        [.. all.Where((leave, at) => at == 0 || leave.Stage != Stage.Dropped)];
 
     /// <summary>Somebody else was quicker: what is remembered of the employee is read again.</summary>
     internal void Forget(string employee)

@@ -44,6 +44,18 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_reports_that_were_dropped_only_the_newest_is_among_an_employees_own()
+    {
+        await shelf.SickLeaves.Of("kari", Shelf.Now);
+        var ids = Enumerable.Range(1, 3).Select(number => new Guid($"01900000-0000-7000-8000-00000000000{number}")).ToList();
+        foreach (var id in ids)
+            await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(id, new ReportDropped()), []), Shelf.Now);
+
+        Assert.Equal(ids[2], Assert.Single(await shelf.SickLeaves.Of("kari", Shelf.Now)).Id);
+        Assert.Single(await new SickLeaves(shelf.Readers).Of("kari", Shelf.Now));
+    }
+
+    [Fact]
     public async Task The_lists_follow_the_facts_of_a_sick_leave()
     {
         var away = new TimeAway(new(2026, 11, 23), null, null);

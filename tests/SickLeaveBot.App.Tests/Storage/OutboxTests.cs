@@ -51,6 +51,23 @@ public sealed class OutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_letter_that_is_sent_anew_leaves_a_line_where_the_earlier_one_stands()
+    {
+        var anew = Shelf.To(Shelf.Kari, "igjen", "x/Plan", renews: true) with { LeavesBehind = new("lenger ned", null, "lenger ned") };
+        await shelf.Post(anew);
+        await shelf.Outbox.Arrived(shelf.Due[0], Kari, InChat);
+        Assert.Empty(Texts);
+
+        await shelf.Post(anew);
+        Assert.Equal(["igjen"], Texts);
+        Assert.Null(shelf.Due[0].InPlaceOf);
+        await shelf.Outbox.Arrived(shelf.Due[0], Kari, InChat);
+
+        Assert.Equal(["lenger ned"], Texts);
+        Assert.Equal("m1", shelf.Due[0].InPlaceOf);
+    }
+
+    [Fact]
     public async Task A_letter_superseded_while_it_was_under_way_is_changed_by_the_later_one()
     {
         await shelf.Post(Shelf.To(Shelf.Kari, "til torsdag", "x/Receipt"));
