@@ -52,8 +52,8 @@ public sealed class DoubleTapTests(Town town) : IClassFixture<Town>
 
             var shown = await Both(Tap(Ahmed, help, "ReportWanted"), Tap(Ahmed, help, "ReportWanted"));
 
-            Assert.Equal(round + 1, (await town.On(Ahmed)).Count);
-            Assert.Equal([typeof(ReportBegun)], Kinds((await town.On(Ahmed))[0]));
+            // Those of the rounds before were dropped and are not among his own any more; a second one of this round would be.
+            Assert.Equal([typeof(ReportBegun)], Kinds(Assert.Single(await town.On(Ahmed))));
             await town.Send(town.Tap(Ahmed, help.Id, shown[1], "ReportCancelled"));
         }
     }
