@@ -11,6 +11,9 @@ public static class Reader
 
     private const int DaysInWeek = 7, LongestWeekdayGap = 14;
 
+    // Teams carries no message of more than 100 KB in UTF-16; what is longer is no person's, and nothing of it is kept.
+    private const int LongestInTeams = 50_000;
+
     private static readonly HashSet<Intent> Absences =
         [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
 
@@ -20,7 +23,7 @@ public static class Reader
         var marks = Phrasebook.Instance.MarksIn(words);
         var dateText = new DateText(words, marks, today);
         var said = DateGrammar.Read(dateText);
-        var health = HealthWords.In(text, Strictness.OwnText);
+        var health = HealthWords.In(text.Length > LongestInTeams ? text[..LongestInTeams] : text, Strictness.OwnText);
         var grade = Grades.Read(dateText);
         var days = AbsenceDates.Read(dateText, said, returns: false);
 
