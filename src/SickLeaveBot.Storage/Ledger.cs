@@ -13,14 +13,12 @@ public sealed class Ledger(
     Readers readers, Writer writer, SickLeaves sickLeaves, Acquaintances people, Bell bell, Dispatches dispatches, PersonalNumbers numbers, TimeProvider clock)
     : ILedger
 {
-    private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
-
-    private DateTimeOffset forgot = DateTimeOffset.MinValue;
+    private readonly Settled settled = new(clock);
 
     public async ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
     {
         var body = JsonSerializer.Serialize(heard, Shapes.Default.Heard);
-        var number = await writer.Write(session => Settle(session, key)
+        var number = await writer.Write(session => settled.Settle(session, key)
             ? (long?)session.Scalar("INSERT INTO inbox (heard) VALUES ($1) RETURNING number", body)
             : null);
         return number is { } noted ? new(noted, heard) : null;
@@ -71,7 +69,7 @@ public sealed class Ledger(
 
     private Written Write(Session session, Step step)
     {
-        if (step.Settles is { } key && !Settle(session, key)) return Written.SettledBefore;
+        if (step.Settles is { } key && !settled.Settle(session, key)) return Written.SettledBefore;
         if (step.Done is { } noted && session.Execute("DELETE FROM inbox WHERE number = $1", noted) == 0) return Written.SettledBefore;
         if (step.After is { } leave) Add(session, step.Before, leave);
         foreach (var draft in step.Drafts) Storage.Drafts.Keep(session, draft);
@@ -88,21 +86,6 @@ public sealed class Ledger(
 
     private static bool Sends(Step step) => step.Number is not null || step.Dispatched is not null
         || step.After is { } after && after.History.Any(fact => fact.Number > (step.Before?.Version ?? 0) && fact.What is DeliveryAsked);
-
-    private bool Settle(Session session, string key)
-    {
-        var now = clock.GetUtcNow();
-        Forget(session, now);
-        return session.Execute("INSERT OR IGNORE INTO settled (activity, at) VALUES ($1, $2)", key, now.ToUnixTimeSeconds()) > 0;
-    }
-
-    // Once a day, and at the first activity after a start. Teams repeats within minutes; a week is on the safe side.
-    private void Forget(Session session, DateTimeOffset now)
-    {
-        if (now - forgot < TimeSpan.FromDays(1)) return;
-        forgot = now;
-        session.Execute("DELETE FROM settled WHERE at < $1", (now - RepeatedWithin).ToUnixTimeSeconds());
-    }
 
     private static void Add(Session session, SickLeave? before, SickLeave leave)
     {

@@ -7,6 +7,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, Statement> statements = [];
     private readonly Dictionary<string, SqliteCommand> queries = [];
+    private readonly List<Action> undo = [];
 
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Execute(values);
 
@@ -18,6 +19,31 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         var rows = new List<T>();
         while (reader.Read()) rows.Add(row(reader));
         return rows;
+    }
+
+    public void Begin()
+    {
+        undo.Clear();
+        Execute("BEGIN IMMEDIATE");
+    }
+
+    public void Commit() => Execute("COMMIT");
+
+    /// <summary>What is to be undone in memory when what was begun comes to nothing.</summary>
+    public void WhenRolledBack(Action inMemory) => undo.Add(inMemory);
+
+    public void RollBack()
+    {
+        undo.ForEach(inMemory => inMemory());
+        undo.Clear();
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has already rolled back by itself.
+        }
     }
 
     private Statement Prepared(string sql)
