@@ -9,7 +9,7 @@ internal sealed class Spelling
 {
     private const int LongestWord = 30, LongestShort = 4, ShortestSlip = 6, ShortestBeginning = 7;
 
-    private readonly Dictionary<string, List<string>> byDeletion = [];
+    private readonly Deletions byDeletion;
     private readonly Dictionary<string, string> bySqueezing = [];
     private readonly IReadOnlySet<string> known;
     private readonly int shortest;
@@ -29,18 +29,9 @@ internal sealed class Spelling
             {
                 bySqueezing.TryAdd(Squeezed(word), word);
             }
-
-            if (word.Length < shortest)
-            {
-                continue;
-            }
-
-            Index(word, word);
-            for (var at = 0; at < word.Length; at++)
-            {
-                Index(word.Remove(at, 1), word);
-            }
         }
+
+        byDeletion = new(words.Where(word => word.Length >= shortest));
     }
 
     public string? Mended(string word) =>
@@ -70,23 +61,17 @@ internal sealed class Spelling
 
     private string? Nearest(ReadOnlySpan<char> word)
     {
-        var lookup = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var longer) && Beginning(longer, word[0]) is { } near)
+        foreach (var longer in byDeletion.Of(Deletions.Hash(word)))
         {
-            return near;
+            if (longer[0] == word[0] && longer.Length - word.Length is 0 or 1 && OneSlipApart(word, longer, careful: false))
+            {
+                return longer;
+            }
         }
 
-        Span<char> shorter = stackalloc char[word.Length - 1];
         for (var at = 0; at < word.Length; at++)
         {
-            word[..at].CopyTo(shorter);
-            word[(at + 1)..].CopyTo(shorter[at..]);
-            if (!lookup.TryGetValue(shorter, out var candidates))
-            {
-                continue;
-            }
-
-            foreach (var candidate in candidates)
+            foreach (var candidate in byDeletion.Of(Deletions.Hash(word, without: at)))
             {
                 if (candidate[0] == word[0] && OneSlipApart(word, candidate, careful))
                 {
@@ -97,8 +82,6 @@ internal sealed class Spelling
 
         return null;
     }
-
-    private static string? Beginning(List<string> words, char first) => words.Find(word => word[0] == first);
 
     // Both lie one deletion from a common word; a slip is one deletion, insertion, exchange or swap of neighbours.
     private static bool OneSlipApart(ReadOnlySpan<char> word, string candidate, bool careful)
@@ -139,15 +122,5 @@ internal sealed class Spelling
         }
 
         return length == word.Length ? word : new string(squeezed[..length]);
-    }
-
-    private void Index(string shorter, string word)
-    {
-        if (!byDeletion.TryGetValue(shorter, out var words))
-        {
-            byDeletion[shorter] = words = [];
-        }
-
-        words.Add(word);
     }
 }

@@ -1,0 +1,43 @@
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations.Tests.Understanding;
+
+/// <summary>A word is found by itself and by each of its forms with one letter gone, before those that came after it.</summary>
+public sealed class DeletionsTests
+{
+    private static readonly Deletions Words = new(["sykemelding", "egenmelding", "melding", "meldinger"]);
+
+    [Theory]
+    [InlineData("melding", "melding")]
+    [InlineData("mlding", "melding")]
+    [InlineData("meldin", "melding")]
+    [InlineData("elding", "melding")]
+    [InlineData("meldinge", "meldinger")]
+    [InlineData("sykmelding", "sykemelding")]
+    [InlineData("egenmeldig", "egenmelding")]
+    [InlineData("mldin", "")]
+    [InlineData("", "")]
+    public void A_form_leads_to_its_words(string form, string words) => Assert.Equal(words, string.Join(' ', Found(Deletions.Hash(form))));
+
+    [Fact]
+    public void The_hash_of_a_word_without_a_letter_is_that_of_what_is_left()
+    {
+        const string Word = "oppfølging";
+        for (var at = 0; at < Word.Length; at++)
+            Assert.Equal(Deletions.Hash(Word.Remove(at, 1)), Deletions.Hash(Word, without: at));
+    }
+
+    [Fact]
+    public void Words_that_share_a_form_come_in_the_order_they_were_given() =>
+        Assert.Equal(["hand", "hund", "hind"], Once(new Deletions(["hand", "hund", "hind"]).Of(Deletions.Hash("hnd"))));
+
+    private static List<string> Found(uint hash) => Once(Words.Of(hash));
+
+    private static List<string> Once(Deletions.Found found)
+    {
+        var words = new List<string>();
+        foreach (var word in found)
+            if (!words.Contains(word)) words.Add(word);
+        return words;
+    }
+}
