@@ -1,4 +1,7 @@
-using Microsoft.Graph.Models;
+using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
 using SickLeaveBot.Conversations;
 using Person = SickLeaveBot.FollowUp.Person;
 
@@ -7,8 +10,7 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
 internal sealed class Directory : IPeople
 {
-    private static readonly string[] Fields =
-        ["id", "displayName", "givenName", "preferredLanguage", "employeeHireDate", "accountEnabled"];
+    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
     private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
     private readonly GraphQuestions graph;
@@ -31,11 +33,11 @@ internal sealed class Directory : IPeople
     public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
 
     private Task<Looked<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await client.Users[id].GetAsync(call => call.QueryParameters.Select = Fields, cancel)));
+        ProfileOf(await Answer(client, client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
 
     private Task<Looked<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await client.Users[id].Manager.GetAsync(call => call.QueryParameters.Select = Fields, cancel)) is { } manager
-        && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
+        ProfileOf(await Answer(client, client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
+            is { } manager && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
             ? manager
             : null);
 
@@ -43,18 +45,23 @@ internal sealed class Directory : IPeople
     {
         var found = new List<Profile>();
         var question = client.Users[id].DirectReports;
-        var page = await question.GetAsync(call => call.QueryParameters.Select = Fields, cancel);
+        var page = await Answer(client, question.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), EntryPage.From, cancel);
         while (page is not null)
         {
-            found.AddRange((page.Value ?? []).Select(ProfileOf).OfType<Profile>().Where(report => report.Person.Id != id));
-            page = page.OdataNextLink is { Length: > 0 } next ? await question.WithUrl(next).GetAsync(cancellationToken: cancel) : null;
+            found.AddRange(page.Entries.Select(ProfileOf).OfType<Profile>().Where(report => report.Person.Id != id));
+            page = page.Next is { Length: > 0 } next
+                ? await Answer(client, question.WithUrl(next).ToGetRequestInformation(), EntryPage.From, cancel)
+                : null;
         }
         return found;
     });
 
+    private static Task<T?> Answer<T>(GraphServiceClient client, RequestInformation question, ParsableFactory<T> read, CancellationToken cancel)
+        where T : IParsable => client.RequestAdapter.SendAsync(question, read, Errors, cancel);
+
     /// <summary>Null for what is no person who works here: a contact of another organisation, an account that is shut.</summary>
-    private static Profile? ProfileOf(DirectoryObject? entry) => entry is User { Id: { } id, AccountEnabled: not false } user
-        ? new(new Person(id, user.DisplayName ?? user.GivenName ?? ""), user.PreferredLanguage, DayOf(user.EmployeeHireDate))
+    private static Profile? ProfileOf(Entry? entry) => entry is { IsUser: true, Id: { } id, AccountEnabled: not false }
+        ? new(new Person(id, entry.DisplayName ?? entry.GivenName ?? ""), entry.PreferredLanguage, DayOf(entry.EmployeeHireDate))
         : null;
 
     // Entra keeps the day as a moment, either midnight UTC or midnight at home.
