@@ -59,7 +59,6 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
             Today = Today,
             Company = company,
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
-            NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
             Leave = about,
             Own = own,
             Nav = await Nav(about, cancel),
@@ -79,8 +78,9 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
     public async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
         needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
 
-    public async ValueTask<Desk> ForReading(Desk desk, bool withCases, bool withReps, CancellationToken cancel)
+    public async ValueTask<Desk> ForReading(Desk desk, bool withTicket, bool withCases, bool withReps, CancellationToken cancel)
     {
+        if (withTicket) desk = desk with { NewTicket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)) };
         if (withCases && desk.IsHumanResources)
         {
             var cases = new List<SickLeave>();

@@ -16,6 +16,9 @@ internal static class Needs
     /// <summary>Whether what is kept unsent in the plan must lie on the desk.</summary>
     public static bool Drafts(Answer answer) => answer is PlanAnswer;
 
+    /// <summary>Whether a document may be handed out.</summary>
+    public static bool Ticket(Answer answer) => answer is ReadingAnswer;
+
     /// <summary>Whether every ongoing sick leave must lie on the desk of human resources.</summary>
     public static bool Cases(Answer answer) => answer is PlansWanted or CaseChosen or OpenWanted;
 

@@ -31,7 +31,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         for (var round = 0; round < Patience; round++)
         {
             var desk = await desks.Lay(noted.Heard.Person, noted.Heard.Language, noted.Heard.Spoken?.Leave, withTeam: true, cancel);
-            desk = desk with { Desk = await desks.ForReading(desk.Desk, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
+            desk = desk with { Desk = await desks.ForReading(desk.Desk, withTicket: true, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
                 await ledger.Write(new(null, noted.Number, null, null, []), cancel);
@@ -53,7 +53,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         {
             var laid = await desks.Lay(from.Person, null, tag.Leave, Needs.Team(answer), cancel);
             var desk = await desks.WithDrafts(laid.Desk with { CardVersion = tag.Version }, Needs.Drafts(answer), cancel);
-            laid = laid with { Desk = await desks.ForReading(desk, Needs.Cases(answer), Needs.Reps(answer), cancel) };
+            laid = laid with { Desk = await desks.ForReading(desk, Needs.Ticket(answer), Needs.Cases(answer), Needs.Reps(answer), cancel) };
             var reply = Decide(answer, laid.Desk);
             if (Needs.SaysIllnessItself(reply.Shown!)) Measures.IllnessKeptOut.Add(1);
             var shown = Shown(reply.Shown!, reply, laid, laid.Desk.Language, tag);
