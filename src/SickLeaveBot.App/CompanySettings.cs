@@ -21,7 +21,7 @@ internal static class CompanySettings
             Policy(reader),
             BackdatingDays(reader))
         {
-            Documents = reader.Address("Documents:Url") is { } address ? new(address, Typeface.IsThere) : null,
+            Documents = reader.Address("Documents:Url") is { } address ? new(address, FontFiles.AreThere) : null,
             HumanResourcesReadPlans = reader.Text("Policy:HumanResourcesReadPlans"),
             UnionReps = People(reader, "Company:UnionReps"),
             SafetyReps = People(reader, "Company:SafetyReps"),

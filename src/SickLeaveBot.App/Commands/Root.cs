@@ -18,11 +18,17 @@ internal static class Root
         ["understand"] = UnderstandCommand.Create,
     };
 
-    public static Task<int> Run(string[] args)
+    private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
+
+    public static Task<int> Run(string[] args) =>
+        args.Any(arg => Commands.ContainsKey(arg) || Questions.Contains(arg)) ? Asked(args)
+        // Arguments of the web host (--urls and the like) are settings.
+        : Hosting.Server.Run(args, CancellationToken.None);
+
+    private static Task<int> Asked(string[] args)
     {
         var root = new RootCommand(WhatItIs);
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((_, cancel) => Serve(args, cancel));
         foreach (var (name, create) in Commands)
         {
             if (args is not [{ } asked, ..] || asked == name || !Commands.ContainsKey(asked))
@@ -31,11 +37,8 @@ internal static class Root
             }
         }
 
-        // A command that runs to its end needs no handler for Ctrl+C, which costs time to set up; the server does.
+        // A command that runs to its end needs no handler for Ctrl+C, which costs time to set up.
         var parsed = root.Parse(args);
         return parsed.Action is SynchronousCommandLineAction ? Task.FromResult(parsed.Invoke()) : parsed.InvokeAsync();
     }
-
-    // What runs when no command is given: arguments of the web host (--urls and the like) are settings.
-    private static Task<int> Serve(string[] args, CancellationToken cancel) => Hosting.Server.Run(args, cancel);
 }

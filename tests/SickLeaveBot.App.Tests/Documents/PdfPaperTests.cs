@@ -121,7 +121,7 @@ public sealed class PdfPaperTests
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    private static void Typefaces() => Shared.Needs(Typeface.IsThere, "Run npm ci in src/SickLeaveBot.App/Documents/Font and build again.");
+    private static void Typefaces() => Shared.Needs(FontFiles.AreThere, "Run npm ci in src/SickLeaveBot.App/Documents/Font and build again.");
 
     /// <summary>A PDF on disk, and what poppler says of it.</summary>
     private sealed class Drawn : IDisposable

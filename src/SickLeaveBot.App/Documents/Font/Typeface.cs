@@ -4,7 +4,7 @@ using PdfSharp.Pdf;
 
 namespace SickLeaveBot.App.Documents.Font;
 
-/// <summary>The letters of the documents: DejaVu Sans, embedded when the program was built where npm had fetched it.</summary>
+/// <summary>The letters of the documents, as PDFsharp asks for them.</summary>
 internal sealed class Typeface : IFontResolver
 {
     private const string Family = "DejaVu Sans";
@@ -14,9 +14,6 @@ internal sealed class Typeface : IFontResolver
     {
     }
 
-    /// <summary>Whether the program was built with the letters; without them there is no PDF.</summary>
-    public static bool IsThere => typeof(Typeface).Assembly.GetManifestResourceInfo(Resource(bold: false)) is not null;
-
     public static XFont Of(double size, bool bold = false)
     {
         // PDFsharp asks one resolver for the whole program, and refuses another once it has been asked.
@@ -24,16 +21,7 @@ internal sealed class Typeface : IFontResolver
         return new(Family, size, bold ? XFontStyleEx.Bold : XFontStyleEx.Regular, new(PdfFontEncoding.Unicode, PdfFontEmbedding.TryComputeSubset));
     }
 
-    public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic) => new(Resource(isBold));
+    public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic) => new(FontFiles.Name(isBold));
 
-    public byte[] GetFont(string faceName)
-    {
-        using var stream = typeof(Typeface).Assembly.GetManifestResourceStream(faceName)
-            ?? throw new FileNotFoundException($"{faceName} is not in the program: run npm ci in src/SickLeaveBot.App/Documents/Font and build again.");
-        using var letters = new MemoryStream();
-        stream.CopyTo(letters);
-        return letters.ToArray();
-    }
-
-    private static string Resource(bool bold) => bold ? "font/DejaVuSans-Bold.ttf" : "font/DejaVuSans.ttf";
+    public byte[] GetFont(string faceName) => FontFiles.Read(faceName);
 }
