@@ -44,6 +44,7 @@ public static class BotHost
         services.AddHostedService<Courier>();
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
+        services.AddHostedService<Quiet>();
     }
 
     public static void MapTo(IEndpointRouteBuilder routes)

@@ -52,7 +52,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         : WorkingDays.NextAfter(SickNotes.Max(note => note.To)) is var after && Away.BackOn is { } said && said > after ? said : after;
 
     public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at) =>
-        Read(Id, [.. History, .. facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))]);
+        Read(Id, History.Concat(facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))).ToArray());
 
     /// <summary>Whether a card on this matter, made when the sick leave had so many facts, still says what is true.</summary>
     public bool IsUnchangedSince(int version, Matter matter) =>

@@ -32,8 +32,17 @@ public sealed class Database
         return connection;
     }
 
+    /// <summary>Opens one for reading: there are several, each reads a little now and then, and each would keep two megabytes of pages.</summary>
+    public SqliteConnection OpenForReading()
+    {
+        var connection = Open();
+        Execute(connection, "PRAGMA cache_size = -256");
+        return connection;
+    }
+
     private static void Migrate(SqliteConnection connection)
     {
+        connection.CreateFunction("digest", (string key) => Settled.Digest(key), isDeterministic: true);
         using var read = connection.CreateCommand();
         read.CommandText = "PRAGMA user_version";
         var version = Convert.ToInt32(read.ExecuteScalar(), CultureInfo.InvariantCulture);

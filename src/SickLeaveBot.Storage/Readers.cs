@@ -9,7 +9,7 @@ public sealed class Readers(Database database) : IDisposable
 
     internal T Read<T>(Func<Session, T> read)
     {
-        if (!idle.TryTake(out var session)) session = new(database.Open());
+        if (!idle.TryTake(out var session)) session = new(database.OpenForReading());
         try
         {
             return read(session);

@@ -46,19 +46,30 @@ public sealed class SickLeaves(Readers readers) : ISickLeaves
             changes++;
             if (!own.TryGetValue(leave.Employee.Id, out var known)) return;
             own[leave.Employee.Id] = known.Any(one => one.Id == leave.Id)
-                ? [.. known.Select(one => one.Id == leave.Id && one.Version < leave.Version ? leave : one)]
+                ? known.Select(one => one.Id == leave.Id && one.Version < leave.Version ? leave : one).ToArray()
                 : WithoutDropped([leave, .. known]);
         }
     }
 
     // Many a report is begun and dropped; only the newest can still matter, to whoever wants to undo.
-    private static IReadOnlyList<SickLeave> WithoutDropped(IReadOnlyList<SickLeave> all) =>
-        [.. all.Where((leave, at) => at == 0 || leave.Stage != Stage.Dropped)];
+    private static SickLeave[] WithoutDropped(IReadOnlyList<SickLeave> all) =>
+        all.Where((leave, at) => at == 0 || leave.Stage != Stage.Dropped).ToArray();
 
     /// <summary>Somebody else was quicker: what is remembered of the employee is read again.</summary>
     internal void Forget(string employee)
     {
         lock (gate) own.Remove(employee);
+    }
+
+    /// <summary>Nothing is remembered any more, and what is asked for is read again.</summary>
+    public void ForgetAll()
+    {
+        lock (gate)
+        {
+            changes++;
+            own.Clear();
+            own.TrimExcess();
+        }
     }
 
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SickLeaveBot.Conversations;
 using SickLeaveBot.Storage;
 
 namespace SickLeaveBot.App.Tests.Storage;
@@ -28,7 +29,7 @@ public sealed class DatabaseTests
     }
 
     [Fact]
-    public void An_older_file_is_brought_to_the_newest_shape_and_keeps_what_it_holds()
+    public async Task An_older_file_is_brought_to_the_newest_shape_and_keeps_what_it_holds()
     {
         var folder = Directory.CreateTempSubdirectory("older").FullName;
         WriteFirstShape(Path.Combine(folder, "bot.db"));
@@ -37,6 +38,7 @@ public sealed class DatabaseTests
         {
             Assert.Equal(Newest, shelf.Ask("PRAGMA user_version"));
             Assert.Equal("ola", shelf.Ask("SELECT person FROM outbox"));
+            Assert.Null(await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now));
         }
 
         Directory.Delete(folder, recursive: true);
@@ -67,6 +69,7 @@ public sealed class DatabaseTests
             {reader.ReadToEnd()}
             PRAGMA user_version = 1;
             INSERT INTO outbox (person, answers, renews, summary) VALUES ('ola', 0, 0, 'Fravær');
+            INSERT INTO settled (activity, at) VALUES ('chat/1', 4102444800);
             """, connection);
         command.ExecuteNonQuery();
     }

@@ -1,3 +1,4 @@
+using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.FollowUp;
@@ -200,7 +201,61 @@ public sealed class LedgerTests : IDisposable
         shelf.Clock.Advance(TimeSpan.FromDays(2));
         await shelf.Ledger.Note("chat/new", Heard.Only("kari", HeardWhat.File), Shelf.Now);
 
-        Assert.Equal("chat/new,chat/young", shelf.Ask("SELECT group_concat(activity) FROM (SELECT activity FROM settled ORDER BY activity)"));
+        Assert.Equal(new[] { $"{Settled.Digest("chat/young")}", $"{Settled.Digest("chat/new")}" }, shelf.Strings("SELECT activity FROM settled ORDER BY at"));
+        Assert.NotNull(await shelf.Ledger.Note("chat/old", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+    }
+
+    [Fact]
+    public async Task A_settled_activity_stays_settled_when_the_bot_starts_again()
+    {
+        await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+
+        using var later = new Shelf(shelf.Folder);
+
+        Assert.Null(await later.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+        Assert.NotNull(await later.Ledger.Note("chat/2", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+    }
+
+    [Fact]
+    public async Task An_activity_whose_step_came_to_nothing_is_not_settled_and_may_come_again()
+    {
+        var read = Shelf.Begun(Id);
+        await shelf.Ledger.Write(new(null, null, null, read, []), Shelf.Now);
+        var first = read.After([new NoticeAcknowledged()], "ola", default);
+        await shelf.Ledger.Write(new(null, null, read, first, []), Shelf.Now);
+        Assert.Equal(Written.Clash, await shelf.Ledger.Write(new("chat/2", null, read, read.After([new ReportDropped()], "kari", default), []), Shelf.Now));
+
+        var again = await shelf.Ledger.Write(new("chat/2", null, first, first.After([new ReportDropped()], "kari", default), []), Shelf.Now);
+
+        Assert.Equal((Written.Done, 3, 1), (again, (await shelf.SickLeaves.Find(Id, Shelf.Now))!.Version, shelf.Count("settled")));
+    }
+
+    [Fact]
+    public async Task Of_very_many_settled_activities_the_newest_are_remembered()
+    {
+        shelf.Ask($"""
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 60000)
+            INSERT INTO settled (activity, at) SELECT i, {shelf.Clock.GetUtcNow().ToUnixTimeSeconds()} FROM n RETURNING 0
+            """);
+
+        await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now);
+
+        Assert.Equal((25_001, 35_001L), (shelf.Count("settled"), shelf.Ask("SELECT min(activity) FROM settled WHERE activity BETWEEN 1 AND 60000")));
+        Assert.Null(await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_is_read_again_as_it_was()
+    {
+        await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(Id), []), Shelf.Now);
+        var remembered = await shelf.SickLeaves.Of("kari", Shelf.Now);
+        Assert.Same(remembered, await shelf.SickLeaves.Of("kari", Shelf.Now));
+
+        new Quiet(shelf.SickLeaves, shelf.Clock).GiveBack();
+
+        var read = await shelf.SickLeaves.Of("kari", Shelf.Now);
+        Assert.NotSame(remembered, read);
+        Assert.Equal(remembered[0].History, read[0].History);
     }
 
     [Fact]
