@@ -45,6 +45,7 @@ public static class BotHost
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
         services.AddHostedService<Quiet>();
+        services.AddHostedService<Tidying>();
     }
 
     public static void MapTo(IEndpointRouteBuilder routes)

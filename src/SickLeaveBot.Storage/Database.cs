@@ -40,6 +40,13 @@ public sealed class Database
         return connection;
     }
 
+    /// <summary>Puts the log of writes into the file and empties it: what was deleted is overwritten in the file at once, but lay in the log still.</summary>
+    public void EmptyLog()
+    {
+        using var connection = Open();
+        Execute(connection, "PRAGMA busy_timeout = 2000; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     private static void Migrate(SqliteConnection connection)
     {
         connection.CreateFunction("digest", (string key) => Settled.Digest(key), isDeterministic: true);

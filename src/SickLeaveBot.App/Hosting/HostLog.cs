@@ -20,4 +20,7 @@ internal static partial class HostLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The morning round could not finish sick leave {SickLeave}")]
     public static partial void RoundFailed(this ILogger log, Guid sickLeave, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database's log of writes could not be emptied now; it is tried again in an hour")]
+    public static partial void CouldNotEmptyLog(this ILogger log, Exception failure);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Storage;
 
@@ -20,6 +21,20 @@ public sealed class OutboxTests : IDisposable
         Assert.Equal(["1", "A"], Texts);
         await shelf.Outbox.Arrived(shelf.Due[0], Kari, InChat);
         Assert.Equal(["A", "2"], Texts);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_letter_that_has_arrived_are_on_disk_no_more_when_the_log_was_emptied()
+    {
+        await shelf.Post(Shelf.To(Shelf.Kari, "Svalbardvalmue"));
+        await shelf.Outbox.Arrived(shelf.Due[0], Kari, InChat);
+        Assert.True(OnDisk("Svalbardvalmue"));
+
+        shelf.Database.EmptyLog();
+
+        Assert.False(OnDisk("Svalbardvalmue"));
+        await shelf.Post(Shelf.To(Shelf.Kari, "Rypelyng"));
+        Assert.True(OnDisk("Rypelyng"));
     }
 
     [Fact]
@@ -204,6 +219,13 @@ public sealed class OutboxTests : IDisposable
     }
 
     private IEnumerable<string?> Texts => shelf.Due.Select(parcel => parcel.Letter.Text);
+
+    private bool OnDisk(string words) => Directory.EnumerateFiles(shelf.Folder).Any(file =>
+    {
+        using var opened = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(opened, Encoding.Latin1);
+        return reader.ReadToEnd().Contains(words, StringComparison.Ordinal);
+    });
 
     public void Dispose() => shelf.Dispose();
 }
