@@ -29,7 +29,7 @@ internal static class Words
             else if (Signs.IsLetter(text, at))
             {
                 at = ReadLetters(text, at, end, letters);
-                words.Add(new Word(letters.ToString(), start, at, pause, Shape.Letters));
+                words.Add(new Word(letters.ToString(), start, at, pause, Shape.Letters) { Joined = start > 0 && IsHyphenInside(text, start - 1, end) });
                 pause = Pause.None;
             }
             else

@@ -36,9 +36,10 @@ public class ReaderTests
     /// Each list was written before the reader was tuned on it, and 1 to 4 before anybody looked at how the reader works. Of 1 to 9 it read,
     /// before any tuning, 95.1, 93.1, 91.2, 92.1, 88.0, 95.5, 96.5, 98.0 and 96.4 % of the fields, and with the tuning on the lists before
     /// its own 95.1, 93.4, 91.5, 94.9, 89.4, 96.7, 98.0, 98.0 and 97.9 %. What turned out open to doubt is no longer asserted.
+    /// Lines of mended.jsonl were read wrong when somebody tried them, and shall stay right.
     /// </summary>
     public static TheoryData<string> OwnLists =>
-        [.. Directory.GetFiles(Path.Combine(SharedFiles.Repository, Folder), "held-out*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(SharedFiles.Repository, Folder), "held-out*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), "mended.jsonl"];
 
     [Theory]
     [MemberData(nameof(OwnLists))]

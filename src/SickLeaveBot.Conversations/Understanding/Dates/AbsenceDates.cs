@@ -30,10 +30,15 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
             }
         }
 
-        var from = FirstDay(placed);
         var back = placed.Find(one => one.Role == Role.Back) is { Date: not null } day ? day.Span.First : (DateOnly?)null;
+        placed = placed.ConvertAll(one => IsPast(one, back) ? one with { Span = one.Date.Gone } : one);
+        var from = FirstDay(placed);
         return new AbsenceDates(from, LastDay(text, said, placed, from), back);
     }
+
+    // "syk mandag og tirsdag, tilbake onsdag", said on a Tuesday: who returns tomorrow was away this week, not the next.
+    private static bool IsPast(Placed one, DateOnly? back) =>
+        one.Role is Role.Unsaid or Role.From && one.Date.HasTwoReadings && one.Span.First > back && one.Date.Gone.Last < back;
 
     private static DateOnly? FirstDay(List<Placed> placed)
     {

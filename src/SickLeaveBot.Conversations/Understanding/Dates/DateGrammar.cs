@@ -5,7 +5,7 @@ internal static class DateGrammar
 {
     private static readonly Func<DateText, int, SaidDate?>[] Kinds =
     [
-        WrittenDates.At, WrittenDates.AfterWeekday, MonthDays.At, NamedDays.OfMonth, Holidays.At, CountedDays.At, Weeks.At, NamedDays.At,
+        WrittenDates.At, WrittenDates.AfterWeekday, MonthDays.At, NamedDays.OfMonth, Holidays.At, CountedDays.At, Weeks.At, WeekdayRange.At, NamedDays.At,
         MonthDays.DayOnly, CountedDays.Length,
     ];
 
