@@ -37,7 +37,7 @@ internal sealed class Spelling
     public string? Mended(string word) =>
         word.Length is < 3 or > LongestWord || known.Contains(word) ? null
         : bySqueezing.TryGetValue(Squeezed(word), out var squeezed) && squeezed.Length < word.Length ? squeezed
-        : word.Length >= shortest ? Nearest(word) ?? (beginnings ? NearestBeginning(word) : null)
+        : word.Length >= shortest ? NearestTo(word)
         : shortest > LongestShort + 1 ? null
         : ShortWords.Mended(word);
 
@@ -45,12 +45,19 @@ internal sealed class Spelling
     public static bool IsSlip(string word, string meant) =>
         word.Length >= ShortestSlip && meant.Length > 0 && word[0] == meant[0] && OneSlipApart(word, meant, careful: false) && !CommonWords.Known.Contains(word);
 
+    private string? NearestTo(string word)
+    {
+        Span<uint> hashes = stackalloc uint[LongestWord + 1];
+        Deletions.Beginnings(word, hashes);
+        return Nearest(word, hashes) ?? (beginnings ? NearestBeginning(word, hashes) : null);
+    }
+
     // The slip lies inside the beginning: its last letter is right.
-    private string? NearestBeginning(string word)
+    private string? NearestBeginning(string word, ReadOnlySpan<uint> hashes)
     {
         for (var length = word.Length - 1; length >= Math.Max(shortest, ShortestBeginning) - 1; length--)
         {
-            if (Nearest(word.AsSpan(0, length)) is { Length: >= ShortestBeginning } near && near[^1] == word[length - 1])
+            if (Nearest(word.AsSpan(0, length), hashes) is { Length: >= ShortestBeginning } near && near[^1] == word[length - 1])
             {
                 return near;
             }
@@ -59,9 +66,9 @@ internal sealed class Spelling
         return null;
     }
 
-    private string? Nearest(ReadOnlySpan<char> word)
+    private string? Nearest(ReadOnlySpan<char> word, ReadOnlySpan<uint> hashes)
     {
-        foreach (var longer in byDeletion.Of(Deletions.Hash(word)))
+        foreach (var longer in byDeletion.Of(hashes[word.Length]))
         {
             if (longer[0] == word[0] && longer.Length - word.Length is 0 or 1 && OneSlipApart(word, longer, careful: false))
             {
@@ -71,7 +78,7 @@ internal sealed class Spelling
 
         for (var at = 0; at < word.Length; at++)
         {
-            foreach (var candidate in byDeletion.Of(Deletions.Hash(word, without: at)))
+            foreach (var candidate in byDeletion.Of(Deletions.Without(hashes, word.Length, at)))
             {
                 if (candidate[0] == word[0] && OneSlipApart(word, candidate, careful))
                 {

@@ -22,9 +22,15 @@ public sealed class DeletionsTests
     [Fact]
     public void The_hash_of_a_word_without_a_letter_is_that_of_what_is_left()
     {
-        const string Word = "oppfølging";
-        for (var at = 0; at < Word.Length; at++)
-            Assert.Equal(Deletions.Hash(Word.Remove(at, 1)), Deletions.Hash(Word, without: at));
+        const string Word = "oppfølgingsplanen";
+        var beginnings = new uint[Word.Length + 1];
+        Deletions.Beginnings(Word, beginnings);
+        for (var length = 1; length <= Word.Length; length++)
+        {
+            Assert.Equal(Deletions.Hash(Word.AsSpan(0, length)), beginnings[length]);
+            for (var at = 0; at < length; at++)
+                Assert.Equal(Deletions.Hash(Word[..length].Remove(at, 1)), Deletions.Without(beginnings, length, at));
+        }
     }
 
     [Fact]
