@@ -10,7 +10,8 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
 internal sealed class Directory : IPeople
 {
-    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
+    private const string EveryErrorStatus = "XXX";
+    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { [EveryErrorStatus] = ODataError.CreateFromDiscriminatorValue };
     private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
     private readonly GraphQuestions graph;

@@ -38,7 +38,10 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
 
     // "syk mandag og tirsdag, tilbake onsdag", said on a Tuesday: who returns tomorrow was away this week, not the next.
     private static bool IsPast(Placed one, DateOnly? back) =>
-        one.Role is Role.Unsaid or Role.From && one.Date.HasTwoReadings && one.Span.First > back && one.Date.Gone.Last < back;
+        one.Role is Role.Unsaid or Role.From && IsByWeekday(one.Date) && one.Span.First > back && one.Date.Gone.Last < back;
+
+    private static bool IsByWeekday(SaidDate date) =>
+        date.HasTwoReadings && date.Coming.Last.DayNumber - date.Gone.Last.DayNumber <= DaysOfWeekdays;
 
     private static DateOnly? FirstDay(List<Placed> placed)
     {
@@ -72,13 +75,9 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
     private static DateOnly NotBefore(DateOnly? from, Placed last)
     {
         var day = last.Span.Last;
-        if (from is not { } first || day >= first || !last.Date.HasTwoReadings)
-        {
-            return day;
-        }
-
-        var days = last.Date.Coming.Last.DayNumber - last.Date.Gone.Last.DayNumber;
-        return days <= DaysOfWeekdays ? day.AddDays(DaysInWeek * ((first.DayNumber - day.DayNumber + DaysInWeek - 1) / DaysInWeek)) : day;
+        return from is not { } first || day >= first || !IsByWeekday(last.Date)
+            ? day
+            : day.AddDays(DaysInWeek * ((first.DayNumber - day.DayNumber + DaysInWeek - 1) / DaysInWeek));
     }
 
     // "har vært syk i tre dager" counts days that are gone, "jobbet to dager" counts something else.
