@@ -15,19 +15,25 @@ internal sealed class BotProcess : IDisposable
 
     public Process Process => program.Process;
 
-    // The bot is started where its own build put it, with all that belongs to it; a release differs from what lies beside a test.
-    private static string PathOf(string program)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        return program == "sickleavebot"
-            ? Path.GetFullPath(Path.Combine(here.FullName, "..", "..", "SickLeaveBot.App", here.Name, program))
-            : Path.Combine(here.FullName, program);
-    }
+    /// <summary>The folder of the bot as it is deployed, whatever build the tests are of.</summary>
+    public static string Release => FolderOfTheBot("release");
 
     /// <summary>Starts a program of this build; it is told to take a free port, and is ready when this returns.</summary>
-    public static async Task<BotProcess> Start(string program, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
+    public static Task<BotProcess> Start(string program, IReadOnlyDictionary<string, string?> settings, params string[] arguments) =>
+        StartIn(program == "sickleavebot" ? FolderOfTheBot(ThisBuild.Name) : ThisBuild.FullName, program, settings, arguments);
+
+    public static Task<BotProcess> StartRelease(IReadOnlyDictionary<string, string?> settings) => StartIn(Release, "sickleavebot", settings, []);
+
+    private static DirectoryInfo ThisBuild => new(AppContext.BaseDirectory);
+
+    // The bot is started where its own build put it, with all that belongs to it; a release differs from what lies beside a test.
+    private static string FolderOfTheBot(string build) =>
+        Path.GetFullPath(Path.Combine(ThisBuild.FullName, "..", "..", "SickLeaveBot.App", build));
+
+    private static async Task<BotProcess> StartIn(
+        string folder, string program, IReadOnlyDictionary<string, string?> settings, string[] arguments)
     {
-        var start = new ProcessStartInfo(PathOf(program), [.. arguments, "--urls", "http://127.0.0.1:0"]);
+        var start = new ProcessStartInfo(Path.Combine(folder, program), [.. arguments, "--urls", "http://127.0.0.1:0"]);
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         foreach (var (name, value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new(await RunningProgram.Start(start, readyWhen: "Now listening on: "));

@@ -1,7 +1,3 @@
-using Microsoft.Graph;
-using Microsoft.Graph.Models.ODataErrors;
-using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Serialization;
 using SickLeaveBot.Conversations;
 using Person = SickLeaveBot.FollowUp.Person;
 
@@ -10,8 +6,6 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
 internal sealed class Directory : IPeople
 {
-    private const string EveryErrorStatus = "XXX";
-    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { [EveryErrorStatus] = ODataError.CreateFromDiscriminatorValue };
     private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
     private readonly GraphQuestions graph;
@@ -34,10 +28,10 @@ internal sealed class Directory : IPeople
     public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
 
     private Task<Looked<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await Answer(client, client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
+        ProfileOf(await GraphQuestions.Answer(client, client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
 
     private Task<Looked<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await Answer(client, client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
+        ProfileOf(await GraphQuestions.Answer(client, client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
             is { } manager && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
             ? manager
             : null);
@@ -46,19 +40,16 @@ internal sealed class Directory : IPeople
     {
         var found = new List<Profile>();
         var question = client.Users[id].DirectReports;
-        var page = await Answer(client, question.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), EntryPage.From, cancel);
+        var page = await GraphQuestions.Answer(client, question.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), EntryPage.From, cancel);
         while (page is not null)
         {
             found.AddRange(page.Entries.Select(ProfileOf).OfType<Profile>().Where(report => report.Person.Id != id));
             page = page.Next is { Length: > 0 } next
-                ? await Answer(client, question.WithUrl(next).ToGetRequestInformation(), EntryPage.From, cancel)
+                ? await GraphQuestions.Answer(client, question.WithUrl(next).ToGetRequestInformation(), EntryPage.From, cancel)
                 : null;
         }
         return found;
     });
-
-    private static Task<T?> Answer<T>(GraphServiceClient client, RequestInformation question, ParsableFactory<T> read, CancellationToken cancel)
-        where T : IParsable => client.RequestAdapter.SendAsync(question, read, Errors, cancel);
 
     /// <summary>Null for what is no person who works here: a contact of another organisation, an account that is shut.</summary>
     private static Profile? ProfileOf(Entry? entry) => entry is { IsUser: true, Id: { } id, AccountEnabled: not false }

@@ -7,17 +7,15 @@ namespace SickLeaveBot.App.Nav;
 /// <summary>How NAV and the issuer reach the manager: as the directory has it, else as the settings say. Asked only when a plan is sent or checked.</summary>
 internal sealed class Contacts(GraphQuestions graph, NavSettings settings)
 {
-    private static readonly string[] Fields = ["id", "mail", "businessPhones", "mobilePhone"];
-
     public async Task<ContactPerson> Of(Person manager)
     {
-        var asked = await graph.Ask(async (client, cancel) =>
-            await client.Users[manager.Id].GetAsync(call => call.QueryParameters.Select = Fields, cancel));
-        var user = asked is Looked<Microsoft.Graph.Models.User>.Found { Value: var found } ? found : null;
+        var asked = await graph.Ask((client, cancel) => GraphQuestions.Answer(
+            client, client.Users[manager.Id].ToGetRequestInformation(call => call.QueryParameters.Select = Reach.Fields), Reach.From, cancel));
+        var reach = (asked as Looked<Reach>.Found)?.Value;
         return new(
             manager.Name,
-            user?.BusinessPhones?.FirstOrDefault(IsThere) ?? (IsThere(user?.MobilePhone) ? user?.MobilePhone : null) ?? settings.ContactPhone,
-            IsThere(user?.Mail) ? user?.Mail : settings.ContactEmail);
+            reach?.BusinessPhones.FirstOrDefault(IsThere) ?? (IsThere(reach?.MobilePhone) ? reach?.MobilePhone : null) ?? settings.ContactPhone,
+            IsThere(reach?.Mail) ? reach?.Mail : settings.ContactEmail);
     }
 
     private static bool IsThere(string? text) => !string.IsNullOrWhiteSpace(text);

@@ -19,6 +19,9 @@ public sealed class Town : IAsyncLifetime
 
     internal BotProcess Bot { get; private set; } = null!;
 
+    /// <summary>Whether the bot is the release instead of the one of this build.</summary>
+    internal bool OfTheRelease { get; init; }
+
     public async ValueTask InitializeAsync()
     {
         Wires = await Wires.Start(new() { Folder = folder });
@@ -28,7 +31,7 @@ public sealed class Town : IAsyncLifetime
     public async Task StartBot()
     {
         Bot?.Dispose();
-        Bot = await BotProcess.Start("sickleavebot", Wires.Settings);
+        Bot = await (OfTheRelease ? BotProcess.StartRelease(Wires.Settings) : BotProcess.Start("sickleavebot", Wires.Settings));
         Wires.Line.Bot = new(Bot.Address, "/api/messages");
     }
 
