@@ -48,8 +48,18 @@ public sealed class LanesTests
         Assert.All(Enumerable.Range(0, 100), n => Assert.True(Send(lanes, $"a:{n}").IsCompletedSuccessfully));
     }
 
-    private static Task<int> Send(Lanes lanes, string conversation) =>
-        lanes.InTurn(conversation, paced: true, () => Task.FromResult(1), TestContext.Current.CancellationToken);
+    [Fact]
+    public async Task What_is_not_bound_by_the_limits_does_not_count_either()
+    {
+        var lanes = new Lanes(clock);
+        for (var sent = 0; sent < 60; sent++)
+            await Send(lanes, "a:ola", paced: false);
+
+        Assert.True(Send(lanes, "a:ola").IsCompletedSuccessfully);
+    }
+
+    private static Task<int> Send(Lanes lanes, string conversation, bool paced = true) =>
+        lanes.InTurn(conversation, paced, () => Task.FromResult(1), TestContext.Current.CancellationToken);
 
     private async Task<TimeSpan> Pass()
     {

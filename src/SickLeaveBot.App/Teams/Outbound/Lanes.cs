@@ -24,9 +24,11 @@ internal sealed class Lanes(TimeProvider clock)
             await lane.Turn.WaitAsync(cancel);
             try
             {
-                if (paced && WaitFor(lane) is { Ticks: > 0 } wait)
-                    await Task.Delay(wait, clock, cancel);
-                lane.Sent.Enqueue(clock.GetTimestamp());
+                if (paced)
+                {
+                    if (WaitFor(lane) is { Ticks: > 0 } wait) await Task.Delay(wait, clock, cancel);
+                    lane.Sent.Enqueue(clock.GetTimestamp());
+                }
                 return await work();
             }
             finally
