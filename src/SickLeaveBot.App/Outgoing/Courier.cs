@@ -42,7 +42,7 @@ internal sealed class Courier(
         foreach (var parcel in due)
         {
             // A letter that is under way when the program is told to stop gets the time to arrive.
-            await Task.WhenAny(Deliver(parcel, cancel), Task.Delay(Patience, clock, CancellationToken.None));
+            await Deliver(parcel, cancel).WaitAsync(Patience, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancel.ThrowIfCancellationRequested();
         }
         return due.Count > 0;
