@@ -10,9 +10,9 @@ namespace SickLeaveBot.Storage;
 /// </summary>
 internal sealed class Settled(TimeProvider clock)
 {
-    // Teams repeats within minutes; a week is on the safe side, and so is the last twenty-five thousand in a company that does more in a week.
+    // Teams repeats within minutes; a week is on the safe side, and so is the last twelve thousand in a company that does more in a week.
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
-    private const int Most = 50_000;
+    private const int Most = 25_000;
 
     private readonly HashSet<long> known = [];
     private DateTimeOffset forgot = DateTimeOffset.MinValue;

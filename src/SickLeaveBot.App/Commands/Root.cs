@@ -8,20 +8,11 @@ internal static class Root
 {
     private const string WhatItIs = "Følger opp sykefravær i Microsoft Teams.";
 
-    // Each command is made only when it is named: explain starts without the web host, the database or Microsoft Graph.
-    private static readonly Dictionary<string, Func<Command>> Commands = new()
-    {
-        ["explain"] = ExplainCommand.Create,
-        ["package"] = PackageCommand.Create,
-        ["personal-numbers"] = PersonalNumbersCommand.Create,
-        ["rulebook"] = RulebookCommand.Create,
-        ["understand"] = UnderstandCommand.Create,
-    };
-
+    private static readonly string[] Commands = ["explain", "package", "personal-numbers", "rulebook", "understand"];
     private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
 
     public static Task<int> Run(string[] args) =>
-        args.Any(arg => Commands.ContainsKey(arg) || Questions.Contains(arg)) ? Asked(args)
+        args.Any(arg => Commands.Contains(arg) || Questions.Contains(arg)) ? Asked(args)
         // Arguments of the web host (--urls and the like) are settings.
         : Hosting.Server.Run(args, CancellationToken.None);
 
@@ -29,16 +20,25 @@ internal static class Root
     {
         var root = new RootCommand(WhatItIs);
         root.TreatUnmatchedTokensAsErrors = false;
-        foreach (var (name, create) in Commands)
+        foreach (var name in args is [{ } asked, ..] && Commands.Contains(asked) ? [asked] : Commands)
         {
-            if (args is not [{ } asked, ..] || asked == name || !Commands.ContainsKey(asked))
-            {
-                root.Subcommands.Add(create());
-            }
+            root.Subcommands.Add(Create(name));
         }
 
         // A command that runs to its end needs no handler for Ctrl+C, which costs time to set up.
         var parsed = root.Parse(args);
         return parsed.Action is SynchronousCommandLineAction ? Task.FromResult(parsed.Invoke()) : parsed.InvokeAsync();
     }
+
+    // Each command is made only when it is named: explain starts without the web host, the database or Microsoft Graph, and the web host
+    // without the parser of commands.
+    private static Command Create(string name) => name switch
+    {
+        "explain" => ExplainCommand.Create(),
+        "package" => PackageCommand.Create(),
+        "personal-numbers" => PersonalNumbersCommand.Create(),
+        "rulebook" => RulebookCommand.Create(),
+        "understand" => UnderstandCommand.Create(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such command."),
+    };
 }

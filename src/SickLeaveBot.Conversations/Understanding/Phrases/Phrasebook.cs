@@ -19,7 +19,7 @@ internal sealed class Phrasebook
     private readonly bool[] stemBegins = new bool[ushort.MaxValue + 1];
     private readonly bool[] endingEnds = new bool[ushort.MaxValue + 1];
     private readonly bool acrossPauses;
-    private readonly List<List<string>> concepts = [[]];
+    private readonly List<string[]> concepts = [[]];
     private readonly List<int> gapAfter = [0];
     private readonly List<int> endingAfter = [0];
     private readonly Spelling spelling;
@@ -48,6 +48,8 @@ internal sealed class Phrasebook
             words.UnionWith(Alike.Words);
         }
 
+        steps.TrimExcess();
+        concepts.TrimExcess();
         spelling = new Spelling(words, CommonWords.Known, shortestMended, beginnings: true, careful: mended is not null);
     }
 
@@ -207,7 +209,7 @@ internal sealed class Phrasebook
         {
             if (!concepts[node].Contains(concept))
             {
-                concepts[node].Add(concept);
+                concepts[node] = [.. concepts[node], concept];
             }
 
             return;
