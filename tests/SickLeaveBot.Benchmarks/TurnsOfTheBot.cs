@@ -55,7 +55,7 @@ public static class TurnsOfTheBot
         await new Load(bot).Run(crowd.Texts, crowd.Size, connections: 16);
         await disk.Drained();
         Print("written messages, 16", [await Round(bot, crowd.Texts, turns, 16, disk)]);
-        Console.WriteLine($"memory right after all this: {Memory(bot)} MiB, the floor {Memory(floor)} MiB");
+        Console.WriteLine($"memory right after all this: {Memory(bot)} MiB, the floor {Memory(floor)} MiB; at its highest {Highest(bot)} and {Highest(floor)} MiB");
         await Task.Delay(Quiet);
         Console.WriteLine($"memory when it has been quiet for {Quiet.TotalSeconds} s: {Memory(bot)} MiB");
 
@@ -101,6 +101,12 @@ public static class TurnsOfTheBot
     {
         process.Process.Refresh();
         return process.Process.WorkingSet64 / 1024 / 1024;
+    }
+
+    private static long Highest(BotProcess process)
+    {
+        process.Process.Refresh();
+        return process.Process.PeakWorkingSet64 / 1024 / 1024;
     }
 
     private static TimeSpan Cpu(BotProcess process)
