@@ -28,10 +28,10 @@ internal sealed class Directory : IPeople
     public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
 
     private Task<Looked<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await GraphQuestions.Answer(client, client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
+        ProfileOf(await client.Answer(client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
 
     private Task<Looked<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
-        ProfileOf(await GraphQuestions.Answer(client, client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
+        ProfileOf(await client.Answer(client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
             is { } manager && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
             ? manager
             : null);
@@ -40,12 +40,12 @@ internal sealed class Directory : IPeople
     {
         var found = new List<Profile>();
         var question = client.Users[id].DirectReports;
-        var page = await GraphQuestions.Answer(client, question.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), EntryPage.From, cancel);
+        var page = await client.Answer(question.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), EntryPage.From, cancel);
         while (page is not null)
         {
             found.AddRange(page.Entries.Select(ProfileOf).OfType<Profile>().Where(report => report.Person.Id != id));
             page = page.Next is { Length: > 0 } next
-                ? await GraphQuestions.Answer(client, question.WithUrl(next).ToGetRequestInformation(), EntryPage.From, cancel)
+                ? await client.Answer(question.WithUrl(next).ToGetRequestInformation(), EntryPage.From, cancel)
                 : null;
         }
         return found;

@@ -1,7 +1,6 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Serialization;
 using Polly;
 using Polly.Retry;
 using SickLeaveBot.Conversations;
@@ -15,8 +14,6 @@ namespace SickLeaveBot.App.Graph;
 /// <param name="client">Made at the first question, for the library takes long to load.</param>
 internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvider clock, ILogger<GraphQuestions> log)
 {
-    private const string EveryErrorStatus = "XXX";
-    private static readonly Dictionary<string, ParsableFactory<IParsable>> Errors = new() { [EveryErrorStatus] = ODataError.CreateFromDiscriminatorValue };
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(3);
 
     private readonly ResiliencePipeline firstPatience = Patience(2 * Budget, clock);
@@ -46,10 +43,6 @@ internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvid
             return new Looked<T>.OutOfReach();
         }
     }
-
-    /// <summary>Sends one question within <see cref="Ask"/>; the answer is read by our own few fields, not by the library's large models.</summary>
-    public static Task<T?> Answer<T>(GraphServiceClient client, RequestInformation question, ParsableFactory<T> read, CancellationToken cancel)
-        where T : IParsable => client.RequestAdapter.SendAsync(question, read, Errors, cancel);
 
     private static ResiliencePipeline Patience(TimeSpan budget, TimeProvider clock) => new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddTimeout(budget)

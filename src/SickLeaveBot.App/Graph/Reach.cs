@@ -5,7 +5,7 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>How somebody is reached, as the directory has it.</summary>
 internal sealed class Reach : IParsable
 {
-    public static readonly string[] Fields = ["id", "mail", "businessPhones", "mobilePhone"];
+    public static readonly string[] Fields = ["mail", "businessPhones", "mobilePhone"];
 
     public string? Mail { get; private set; }
     public IReadOnlyList<string?> BusinessPhones { get; private set; } = [];

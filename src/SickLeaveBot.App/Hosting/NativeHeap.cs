@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SickLeaveBot.App.Hosting;
 
 /// <summary>
-/// The heap of the C library, where the compiler, SQLite and OpenSSL keep their things. By itself it has one part for each thread, and keeps
+/// The heap of the C library, where the compiler, SQLite and OpenSSL keep their things. By itself it gets a new part for each new thread, and keeps
 /// what is freed. Only glibc can be asked for anything else; elsewhere nothing happens.
 /// </summary>
 internal static class NativeHeap
@@ -13,7 +13,7 @@ internal static class NativeHeap
 
     private static readonly nint Library = NativeLibrary.TryLoad("libc.so.6", out var found) ? found : 0;
 
-    /// <summary>One heap for all threads, and what is large is given back as soon as it is freed.</summary>
+    /// <summary>No more parts than there are already, and what is large is given back as soon as it is freed.</summary>
     public static void BeSparing()
     {
         if (Find<Option>("mallopt") is not { } option) return;

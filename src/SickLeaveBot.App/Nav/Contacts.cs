@@ -9,8 +9,8 @@ internal sealed class Contacts(GraphQuestions graph, NavSettings settings)
 {
     public async Task<ContactPerson> Of(Person manager)
     {
-        var asked = await graph.Ask((client, cancel) => GraphQuestions.Answer(
-            client, client.Users[manager.Id].ToGetRequestInformation(call => call.QueryParameters.Select = Reach.Fields), Reach.From, cancel));
+        var asked = await graph.Ask((client, cancel) => client.Answer(
+            client.Users[manager.Id].ToGetRequestInformation(call => call.QueryParameters.Select = Reach.Fields), Reach.From, cancel));
         var reach = (asked as Looked<Reach>.Found)?.Value;
         return new(
             manager.Name,
