@@ -9,7 +9,7 @@ public static class Reader
     /// <summary>Nobody writes the bot a longer message; what comes after is only searched for words about illness.</summary>
     private const int LongestMessage = 2000;
 
-    private const int DaysInWeek = 7, LongestWeekdayGap = 14;
+    private const int LongestWeekdayGap = 14;
 
     // Teams carries no message of more than 100 KB in UTF-16; what is longer is no person's, and nothing of it is kept.
     private const int LongestInTeams = 50_000;
@@ -106,7 +106,7 @@ public static class Reader
     private static DateOnly InOrder(List<DateOnly> days, SaidDate date) =>
         days.Count > 0 && date.HasTwoReadings && date.Coming.First < days[^1]
         && date.Coming.First.DayNumber - date.Gone.First.DayNumber <= LongestWeekdayGap
-            ? date.Coming.First.AddDays(DaysInWeek)
+            ? date.Coming.First.AddDays(Almanac.DaysInWeek)
             : date.Coming.First;
 
     private static bool IsOnlyDates(DateText text, List<SaidDate> said)

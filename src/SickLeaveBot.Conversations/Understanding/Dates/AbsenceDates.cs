@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>What the dates of a message mean for an absence: the first day, the last day, the day of return.</summary>
 internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? BackOn)
 {
-    private const int DaysInWeek = 7, DaysOfWeekdays = 14;
+    private const int DaysOfWeekdays = 14;
 
     private enum Role { Unsaid, From, To, Back }
 
@@ -77,7 +77,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
         var day = last.Span.Last;
         return from is not { } first || day >= first || !IsByWeekday(last.Date)
             ? day
-            : day.AddDays(DaysInWeek * ((first.DayNumber - day.DayNumber + DaysInWeek - 1) / DaysInWeek));
+            : day.AddDays(Almanac.DaysInWeek * ((first.DayNumber - day.DayNumber + Almanac.DaysInWeek - 1) / Almanac.DaysInWeek));
     }
 
     // "har vært syk i tre dager" counts days that are gone, "jobbet to dager" counts something else.

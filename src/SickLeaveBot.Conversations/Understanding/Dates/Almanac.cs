@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>The plain arithmetic of the calendar: next and last weekdays, weeks with numbers, ends of months, Easter.</summary>
 internal static class Almanac
 {
-    private const int DaysInWeek = 7;
+    public const int DaysInWeek = 7;
 
     public static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? DaysInWeek : (int)day.DayOfWeek;
 

@@ -3,8 +3,6 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Days by name: "torsdag", "neste mandag", "onsdag i neste uke", "siste mandag i mars".</summary>
 internal static class NamedDays
 {
-    private const int DaysInWeek = 7;
-
     public static SaidDate? At(DateText text, int at) => Led(text, at) ?? Plain(text, at) ?? Counted(text, at);
 
     /// <summary>"siste mandag i mars", "andre onsdag i oktober 2014", "tredje dag i oktober", "siste dag i desember".</summary>
@@ -49,8 +47,8 @@ internal static class NamedDays
 
         var week = text.Skip(text.Skip(name.End, "of"), "on");
         var monday = Almanac.MondayOf(text.Today);
-        return text.At(week, "nextweek") is { } next ? Exactly(at, next.End, monday.AddDays(DaysInWeek + name.Value - 1))
-            : text.At(week, "lastweek") is { } last ? Exactly(at, last.End, monday.AddDays(name.Value - 1 - DaysInWeek))
+        return text.At(week, "nextweek") is { } next ? Exactly(at, next.End, monday.AddDays(Almanac.DaysInWeek + name.Value - 1))
+            : text.At(week, "lastweek") is { } last ? Exactly(at, last.End, monday.AddDays(name.Value - 1 - Almanac.DaysInWeek))
             : text.At(week, "thisweek") is { } same ? Exactly(at, same.End, monday.AddDays(name.Value - 1))
             : Weeks.Numbered(text, week) is { } numbered ? InWeek(at, numbered, name.Value - 1)
             : new SaidDate(at, name.End, DateSort.Day,
@@ -62,7 +60,7 @@ internal static class NamedDays
         if (text.At(at, "next") is { } next && NameAt(text, next.End) is { } ahead)
         {
             var thisWeeks = Almanac.MondayOf(text.Today).AddDays(ahead.Value - 1);
-            return Exactly(at, ahead.End, thisWeeks.AddDays(DaysInWeek));
+            return Exactly(at, ahead.End, thisWeeks.AddDays(Almanac.DaysInWeek));
         }
 
         if (text.At(at, "coming") is { } coming && NameAt(text, coming.End) is { } near)

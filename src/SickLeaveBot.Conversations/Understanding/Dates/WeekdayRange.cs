@@ -3,8 +3,6 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Days in a row by their short names, which alone are other words too: "man-fre", "tirs til tors", "ons og tors"; and "mandag-onsdag".</summary>
 internal static class WeekdayRange
 {
-    private const int DaysInWeek = 7;
-
     public static SaidDate? At(DateText text, int at)
     {
         if (NameAt(text, at) is not var (first, end) || Joined(text, at, end) is not var (start, mayLieBetween) || NameAt(text, start) is not var (last, after)
@@ -16,7 +14,7 @@ internal static class WeekdayRange
         var monday = Almanac.MondayOf(text.Today);
         var week = new Span(monday.AddDays(first - 1), monday.AddDays(last - 1));
         return new SaidDate(at, after, DateSort.Period,
-            week.Last >= text.Today ? week : Moved(week, DaysInWeek), week.First <= text.Today ? week : Moved(week, -DaysInWeek));
+            week.Last >= text.Today ? week : Moved(week, Almanac.DaysInWeek), week.First <= text.Today ? week : Moved(week, -Almanac.DaysInWeek));
     }
 
     private static (int Value, int End)? NameAt(DateText text, int at) => text.At(at, "weekday") ?? text.At(at, "weekday?");

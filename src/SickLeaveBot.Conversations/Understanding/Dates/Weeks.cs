@@ -5,7 +5,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Weeks and the ends of things: "uke 49", "neste uke", "i helga", "ut uka", "ut november".</summary>
 internal static class Weeks
 {
-    private const int DaysInWeek = 7, Friday = 5, Saturday = 6, Sunday = 7;
+    private const int Friday = 5, Saturday = 6, Sunday = 7;
 
     public static SaidDate? At(DateText text, int at) =>
         EndOf(text, at) ?? Numbered(text, at) ?? Beside(text, at) ?? Weekend(text, at);
@@ -39,7 +39,7 @@ internal static class Weeks
         DateOnly? last = end switch
         {
             "week" => today > friday ? friday.AddDays(Sunday - Friday) : friday,
-            "nextweek" => friday.AddDays(DaysInWeek),
+            "nextweek" => friday.AddDays(Almanac.DaysInWeek),
             "month" => Almanac.LastOfMonth(today.Year, today.Month),
             "year" => new DateOnly(today.Year, 12, 31),
             "day" => today,
@@ -72,8 +72,8 @@ internal static class Weeks
     private static SaidDate? Beside(DateText text, int at)
     {
         var monday = Almanac.MondayOf(text.Today);
-        return text.At(at, "nextweek") is { } next ? Week(at, next.End, monday.AddDays(DaysInWeek))
-            : text.At(at, "lastweek") is { } last ? Week(at, last.End, monday.AddDays(-DaysInWeek))
+        return text.At(at, "nextweek") is { } next ? Week(at, next.End, monday.AddDays(Almanac.DaysInWeek))
+            : text.At(at, "lastweek") is { } last ? Week(at, last.End, monday.AddDays(-Almanac.DaysInWeek))
             : null;
     }
 
