@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -9,7 +10,7 @@ using SickLeaveBot.FollowUp.WritingThePlan;
 namespace SickLeaveBot.Conversations;
 
 /// <summary>Lays on the desk what something is decided from: who speaks, whose sick leave it is, and what only a few answers need.</summary>
-internal sealed class Desks(Archive archive, ILedger ledger, Company company, TimeProvider clock)
+internal sealed class Desks(Archive archive, IStore store, Company company, TimeProvider clock)
 {
     public async ValueTask<Desk> ForTheBot(SickLeave leave, CancellationToken cancel) => OfTheBot(leave) with
     {
@@ -33,7 +34,7 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
     {
         Nav = desk.Nav with
         {
-            NumberIsKept = await ledger.HasPersonalNumber(leave.Employee.Id, cancel),
+            NumberIsKept = await store.HasPersonalNumber(leave.Employee.Id, cancel),
             LetsUsIn = await nav.LetsUsIn(cancel),
             CanReachManager = Sending.Manager(leave, desk) is { } manager && await nav.CanReach(manager.Id, cancel),
         },
@@ -42,13 +43,13 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
     // Of the number it is only asked where a plan may be sent.
     private async ValueTask<WayToNav> Nav(SickLeave? leave, CancellationToken cancel) => archive.Nav is null
         ? WayToNav.NotSetUp
-        : new(IsSetUp: true, leave?.Plan.Agreed is not null && await ledger.HasPersonalNumber(leave.Employee.Id, cancel));
+        : new(IsSetUp: true, leave?.Plan.Agreed is not null && await store.HasPersonalNumber(leave.Employee.Id, cancel));
 
     public DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
 
     public async ValueTask<Laid> Lay(string speaker, Language? writes, Guid? leave, bool withTeam, CancellationToken cancel)
     {
-        var met = await ledger.Knows(speaker, cancel);
+        var met = await store.Knows(speaker, cancel);
         var profile = await archive.People.Find(speaker, cancel) is Looked<Profile>.Found { Value: var found } ? found : null;
         var own = await archive.SickLeaves.Of(speaker, cancel);
         var about = leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await archive.SickLeaves.Find(id, cancel) : null;
@@ -76,7 +77,7 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
     };
 
     public async ValueTask<Desk> WithDrafts(Desk desk, bool needed, CancellationToken cancel) =>
-        needed ? desk with { PlanDrafts = await ledger.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel) } : desk;
+        needed ? desk with { PlanDrafts = [.. (await store.Drafts(desk.Leave?.Id, desk.Speaker.Id, cancel)).OfType<WritingThePlan.PlanDraft>()] } : desk;
 
     public async ValueTask<Desk> ForReading(Desk desk, bool withTicket, bool withCases, bool withReps, CancellationToken cancel)
     {
@@ -84,8 +85,8 @@ internal sealed class Desks(Archive archive, ILedger ledger, Company company, Ti
         if (withCases && desk.IsHumanResources)
         {
             var cases = new List<SickLeave>();
-            foreach (var id in await archive.SickLeaves.Ongoing(cancel))
-                if (await archive.SickLeaves.Find(id, cancel) is { } leave) cases.Add(leave);
+            foreach (var one in await archive.SickLeaves.Ongoing(cancel))
+                if (await archive.SickLeaves.Find(one.Leave, cancel) is { } leave) cases.Add(leave);
             desk = desk with { Cases = cases };
         }
         return withReps ? desk with { Reps = await Reps(cancel) } : desk;

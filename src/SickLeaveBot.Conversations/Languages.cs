@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations;

@@ -5,6 +5,7 @@ using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Conversations.WritingThePlan;
 
@@ -14,7 +15,7 @@ namespace SickLeaveBot.Conversations;
 /// The front desk. A message is read in memory, what was meant is noted durably, and its words are forgotten before anybody works
 /// on it. Each person's messages are worked on in the order they came.
 /// </summary>
-public sealed class Reception(Secretary secretary, ILedger ledger, IPeople people, FindArticle find, TimeProvider clock) : IReception
+public sealed class Reception(Secretary secretary, IStore ledger, IPeople people, FindArticle find, TimeProvider clock) : IReception
 {
     private const int Lanes = 8;
 
@@ -61,9 +62,9 @@ public sealed class Reception(Secretary secretary, ILedger ledger, IPeople peopl
     private async ValueTask<bool> Submit(Incoming incoming, Doing.Answered answered, CancellationToken cancel)
     {
         var shown = await Answer(incoming, cancel);
-        var posting = new Posting(incoming.From.Person, new(shown.Summary, shown.CardJson, shown.Line), null,
+        var letter = new LetterErrand(incoming.From.Person, new(shown.Summary, shown.CardJson, shown.Line), null,
             shown.CardJson is null ? null : answered.CardActivity, Answers: true, Renews: false);
-        return await ledger.Write(new(incoming.Key, null, null, null, [posting]), cancel) == Written.Done;
+        return await ledger.Write(new() { Settles = incoming.Key, Errands = [letter] }, cancel) == Written.Done;
     }
 
     private static AtOnce Line(Letter letter) => new(null, letter.Text) { Summary = letter.Summary };

@@ -31,7 +31,7 @@ public sealed record Reply
     public Understanding.Language? Speaks { get; init; }
 
     /// <summary>A personal number that human resources has entered, to be sealed and kept.</summary>
-    public DeliveringThePlan.EmployeesNumber? Number { get; init; }
+    public Store.PersonalNumberOf? Number { get; init; }
 }
 
 /// <summary>A card to somebody else than the speaker.</summary>

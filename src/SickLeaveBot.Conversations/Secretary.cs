@@ -3,6 +3,7 @@ using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -13,12 +14,11 @@ namespace SickLeaveBot.Conversations;
 /// The one engine for turns and nudges: lays everything on the desk, lets a pure function decide, and carries it out in one
 /// durable step. When somebody else was quicker, it reads again and decides again.
 /// </summary>
-public sealed class Secretary(Archive archive, ILedger ledger, Company company, HandOut handOut, TimeProvider clock)
+public sealed class Secretary(Archive archive, IStore ledger, Company company, HandOut handOut, IOneAtATime turns, TimeProvider clock)
 {
     private const int Patience = 8;
     public const string TheBot = "bot";
 
-    private readonly OneAtATime turns = new();
     private readonly Desks desks = new(archive, ledger, company, clock);
 
     /// <summary>The cards that each person has before them, to be answered in words.</summary>
@@ -34,7 +34,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
             desk = desk with { Desk = await desks.ForReading(desk.Desk, withTicket: true, Needs.Cases(noted.Heard), Needs.Reps(noted.Heard), cancel) };
             if (noted.Heard.What == HeardWhat.Arrival && desk.Acquaintance is not { Welcomed: false })
             {
-                await ledger.Write(new(null, noted.Number, null, null, []), cancel);
+                await ledger.Write(new() { Done = noted.Number }, cancel);
                 return;
             }
             desk = desk with { Desk = await desks.WithDrafts(desk.Desk with { CardVersion = noted.Heard.Spoken?.Version ?? 0 }, true, cancel) };
@@ -135,13 +135,13 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
     }
 
     /// <summary>Tells of news from NAV; the facts, the letters and the place in the queue are written in one step.</summary>
-    public async Task Tell(NavNews news, Dispatched after, CancellationToken cancel)
+    public async Task Tell(NavNews news, Guid about, ErrandAfter after, CancellationToken cancel)
     {
         for (var round = 0; round < Patience; round++)
         {
-            if (await archive.SickLeaves.Find(after.Leave, cancel) is not { } leave) return;
+            if (await archive.SickLeaves.Find(about, cancel) is not { } leave) return;
             var laid = new Laid(await desks.ForTheBot(leave, cancel), null);
-            var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { Dispatched = after }, null, cancel);
+            var carried = await Carry(Arriving.Came(news, leave, laid.Desk), laid, new(null, null) { After = after }, null, cancel);
             if (carried != Written.Clash) return;
         }
         throw new TimeoutException("News from NAV could not be told: its sick leave kept changing.");
@@ -156,7 +156,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         var desk = laid.Desk;
         var after = reply.Leave?.After(reply.Facts, desk.Speaker.Id, clock.GetUtcNow());
         var language = reply.Speaks ?? desk.Language;
-        var postings = new List<Posting>();
+        var postings = new List<LetterErrand>();
         if (origin.Letter is { } shown && origin.Card is { } activity)
         {
             // Who tapped has the new card already; this is for their other screens, and may wait until others have been told.
@@ -170,30 +170,50 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
         }
         foreach (var message in reply.Messages)
             postings.Add(await To(message, reply, laid, cancel));
-        var step = new Step(origin.Key, origin.Noted, reply.Leave, after, postings)
+        var step = new Step
         {
-            Person = Met(reply, laid, heard),
+            Settles = origin.Key,
+            Done = origin.Noted,
+            Streams = after is null || after.Version == reply.Leave!.Version ? [] : [Added(reply.Leave, after)],
+            Errands = [.. postings, .. reply.Facts.OfType<DeliveryAsked>().Select(asked => new PlanToNav(after!.Id, asked.Delivery, after.Employee.Id))],
             Drafts = reply.Drafts,
+            Void = after is null ? [] : VoidDrafts(reply.Leave!, after, reply.Facts),
+            Person = Met(reply, laid, heard),
             Number = reply.Number,
-            Dispatched = origin.Dispatched,
+            Wakes = reply.Number is { } number ? [new(typeof(PlanToNav), number.Employee)] : [],
+            After = origin.After,
         };
         var written = await ledger.Write(step, cancel);
         if (written == Written.Done && reply.Ticket is { } ticket) handOut(ticket);
         return written;
 
+        StreamWrite Added(SickLeave before, SickLeave leave) =>
+            new(StreamId.Of(leave), before.Version, [.. leave.History.Where(fact => fact.Number > before.Version)])
+            {
+                CaseBefore = before.Version == 0 ? null : before,
+                Case = leave,
+                Due = Nudging.NextDay(leave, desks.OfTheBot(leave)),
+            };
+
         string? SlotOf(Card own) => after is not null && Needs.SlotOf(own) is { } slot ? $"{after.Id:N}/{slot}" : null;
     }
 
-    private Posting Own(Card card, Reply reply, Laid laid, Language language, string? slot, CardTag? answered) =>
+    private LetterErrand Own(Card card, Reply reply, Laid laid, Language language, string? slot, CardTag? answered) =>
         new(laid.Desk.Speaker.Id, Shown(card, reply, laid, language, answered ?? new(reply.Leave?.Id, reply.Leave?.Version ?? 0)), slot, null, Answers: true, Renews: true)
         {
             LeavesBehind = slot is null ? null : NewerBelow(laid, language),
         };
 
+    // What nobody will send any more: the plan or the sick leave has ended, or another manager has it.
+    private static IReadOnlyList<VoidDrafts> VoidDrafts(SickLeave before, SickLeave after, IReadOnlyList<Fact> added) => before.Stage != Stage.Ongoing ? [] :
+        after.Stage != Stage.Ongoing || added.Any(fact => fact is PlanEnded) ? [new(after.Id, [])]
+        : added.Any(fact => fact is FollowUp.Reporting.ManagerNamed) ? [new(after.Id, [after.Employee.Id, after.Manager!.Id])]
+        : [];
+
     private static Letter NewerBelow(Laid laid, Language language) =>
         CardTemplate.Render(new GettingStarted.NewerBelow(), default, language, laid.Desk.Today);
 
-    private async ValueTask<Posting> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
+    private async ValueTask<LetterErrand> To(Message message, Reply reply, Laid laid, CancellationToken cancel)
     {
         var met = await ledger.Knows(message.To.Id, cancel);
         var profile = met is { Chosen: null, Contact.Locale: null } or null && await archive.People.Find(message.To.Id, cancel)
@@ -232,7 +252,7 @@ public sealed class Secretary(Archive archive, ILedger ledger, Company company, 
 
     private sealed record Origin(string? Key, long? Noted, string? Card = null, Letter? Letter = null)
     {
-        public Dispatched? Dispatched { get; init; }
+        public ErrandAfter? After { get; init; }
     }
 }
 

@@ -14,6 +14,15 @@ public interface ISickLeaves
     /// <summary>Those that wait for human resources, or count and have nobody as manager, newest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel);
 
-    /// <summary>The ids of those that are ongoing.</summary>
-    ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel);
+    /// <summary>Those that are ongoing, and who follows up each; their facts are not read for it.</summary>
+    ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel);
+
+    /// <summary>Ongoing ones in which the bot has something to say on this day, or had on an earlier one.</summary>
+    ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel);
+
+    /// <summary>The next day on which the bot has something to say in any; null when there is none.</summary>
+    ValueTask<DateOnly?> NextDue(CancellationToken cancel);
 }
+
+/// <summary>An ongoing sick leave, whose it is, and who is named as manager.</summary>
+public sealed record FollowedUp(Guid Leave, string Employee, string? Manager);

@@ -41,18 +41,5 @@ public abstract record NavNews(int Delivery, DateTimeOffset At)
     public sealed record NobodyKnows(int Delivery, DateTimeOffset At) : NavNews(Delivery, At);
 }
 
-/// <summary>Where a delivery is in the queue: to be sent, being sent, or taken by NAV and asked about.</summary>
-public enum DispatchState { Waiting, Sending, Checking }
-
-/// <summary>What becomes of a delivery in the queue, written down with the news of it.</summary>
-/// <param name="State">Null takes it out of the queue.</param>
-public sealed record Dispatched(Guid Leave, int Delivery, DispatchState? State, int Tries, DateTimeOffset NotBefore)
-{
-    public static Dispatched Gone(Guid leave, int delivery) => new(leave, delivery, null, 0, default);
-}
-
-/// <summary>A personal number on its way to be sealed.</summary>
-public sealed record EmployeesNumber(string Employee, string Value)
-{
-    public override string ToString() => nameof(EmployeesNumber);
-}
+/// <summary>A delivery on its way to NAV; what it holds is read from the facts when it is sent.</summary>
+public sealed record PlanToNav(Guid Leave, int Delivery, string Employee) : Store.Errand(Employee);

@@ -1,0 +1,33 @@
+namespace SickLeaveBot.Conversations.Store;
+
+/// <summary>
+/// Something to be done outside, once the step that asks for it is on disk: a letter to a chat, a plan to NAV. Each kind has a carrier,
+/// which says whether it may be done again when nobody knows what became of it.
+/// </summary>
+/// <param name="Person">Whom it is to or about.</param>
+public abstract record Errand(string Person);
+
+/// <summary>A letter on its way to a person's chat.</summary>
+/// <param name="Slot">Takes the place of what was last shown in the slot, if anything was; null always sends a new one.</param>
+/// <param name="InPlaceOf">Takes the place of this very message.</param>
+/// <param name="Answers">True for an answer to somebody who waits; those go first.</param>
+/// <param name="Renews">Sent as a new message, also where the slot has one.</param>
+public sealed record LetterErrand(string Person, Letter Letter, string? Slot, string? InPlaceOf, bool Answers, bool Renews) : Errand(Person)
+{
+    /// <summary>What the slot's earlier message says from now on, so that nobody answers a card that is out of date.</summary>
+    public Letter? LeavesBehind { get; init; }
+}
+
+/// <summary>What becomes of an errand after news of it, written down with the news.</summary>
+/// <param name="State">Null takes it out of the queue.</param>
+public sealed record ErrandAfter(long Errand, ErrandState? State, int Tries, DateTimeOffset NotBefore)
+{
+    public static ErrandAfter Gone(long errand) => new(errand, null, 0, default);
+}
+
+/// <summary>Where an errand is: to be done, being done, or done and asked about.</summary>
+public enum ErrandState { Waiting, Begun, Checking }
+
+/// <summary>Errands of one kind about one person may go now.</summary>
+/// <param name="Kind">The type of the errands.</param>
+public sealed record Wake(Type Kind, string Person);
