@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.FollowUp;
 
 /// <summary>Something that has happened in a sick leave. Facts are added, never changed.</summary>

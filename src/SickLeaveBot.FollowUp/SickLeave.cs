@@ -26,7 +26,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
     public FollowUpPlan Plan { get; private init; } = FollowUpPlan.None;
     public Deliveries Deliveries { get; private init; } = Deliveries.None;
-    public Readers Readers { get; private init; } = Readers.None;
+    public PlanReaders PlanReaders { get; private init; } = PlanReaders.None;
 
     private static readonly Person Nobody = new("", "");
 
@@ -51,8 +51,16 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ? Away.BackOn
         : WorkingDays.NextAfter(SickNotes.Max(note => note.To)) is var after && Away.BackOn is { } said && said > after ? said : after;
 
-    public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at) =>
-        Read(Id, History.Concat(facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))).ToArray());
+    /// <summary>The sick leave with more facts; only they are read, unless one of them takes an earlier one back.</summary>
+    public SickLeave After(IEnumerable<Fact> facts, string by, DateTimeOffset at)
+    {
+        Recorded[] added = [.. facts.Select((fact, index) => new Recorded(Version + 1 + index, at, by, fact))];
+        if (added.Length == 0) return this;
+        Recorded[] history = [.. History, .. added];
+        return added.Any(fact => fact.What is Undone)
+            ? Read(Id, history)
+            : added.Aggregate(this with { History = history }, (leave, fact) => leave.With(fact));
+    }
 
     /// <summary>Whether a card on this matter, made when the sick leave had so many facts, still says what is true.</summary>
     public bool IsUnchangedSince(int version, Matter matter) =>
@@ -61,6 +69,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>The sick leave as it was when it had so many facts.</summary>
     public SickLeave At(int version) => version >= Version ? this : Read(Id, [.. History.TakeWhile(fact => fact.Number <= version)]);
 
+    /// <summary>Whether this was said, of this day, without saying as what the reader was told.</summary>
     public bool WasNudged(string nudge, DateOnly day) =>
         History.Any(fact => fact.What is Nudged said && said.Nudge == nudge && said.Day == day);
 
@@ -78,7 +87,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         {
             Plan = Plan.After(fact.Number, it),
             Deliveries = Deliveries.After(it),
-            Readers = Readers.After(it),
+            PlanReaders = PlanReaders.After(it),
         },
         ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
         ReportDropped => this with { Stage = Stage.Dropped },
@@ -99,3 +108,25 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
 /// <summary>How far a sick leave has come.</summary>
 public enum Stage { Nothing, Draft, WithHumanResources, Ongoing, Ended, Dropped }
+
+/// <summary>Several stages, for saying in which of them something may happen.</summary>
+[Flags]
+public enum Stages
+{
+    None = 0,
+    Nothing = 1,
+    Draft = 2,
+    WithHumanResources = 4,
+    Ongoing = 8,
+    Ended = 16,
+    Dropped = 32,
+
+    /// <summary>The absence counts.</summary>
+    Counts = Ongoing | Ended,
+    Any = Nothing | Draft | WithHumanResources | Ongoing | Ended | Dropped,
+}
+
+public static class StageSets
+{
+    public static Stages AsStages(this Stage stage) => (Stages)(1 << (int)stage);
+}

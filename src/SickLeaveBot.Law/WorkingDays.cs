@@ -37,6 +37,12 @@ public static class WorkingDays
 
     public static DateOnly NextAfter(DateOnly day) => FirstOnOrAfter(day.AddDays(1));
 
+    /// <summary>So many working days later; the day itself for none.</summary>
+    public static DateOnly After(DateOnly day, int days) => days == 0 ? day : After(NextAfter(day), days - 1);
+
+    /// <summary>So many working days earlier; the day itself for none.</summary>
+    public static DateOnly Before(DateOnly day, int days) => days == 0 ? day : Before(LastOnOrBefore(day.AddDays(-1)), days - 1);
+
     /// <summary>The last of so many weekdays (Monday to Friday) counted from the day after.</summary>
     public static DateOnly WeekdaysAfter(DateOnly day, int weekdays)
     {

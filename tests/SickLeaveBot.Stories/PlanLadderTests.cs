@@ -39,7 +39,7 @@ public class PlanLadderTests
     {
         var leave = Away(Day(from));
         var jumped = new List<DateOnly>();
-        for (var today = Day(from); Nudging.NextDay(leave, Desk(leave, today)) is { } next;)
+        for (var today = Day(from); Nudging.NextDay(leave, Context(leave, today)) is { } next;)
         {
             today = WorkingDays.FirstOnOrAfter(next);
             jumped.Add(today);
@@ -115,11 +115,11 @@ public class PlanLadderTests
     // As the secretary does it: again and again until there is nothing more to say.
     private static SickLeave Morning(SickLeave leave, DateOnly today)
     {
-        while (Nudging.Due(leave, Desk(leave, today)) is { Facts.Count: > 0 } reply) leave = leave.After(reply.Facts, Secretary.TheBot, At(today));
+        while (Nudging.Due(leave, Context(leave, today)) is { Facts.Count: > 0 } reply) leave = leave.After(reply.Facts, Secretary.TheBot, At(today));
         return leave;
     }
 
-    private static Desk Desk(SickLeave leave, DateOnly today) => new()
+    private static Context Context(SickLeave leave, DateOnly today) => new()
     {
         Speaker = new(Secretary.TheBot, Secretary.TheBot),
         Language = Language.Nb,

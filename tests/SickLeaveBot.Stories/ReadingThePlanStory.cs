@@ -39,7 +39,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Ola.Taps("OpenWanted", new { number = "1" });
 
         Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], Tickets.Select(ticket => (ticket.Person, ticket.Version)));
-        Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], TheOnly.Readers.Opened.Select(one => (one.Who.Id, one.Version)));
+        Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], TheOnly.PlanReaders.Opened.Select(one => (one.Who.Id, one.Version)));
         Assert.Equal(3, Tickets.Select(ticket => ticket.Id).Distinct().Count());
         Assert.All(Tickets, ticket => Assert.True(ticket.Id.Length >= 43));
         await TheTranscriptIsApproved();
@@ -68,7 +68,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Kari.Taps("OpenWanted", activity: "the same");
 
         Assert.Equal(2, Tickets.Count);
-        Assert.Equal(2, TheOnly.Readers.Opened.Count);
+        Assert.Equal(2, TheOnly.PlanReaders.Opened.Count);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await On(17.December);
         await Kari.Writes("hvem har sett saken min?");
 
-        Assert.DoesNotContain(TheOnly.Readers.Opened.Skip(1), one => one.Who.Id == "ola");
+        Assert.DoesNotContain(TheOnly.PlanReaders.Opened.Skip(1), one => one.Who.Id == "ola");
         await TheTranscriptIsApproved();
     }
 
@@ -196,7 +196,7 @@ public class ReadingThePlanWithAReasonStory() : Story(decided: company => compan
         await Kari.Taps("WhoHasSeenWanted");
 
         Assert.Equal("hanne", Assert.Single(Tickets).Person);
-        Assert.Equal((ReadingReason.HelpsManager, "Ola er ny som leder"), TheOnly.Readers.Opened.Select(one => (one.Why!.Value, one.Reason)).Single());
+        Assert.Equal((ReadingReason.HelpsManager, "Ola er ny som leder"), TheOnly.PlanReaders.Opened.Select(one => (one.Why!.Value, one.Reason)).Single());
         await TheTranscriptIsApproved();
     }
 }
@@ -220,7 +220,7 @@ public class ReadingThePlanOnACardStory() : Story(decided: company => company wi
         await Emily.Writes("open the plan");
 
         Assert.Empty(Tickets);
-        Assert.Single(TheOnly.Readers.Opened);
+        Assert.Single(TheOnly.PlanReaders.Opened);
         await TheTranscriptIsApproved();
     }
 }

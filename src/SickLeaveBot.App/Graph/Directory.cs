@@ -21,22 +21,22 @@ internal sealed class Directory : IPeople
         reports = new(AskForReports, clock);
     }
 
-    public ValueTask<Looked<Profile>> Find(string id, CancellationToken cancel) => people.Get(id, cancel);
+    public ValueTask<Lookup<Profile>> Find(string id, CancellationToken cancel) => people.Get(id, cancel);
 
-    public ValueTask<Looked<Profile>> ManagerOf(string id, CancellationToken cancel) => managers.Get(id, cancel);
+    public ValueTask<Lookup<Profile>> ManagerOf(string id, CancellationToken cancel) => managers.Get(id, cancel);
 
-    public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
+    public ValueTask<Lookup<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
 
-    private Task<Looked<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
+    private Task<Lookup<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
         ProfileOf(await client.Answer(client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));
 
-    private Task<Looked<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
+    private Task<Lookup<Profile>> AskForManager(string id) => graph.Ask(async (client, cancel) =>
         ProfileOf(await client.Answer(client.Users[id].Manager.ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel))
             is { } manager && !manager.Person.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
             ? manager
             : null);
 
-    private Task<Looked<IReadOnlyList<Profile>>> AskForReports(string id) => graph.Ask<IReadOnlyList<Profile>>(async (client, cancel) =>
+    private Task<Lookup<IReadOnlyList<Profile>>> AskForReports(string id) => graph.Ask<IReadOnlyList<Profile>>(async (client, cancel) =>
     {
         var found = new List<Profile>();
         var question = client.Users[id].DirectReports;

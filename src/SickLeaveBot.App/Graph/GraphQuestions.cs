@@ -21,7 +21,7 @@ internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvid
     private volatile bool answered;
 
     /// <param name="question">Gives null when Graph's answer is nobody.</param>
-    public async Task<Looked<T>> Ask<T>(Func<GraphServiceClient, CancellationToken, Task<T?>> question)
+    public async Task<Lookup<T>> Ask<T>(Func<GraphServiceClient, CancellationToken, Task<T?>> question)
         where T : class
     {
         try
@@ -29,18 +29,18 @@ internal sealed class GraphQuestions(Lazy<GraphServiceClient> client, TimeProvid
             var answer = await (answered ? patience : firstPatience).ExecuteAsync(
                 async cancel => await question(client.Value, cancel), CancellationToken.None);
             answered = true;
-            return answer is null ? new Looked<T>.NotThere() : new Looked<T>.Found(answer);
+            return answer is null ? new Lookup<T>.NotFound() : new Lookup<T>.Found(answer);
         }
         catch (ApiException nobody) when (nobody.ResponseStatusCode == StatusCodes.Status404NotFound)
         {
             answered = true;
-            return new Looked<T>.NotThere();
+            return new Lookup<T>.NotFound();
         }
         // The secretary goes on without the directory, whatever it is that ails it.
         catch (Exception failure)
         {
             log.OutOfReach((failure as ApiException)?.ResponseStatusCode ?? 0, (failure as ODataError)?.Error?.Code, failure.GetType().Name);
-            return new Looked<T>.OutOfReach();
+            return new Lookup<T>.Unavailable();
         }
     }
 

@@ -7,21 +7,21 @@ namespace SickLeaveBot.App.Graph;
 /// What the directory answered, for an hour (five minutes when there was none). When the directory is out of reach the last answer serves
 /// for up to a day. While a question is out, all who ask the same wait for the one answer.
 /// </summary>
-internal sealed class Remembered<T>(Func<string, Task<Looked<T>>> ask, TimeProvider clock)
+internal sealed class Remembered<T>(Func<string, Task<Lookup<T>>> ask, TimeProvider clock)
 {
     private const int Most = 10_000;
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Task<Looked<T>>> flights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<Lookup<T>>> flights = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
-    public ValueTask<Looked<T>> Get(string id, CancellationToken cancel) =>
+    public ValueTask<Lookup<T>> Get(string id, CancellationToken cancel) =>
         entries.TryGetValue(id, out var known) && clock.GetUtcNow() < known.FreshUntil
             ? new(known.Answer)
             : new(Asked(id).WaitAsync(cancel));
 
-    private Task<Looked<T>> Asked(string id)
+    private Task<Lookup<T>> Asked(string id)
     {
         lock (gate)
         {
@@ -34,13 +34,13 @@ internal sealed class Remembered<T>(Func<string, Task<Looked<T>>> ask, TimeProvi
         }
     }
 
-    private async Task<Looked<T>> Ask(string id)
+    private async Task<Lookup<T>> Ask(string id)
     {
         try
         {
             var answer = await ask(id);
             var now = clock.GetUtcNow();
-            var entry = answer is Looked<T>.OutOfReach && entries.TryGetValue(id, out var old) && now - old.Learned < Stale
+            var entry = answer is Lookup<T>.Unavailable && entries.TryGetValue(id, out var old) && now - old.Learned < Stale
                 ? old with { FreshUntil = now + Keep(answer) }
                 : new Entry(answer, now, now + Keep(answer));
             MakeRoom(now);
@@ -54,10 +54,10 @@ internal sealed class Remembered<T>(Func<string, Task<Looked<T>>> ask, TimeProvi
         }
     }
 
-    private static TimeSpan Keep(Looked<T> answer) => answer switch
+    private static TimeSpan Keep(Lookup<T> answer) => answer switch
     {
-        Looked<T>.Found => TimeSpan.FromHours(1),
-        Looked<T>.NotThere => TimeSpan.FromMinutes(5),
+        Lookup<T>.Found => TimeSpan.FromHours(1),
+        Lookup<T>.NotFound => TimeSpan.FromMinutes(5),
         _ => TimeSpan.FromSeconds(30),
     };
 
@@ -72,5 +72,5 @@ internal sealed class Remembered<T>(Func<string, Task<Looked<T>>> ask, TimeProvi
             entries.Clear();
     }
 
-    private sealed record Entry(Looked<T> Answer, DateTimeOffset Learned, DateTimeOffset FreshUntil);
+    private sealed record Entry(Lookup<T> Answer, DateTimeOffset Learned, DateTimeOffset FreshUntil);
 }

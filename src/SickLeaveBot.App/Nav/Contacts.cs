@@ -11,7 +11,7 @@ internal sealed class Contacts(GraphQuestions graph, NavSettings settings)
     {
         var asked = await graph.Ask((client, cancel) => client.Answer(
             client.Users[manager.Id].ToGetRequestInformation(call => call.QueryParameters.Select = Reach.Fields), Reach.From, cancel));
-        var reach = (asked as Looked<Reach>.Found)?.Value;
+        var reach = (asked as Lookup<Reach>.Found)?.Value;
         return new(
             manager.Name,
             reach?.BusinessPhones.FirstOrDefault(IsThere) ?? (IsThere(reach?.MobilePhone) ? reach?.MobilePhone : null) ?? settings.ContactPhone,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
@@ -35,7 +35,7 @@ internal static class FieldValues
     };
 
     private static bool IsEmpty(string said, SpokenPhrases phrases) =>
-        Wording.Of(said) is var words && (words.Length == 0 || phrases.Empty.Any(phrase => Wording.IsSame(words, phrase.Words)));
+        PhraseMatch.Of(said) is var words && (words.Length == 0 || phrases.Empty.Any(phrase => PhraseMatch.IsSame(words, phrase.Words)));
 
     private static string? NumberIn(string said) =>
         Words.In(said).Where(word => word.Shape is Shape.Number or Shape.Ordinal).Select(word => word.Text).ToList() is [var number]
@@ -43,9 +43,9 @@ internal static class FieldValues
 
     private static string ChoiceIn(Field field, string said)
     {
-        var words = Wording.Of(said);
-        return Only(title => Wording.IsSame(words, Wording.Of(title)))
-            ?? Only(title => Wording.Begins(Wording.Of(title), words))
+        var words = PhraseMatch.Of(said);
+        return Only(title => PhraseMatch.IsSame(words, PhraseMatch.Of(title)))
+            ?? Only(title => PhraseMatch.Begins(PhraseMatch.Of(title), words))
             ?? (YesOrNo.Plain(said) is { } yes ? Only(title => YesOrNo.Plain(title) == yes) : null)
             ?? Unreadable;
 

@@ -1,5 +1,7 @@
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
@@ -7,14 +9,14 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 internal static class Filling
 {
     /// <summary>What the card says with all that was filled in, and how it is sent.</summary>
-    public static Card SoFar(IReadOnlyList<ShownCard> inSight, Desk desk)
+    public static Card SoFar(IReadOnlyList<ShownCard> inSight, Context context)
     {
         if (inSight.FirstOrDefault(one => one.FilledIn.Count > 0) is not { } shown) return new Note(NoteKind.NothingFilledIn);
         var card = SpokenCard.Of(shown);
         if (card.Sends is not { } button) return new Note(NoteKind.NothingFilledIn);
         var carried = card.Carried(button, shown.FilledIn);
         var lines = card.FieldsOf(button).Where(field => carried.ContainsKey(field.Id))
-            .Select(field => FieldValues.Line(field, carried[field.Id], shown.Language, desk.Today));
+            .Select(field => FieldValues.Line(field, carried[field.Id], shown.Language, context.Today));
         return new NotSentYet([.. lines], button.Title);
     }
 
@@ -22,10 +24,7 @@ internal static class Filling
     public static Card Wrong(string input, Problem problem, IReadOnlyList<ShownCard> inSight) =>
         new WrongInput(problem, inSight.Select(SpokenCard.Of).SelectMany(card => card.Fields).FirstOrDefault(field => field.Id == input)?.ShortLabel);
 
-    /// <summary>Such a card stands beside another, which is the one that can be answered.</summary>
-    public static bool IsAboutAnother(Card card) => card is NotSentYet or AnsweringInWords.WhoIsMeant or WrongInput;
-
-    public static Card WhoIsMeant(Spoken spoken, Desk desk) =>
-        new WhoIsMeant([.. desk.Waiting.Concat(desk.Team).DistinctBy(leave => leave.Id).Where(leave => spoken.Among.Contains(leave.Id))
+    public static Card WhoIsMeant(Spoken spoken, Context context) =>
+        new WhoIsMeant([.. context.Waiting.Concat(context.Team).DistinctBy(leave => leave.Id).Where(leave => spoken.Among.Contains(leave.Id))
             .Select(leave => leave.Employee.Name)]);
 }

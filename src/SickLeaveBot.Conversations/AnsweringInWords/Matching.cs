@@ -46,7 +46,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
         var told = false;
         foreach (var (field, text) in raw)
         {
-            var (kept, tells) = KeptText.Of(text, setting.Guard);
+            var (kept, tells) = HealthGuard.Of(text, setting.Guard);
             told |= tells;
             if (field.Kind is not FieldKind.Text || kept is not null) said[field.Id] = FieldValues.Read(field, text, card.Phrases, setting.Today);
         }
@@ -55,7 +55,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
 
     private bool Takes(string line) => NamesButton(line) || FillsIn(line) || SaysYesOrNo(line) || NamesButtonWithMore(line) || GoesOn(line);
 
-    private bool NamesButton(string line) => Only(button => button.IsCalled(Wording.Of(line))) is { } button && Press(button);
+    private bool NamesButton(string line) => Only(button => button.IsCalled(PhraseMatch.Of(line))) is { } button && Press(button);
 
     private bool SaysYesOrNo(string line) =>
         setting.TakesYesOrNo
@@ -75,7 +75,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     {
         foreach (var colon in colons)
         {
-            var name = Wording.Of(line[..colon]);
+            var name = PhraseMatch.Of(line[..colon]);
             if (card.Fields.Where(field => fits(field, name)).ToList() is not [var only] || Only(button => button.IsCalled(name)) is not null) continue;
             (raw[only], openText) = (line[(colon + 1)..].Trim(), only.Kind is FieldKind.Text ? only : null);
             return true;
@@ -87,9 +87,9 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     private bool NamesButtonWithMore(string line)
     {
         var said = new Phrase(line, card.Phrases.Polite, setting.About);
-        if (Only(button => button.Names.Any(name => Wording.IsNear(said.Words, name))) is { } near) return PressLoosely(near, said);
+        if (Only(button => button.Names.Any(name => PhraseMatch.IsNear(said.Words, name))) is { } near) return PressLoosely(near, said);
         var begun = card.Buttons.SelectMany(button => button.Names, (button, name) => (Button: button, Length: name.Length, Name: name))
-            .Where(one => one.Length > 0 && one.Length < said.Words.Length && Wording.IsNear(said.Words.AsSpan(0, one.Length), one.Name))
+            .Where(one => one.Length > 0 && one.Length < said.Words.Length && PhraseMatch.IsNear(said.Words.AsSpan(0, one.Length), one.Name))
             .ToList();
         var longest = begun.Where(one => one.Length == begun.Max(other => other.Length)).DistinctBy(one => one.Button.Verb).ToList();
         return longest is [var only] && TakesRest(only.Button, said, only.Length) && PressLoosely(only.Button, said);

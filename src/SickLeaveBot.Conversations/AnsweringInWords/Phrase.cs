@@ -1,5 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
@@ -14,7 +15,7 @@ internal sealed class Phrase
         this.line = line;
         words = Understanding.Words.In(line);
         words.RemoveAll(word => word.Is(Shape.Sign));
-        Named = about is not null && RemoveName(Wording.Of(about));
+        Named = about is not null && RemoveName(PhraseMatch.Of(about));
         while (polite.FirstOrDefault(Leads) is { } before) words.RemoveRange(0, before.Words.Length);
         while (polite.FirstOrDefault(Trails) is { } behind) words.RemoveRange(words.Count - behind.Words.Length, behind.Words.Length);
         Words = [.. words.Select(word => word.Text)];

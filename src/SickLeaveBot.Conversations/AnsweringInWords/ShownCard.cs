@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 

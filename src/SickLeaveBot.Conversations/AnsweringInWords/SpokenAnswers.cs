@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
@@ -8,12 +11,14 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 /// Finds out whether a message names a button of a card that the person has before them, or fills one in. A title or a phrase as it stands
 /// goes before what the message would mean by itself; anything looser only counts where it means nothing by itself.
 /// </summary>
-internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
+/// <param name="contextOf">All that somebody who writes is answered from.</param>
+/// <param name="open">The cards that can be answered because of how things stand, in groups.</param>
+internal sealed class SpokenAnswers(
+    IConversationMemory memory, Func<string, CancellationToken, ValueTask<Context>> contextOf,
+    Func<Context, IEnumerable<IReadOnlyList<ShownCard>>> open, TimeProvider clock)
 {
     private const int MostAsked = 20;
     private const int LongestLookedThrough = 1000;
-
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Fit>> asked = new();
 
     /// <summary>What was meant; null when the message is no answer to any card. Whether it told of illness is known of what was filled in.</summary>
     /// <param name="meansMore">The words mean something by themselves that is not in <paramref name="meant"/>.</param>
@@ -21,23 +26,32 @@ internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
         string text, string person, Understood meant, bool meansMore, CancellationToken cancel)
     {
         var message = new Message(text, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
-        var fit = Answered(message) ?? InSight(message) ?? (message.MayMean ? await AmongOpen(message, cancel) : null);
-        if (fit is not { Match: var match, Card: var card }) return null;
-        if (fit is { Among.Count: 0, Values.Count: > 0 }) secretary.Cards.FillIn(person, card, fit.Values);
-        return (fit.Spoken, match.ToldOfIllness);
+        var chat = await memory.Of(person, cancel);
+        if (chat.Asked.Count > 0) await memory.Change(person, now => now with { Asked = [] }, cancel);
+        var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? (message.MayMean ? await AmongOpen(message, chat, cancel) : null))?.Meant;
+        if (found is null) return null;
+        await memory.Change(person, now => found switch
+        {
+            { Spoken.Among.Count: > 0, Others: var others } => now with { Asked = others },
+            { Values.Count: > 0 } => now.FillingIn(found.Card, found.Values),
+            _ => now,
+        }, cancel);
+        return (found.Spoken, found.ToldOfIllness);
     }
 
     // The person was asked whom they meant, and this is a name.
-    private Fit? Answered(Message message) =>
-        asked.TryRemove(message.Person, out var fits) && fits.Where(fit => IsName(message.Text, fit.Card.About!.Name)).ToList() is [var only] ? only : null;
+    private static Meaning? Answered(Message message, IReadOnlyList<AskedAbout> asked) =>
+        asked.Where(one => IsName(message.Text, one.Card.About!.Name)).ToList() is [var only]
+            ? new(only.Card, only.Spoken, only.Values, only.ToldOfIllness)
+            : null;
 
     private static bool IsName(string text, string name) =>
-        Wording.Of(text) is var said && (Wording.IsSame(said, Wording.Of(name)) || Wording.IsSame(said, Wording.Of(name).AsSpan(0, 1)));
+        PhraseMatch.Of(text) is var said && (PhraseMatch.IsSame(said, PhraseMatch.Of(name)) || PhraseMatch.IsSame(said, PhraseMatch.Of(name).AsSpan(0, 1)));
 
     // The newest that fits, unless another of its kind about somebody else fits too.
-    private Fit? InSight(Message message)
+    private static Fit? InSight(Message message, IReadOnlyList<ShownCard> inSight)
     {
-        var cards = secretary.Cards.Of(message.Person).Where(card => card.Tag.Leave is not null || card.Day == message.Today).ToList();
+        var cards = inSight.Where(card => card.Tag.Leave is not null || card.Day == message.Today).ToList();
         var newest = cards.Select((card, at) => Fits(card, message, isNewest: at == 0)).FirstOrDefault(fit => fit is not null);
         return newest is null ? null : OneOf(Others(newest).Prepend(newest), message);
 
@@ -47,22 +61,21 @@ internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
 
     private static bool IsLike(ShownCard other, ShownCard card) => other != card && other.Card.GetType() == card.Card.GetType();
 
-    private async ValueTask<Fit?> AmongOpen(Message message, CancellationToken cancel)
+    private async ValueTask<Fit?> AmongOpen(Message message, ChatMemory chat, CancellationToken cancel)
     {
-        var desk = await secretary.DeskOf(message.Person, cancel);
-        if (YesOrNo.Read(message.Text) is not null && desk.Draft is not null) return null;
-        var nothingShown = secretary.Cards.Of(message.Person).Count == 0;
-        return StillOpen.For(desk).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: nothingShown)).OfType<Fit>(), message))
+        var context = await contextOf(message.Person, cancel);
+        if (YesOrNo.Read(message.Text) is not null && context.Draft is not null) return null;
+        var nothingShown = chat.Cards.Count == 0;
+        return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: nothingShown)).OfType<Fit>(), message))
             .FirstOrDefault(fit => fit is not null);
     }
 
     // Several cards about one sick leave are one; about the sick leaves of several, the person is asked.
-    private Fit? OneOf(IEnumerable<Fit> fits, Message message)
+    private static Fit? OneOf(IEnumerable<Fit> fits, Message message)
     {
         var each = fits.DistinctBy(fit => fit.Card.Tag.Leave).Take(MostAsked).ToList();
         if (each.Count < 2 || !each.TrueForAll(fit => fit.Card.About is { } employee && employee.Id != message.Person)) return each.FirstOrDefault();
-        asked[message.Person] = each;
-        return each[0] with { Among = [.. each.Select(fit => fit.Card.Tag.Leave!.Value)] };
+        return each[0] with { Among = each };
     }
 
     // People may write another language than the one they read.
@@ -82,7 +95,7 @@ internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
 
     private sealed record Message(string Text, string Person, Language Language, bool MeansSomething, DateOnly Today)
     {
-        private readonly string[] words = Wording.Of(Text[..Math.Min(Text.Length, LongestLookedThrough)]);
+        private readonly string[] words = PhraseMatch.Of(Text[..Math.Min(Text.Length, LongestLookedThrough)]);
         private readonly bool isYesOrNo = YesOrNo.Read(Text) is not null;
 
         /// <summary>Whether anything in the message can name anything on a card with these phrases; most can't, and no card is drawn for them.</summary>
@@ -100,17 +113,31 @@ internal sealed class SpokenAnswers(Secretary secretary, TimeProvider clock)
 
     private sealed record Fit(ShownCard Card, SpokenCard Drawn, Match Match)
     {
-        public IReadOnlyList<Guid> Among { get; init; } = [];
+        /// <summary>Those that the words fit equally well, where they are several.</summary>
+        public List<Fit> Among { get; init; } = [];
 
-        /// <summary>All that has been filled in by now, save what could not be read.</summary>
-        public Dictionary<string, string> Values =>
+        public Meaning Meant => Among.Count == 0
+            ? new(Card, Spoken, Values, Match.ToldOfIllness)
+            : new(Card, new(null, null, 0, new Dictionary<string, string>()) { Among = [.. Among.Select(fit => fit.Card.Tag.Leave!.Value)] }, Empty, Match.ToldOfIllness)
+            {
+                Others = [.. Among.Select(fit => new AskedAbout(fit.Card, fit.Spoken, fit.Values, fit.Match.ToldOfIllness))],
+            };
+
+        private static readonly Dictionary<string, string> Empty = [];
+
+        // All that has been filled in by now, save what could not be read.
+        private Dictionary<string, string> Values =>
             Said.Where(value => value.Value != FieldValues.Unreadable).ToDictionary();
 
-        public Spoken Spoken => Among.Count > 0
-            ? new(null, null, 0, new Dictionary<string, string>()) { Among = Among }
-            : new(Match.Button?.Verb, Card.Tag.Leave, Card.Tag.Version, Match.Button is { } button ? Drawn.Carried(button, Said) : Said);
+        private Spoken Spoken => new(Match.Button?.Verb, Card.Tag.Leave, Card.Tag.Version, Match.Button is { } button ? Drawn.Carried(button, Said) : Said);
 
         private Dictionary<string, string> Said => Card.FilledIn.Concat(Match.Said).GroupBy(value => value.Key, value => value.Value)
             .ToDictionary(values => values.Key, values => values.Last());
+    }
+
+    /// <summary>What the words mean, and what the person is asked where they fit several.</summary>
+    private sealed record Meaning(ShownCard Card, Spoken Spoken, IReadOnlyDictionary<string, string> Values, bool ToldOfIllness)
+    {
+        public IReadOnlyList<AskedAbout> Others { get; init; } = [];
     }
 }

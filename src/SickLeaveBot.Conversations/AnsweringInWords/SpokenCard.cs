@@ -1,4 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
@@ -38,12 +40,12 @@ internal sealed record Button(
 {
     /// <summary>The words of the title and of the phrases; a plain yes or no names no button, it answers the last question.</summary>
     public IReadOnlyList<string[]> Names { get; } =
-        [Wording.Of(Title), .. Phrases.Where(phrase => phrase.Means is null).Select(phrase => phrase.Words)];
+        [PhraseMatch.Of(Title), .. Phrases.Where(phrase => phrase.Means is null).Select(phrase => phrase.Words)];
 
     /// <summary>True for the button that a plain yes means, false for the one that a plain no means: such a word is among its phrases.</summary>
     public bool? Means => Phrases.FirstOrDefault(phrase => phrase.Means is not null)?.Means;
 
-    public bool IsCalled(string[] said) => Names.Any(name => Wording.IsSame(said, name));
+    public bool IsCalled(string[] said) => Names.Any(name => PhraseMatch.IsSame(said, name));
 
     /// <summary>It opens something and does nothing yet.</summary>
     public bool Opens => Verb.Contains("Wanted", StringComparison.Ordinal);
@@ -58,12 +60,12 @@ internal sealed record Field(
     string Id, FieldKind Kind, string Label, string? Title, string? Value, bool TakesMany, IReadOnlyList<(string Title, string Value)> Choices,
     IReadOnlyList<Saying> Phrases)
 {
-    private readonly string[][] names = [Wording.Of(Label), Wording.Of(Title ?? Label), .. Phrases.Select(phrase => phrase.Words)];
+    private readonly string[][] names = [PhraseMatch.Of(Label), PhraseMatch.Of(Title ?? Label), .. Phrases.Select(phrase => phrase.Words)];
 
     /// <summary>The label without what it says in brackets.</summary>
     public string ShortLabel => Label.IndexOf('(') is > 0 and var bracket ? Label[..bracket].TrimEnd() : Label;
 
-    public bool IsCalled(string[] said) => Array.Exists(names, name => Wording.IsNear(said, name));
+    public bool IsCalled(string[] said) => Array.Exists(names, name => PhraseMatch.IsNear(said, name));
 
-    public bool MayBeCalled(string[] said) => Array.Exists(names, name => Wording.Begins(name, said));
+    public bool MayBeCalled(string[] said) => Array.Exists(names, name => PhraseMatch.Begins(name, said));
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
@@ -16,24 +19,24 @@ public delegate Article? FindArticle(string question);
 /// <summary>A question about the rules is answered from an article, with the asker's own dates where there is a sick leave.</summary>
 public static class Answering
 {
-    public static Reply Answer(Heard heard, Desk desk) =>
+    public static Reply Answer(Heard heard, Context context) =>
         Articles.All.FirstOrDefault(article => article.Id == heard.Article) is { } article
-            ? new() { Shown = new RuleAnswer(article.Answer(desk.Language, Dates(desk)), article.Section, DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source) }
-            : new() { Shown = new Note(NoteKind.NoArticle, desk.Company.HumanResources?.Name) };
+            ? new() { Shown = new RuleAnswer(article.Answer(context.Language, Dates(context)), article.Section, DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source) }
+            : new() { Shown = new Note(NoteKind.NoArticle, context.Company.HumanResources?.Name) };
 
-    private static Dictionary<string, string> Dates(Desk desk)
+    private static Dictionary<string, string> Dates(Context context)
     {
         var dates = new Dictionary<string, string>();
-        if (desk.Current is not { Stage: Stage.Ongoing } leave) return dates;
+        if (context.Current is not { Stage: Stage.Ongoing } leave) return dates;
         Add("firstDay", leave.Away.From);
-        foreach (var duty in Timeline.Of(Entries.Ahead(leave, desk.Today), desk.Today).Duties)
+        foreach (var duty in Timeline.Of(Entries.Ahead(leave, context.Today), context.Today).Duties)
             if (Name(duty.Duty.Kind) is { } name) Add(name, duty.Status == DutyStatus.NotRequired ? null : duty.Due);
-        Add("noteNeededFrom", leave.SickNotes.Count == 0 ? ReportingSick.SelfCertificationLimit.For(leave, leave.Away, desk)?.NoteFrom : null);
+        Add("noteNeededFrom", leave.SickNotes.Count == 0 ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null);
         return dates;
 
         void Add(string name, DateOnly? day)
         {
-            if (day is { } known) dates[name] = Days.Full(known, desk.Language, desk.Today);
+            if (day is { } known) dates[name] = Days.Full(known, context.Language, context.Today);
         }
     }
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AskingAboutRules;

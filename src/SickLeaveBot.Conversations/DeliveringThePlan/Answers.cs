@@ -1,11 +1,16 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
 /// <summary>An answer about how the plan gets to the issuer.</summary>
-public abstract record DeliveryAnswer : PlanAnswer;
+public abstract record DeliveryAnswer : PlanAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [.. base.Needs, .. WayToNav.Needed];
+}
 
 /// <summary>The manager wants to send the agreed plan.</summary>
 public sealed record SendWanted : DeliveryAnswer;
@@ -39,12 +44,17 @@ public sealed record HelpFromNavWanted : DeliveryAnswer;
 
 /// <summary>What is asked of NAV. A text is never thrown away because the plan changed meanwhile.</summary>
 public sealed record HelpFromNavAsked(
-    EarlyHelpWish Help, [AtMost(PlanContent.LongestText)] string? Tried, [AtMost(PlanContent.LongestText)] string? Why) : PlanText;
+    EarlyHelpWish Help, [AtMost(PlanContent.LongestText)] string? Tried, [AtMost(PlanContent.LongestText)] string? Why) : PlanText
+{
+    public override IReadOnlyList<DataNeed> Needs => [.. base.Needs, .. WayToNav.Needed];
+}
 
 /// <summary>Human resources enters the employee's personal number.</summary>
 public sealed record PersonalNumberGiven([AtMost(20)] string Number) : Answer
 {
     public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => WayToNav.Needed;
 
     public override string ToString() => nameof(PersonalNumberGiven);
 }

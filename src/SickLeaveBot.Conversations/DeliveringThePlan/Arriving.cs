@@ -1,5 +1,7 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
@@ -10,45 +12,48 @@ public static class Arriving
     private const int TriesTold = 3;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromHours(1);
 
-    public static Reply Came(NavNews news, SickLeave leave, Desk desk) => (news, leave.Deliveries.Number(news.Delivery)) switch
+    public static Reply Came(NavNews news, SickLeave leave, Context context) => (news, leave.Deliveries.Number(news.Delivery)) switch
     {
         (_, null or { IsUnderWay: false }) => new() { Leave = leave },
-        (NavNews.NotNow it, { } delivery) => Tried(it, delivery, leave, desk),
-        (NavNews.Taken it, { } delivery) => Taken(it, delivery, leave, desk),
-        (NavNews.Refused it, _) => Refused(it, leave, desk),
-        _ => Told(leave, new DeliveryUncertain(news.Delivery, Oslo.DayOf(news.At)), desk),
+        (NavNews.NotNow it, { } delivery) => Tried(it, delivery, leave, context),
+        (NavNews.Taken it, { } delivery) => Taken(it, delivery, leave, context),
+        (NavNews.Refused it, _) => Refused(it, leave, context),
+        _ => Told(leave, new DeliveryUncertain(news.Delivery, Oslo.DayOf(news.At)), context),
     };
 
-    private static Reply Tried(NavNews.NotNow news, NavDelivery delivery, SickLeave leave, Desk desk)
+    private static Reply Tried(NavNews.NotNow news, NavDelivery delivery, SickLeave leave, Context context)
     {
         var tried = new DeliveryTried(news.Delivery, news.Status, Oslo.DayOf(news.At));
-        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, desk);
+        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, context);
         var isFact = delivery.Tries.Count < TriesTold || LastTried(leave, news.Delivery) <= news.At - BetweenTries;
-        return new() { Leave = leave, Facts = isFact ? [tried] : [] };
+        return new() { Leave = leave, Effects = [Remember.In(leave, isFact ? [tried] : [])] };
     }
 
-    private static Reply Taken(NavNews.Taken news, NavDelivery delivery, SickLeave leave, Desk desk)
+    private static Reply Taken(NavNews.Taken news, NavDelivery delivery, SickLeave leave, Context context)
     {
         var received = new DeliveryReceived(news.Delivery, news.Receipt, news.IssuerGot, news.NavGot, Oslo.DayOf(news.At));
         if (delivery.Received is { } before && before with { On = received.On } == received) return new() { Leave = leave };
-        var isThere = leave.After([received], desk.Speaker.Id, default).Deliveries.Number(news.Delivery) is { HasArrived: true };
-        return Told(leave, received, desk, anew: isThere);
+        var isThere = leave.After([received], context.Speaker.Id, default).Deliveries.Number(news.Delivery) is { HasArrived: true };
+        return Told(leave, received, context, anew: isThere);
     }
 
     // A number that NAV does not know is entered anew.
-    private static Reply Refused(NavNews.Refused news, SickLeave leave, Desk desk)
+    private static Reply Refused(NavNews.Refused news, SickLeave leave, Context context)
     {
-        var told = Told(leave, new DeliveryRefused(news.Delivery, news.Problem, Oslo.DayOf(news.At)), desk);
-        return news.Problem == DeliveryProblem.EmployeeNotFound && desk.Company.HumanResources is { } person
-            ? told with { Messages = [.. told.Messages, new(person, Numbers.Question(leave), Slot.PersonalNumber, Anew: true)] }
+        var told = Told(leave, new DeliveryRefused(news.Delivery, news.Problem, Oslo.DayOf(news.At)), context);
+        return news.Problem == DeliveryProblem.EmployeeNotFound && context.Company.HumanResources is { } person
+            ? told with { Effects = [.. told.Effects, new Message(person, Numbers.Question(leave), Slot.PersonalNumber, Anew: true)] }
             : told;
     }
 
-    private static Reply Told(SickLeave leave, PlanFact fact, Desk desk, bool anew = true) => new()
+    private static Reply Told(SickLeave leave, PlanFact fact, Context context, bool anew = true) => new()
     {
         Leave = leave,
-        Facts = [fact],
-        Messages = [.. Sending.ToBoth(leave.After([fact], desk.Speaker.Id, default), desk, anew)],
+        Effects =
+        [
+            Remember.In(leave, fact),
+            .. Sending.ToBoth(leave.After([fact], context.Speaker.Id, default), context, anew),
+        ],
     };
 
     private static bool IsNoAccess(DeliveryTried tried) => tried.Status is 401 or 403;

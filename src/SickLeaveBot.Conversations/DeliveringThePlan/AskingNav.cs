@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -11,34 +12,34 @@ namespace SickLeaveBot.Conversations.DeliveringThePlan;
 /// </summary>
 public static class AskingNav
 {
-    public static Reply Open(SickLeave leave, Desk desk) =>
-        Shown(leave, desk, new(EarlyHelpWish.EarlyMeeting, null, leave.Plan.Agreed?.Content.NavHelp), told: false, isFirst: true);
+    public static Reply Open(SickLeave leave, Context context) =>
+        Shown(leave, context, new(EarlyHelpWish.EarlyMeeting, null, leave.Plan.Agreed?.Content.NavHelp), told: false, isFirst: true);
 
-    public static Reply Ask(HelpFromNavAsked answer, Desk desk, SickLeave leave)
+    public static Reply Ask(HelpFromNavAsked answer, Context context, SickLeave leave)
     {
-        var (tried, toldInTried) = KeptText.Of(answer.Tried, Strictness.AboutSomeoneElse);
-        var (why, toldInWhy) = KeptText.Of(answer.Why, Strictness.AboutSomeoneElse);
+        var (tried, toldInTried) = HealthGuard.Of(answer.Tried, Strictness.AboutSomeoneElse);
+        var (why, toldInWhy) = HealthGuard.Of(answer.Why, Strictness.AboutSomeoneElse);
         var kept = new HelpFromNavAsked(answer.Help, tried, why);
-        if (UpToDate(leave) is not { } version || tried is null || why is null || !desk.Nav.IsSetUp || Missing(leave, kept).Count > 0)
-            return Shown(leave, desk, kept, toldInTried || toldInWhy, isFirst: false);
+        if (UpToDate(leave) is not { } version || tried is null || why is null || !context.Get(WayToNav.Known).IsSetUp || Missing(leave, kept).Count > 0)
+            return Shown(leave, context, kept, toldInTried || toldInWhy, isFirst: false);
         var delivery = leave.Deliveries.NextNumber;
         return Sending.Told(leave,
             [
-                new EarlyHelpAsked(delivery, version.Number, answer.Help, tried, why, desk.Today),
-                new DeliveryAsked(delivery, version.Number, ToIssuer: false, ToNav: true, desk.Today),
-            ], desk);
+                new EarlyHelpAsked(delivery, version.Number, answer.Help, tried, why, context.Today),
+                new DeliveryAsked(delivery, version.Number, ToIssuer: false, ToNav: true, context.Today),
+            ], context);
     }
 
-    private static Reply Shown(SickLeave leave, Desk desk, HelpFromNavAsked so, bool told, bool isFirst)
+    private static Reply Shown(SickLeave leave, Context context, HelpFromNavAsked so, bool told, bool isFirst)
     {
         var missing = Missing(leave, so);
         return new()
         {
             Leave = leave,
-            Shown = desk.Nav.IsSetUp && UpToDate(leave) is { } version
+            Shown = context.Get(WayToNav.Known).IsSetUp && UpToDate(leave) is { } version
                 ? new AskNavForHelp(leave.Employee.Name, version.Number, so.Help, so.Tried, so.Why,
                     !isFirst && missing.Contains(EarlyHelpPart.WhatHasBeenTried), !isFirst && missing.Contains(EarlyHelpPart.WhyHelpIsNeeded), told)
-                : new NoHelpYet(missing.Contains(EarlyHelpPart.UpdatedPlan), !desk.Nav.IsSetUp),
+                : new NoHelpYet(missing.Contains(EarlyHelpPart.UpdatedPlan), !context.Get(WayToNav.Known).IsSetUp),
         };
     }
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
@@ -16,7 +18,10 @@ public sealed record SendThePlan(
 /// <param name="NeedsCopy">The duty is open: the plan goes on paper, or in another way.</param>
 public sealed record PlanDelivery(
     DeliveryState State, int Version, string? Employee, DeliveryProblem? Problem, bool ToNav, string? Receipt,
-    IReadOnlyList<DeliveryLine> Lines, SendTitle SendTitle, bool CanSend, bool CanConfirm, bool CanUseOtherWay, bool CanAskNav, bool CanCarry, bool NeedsCopy) : Card;
+    IReadOnlyList<DeliveryLine> Lines, SendTitle SendTitle, bool CanSend, bool CanConfirm, bool CanUseOtherWay, bool CanAskNav, bool CanCarry, bool NeedsCopy) : Card
+{
+    public override Slot KeptAs => Slot.Delivery;
+}
 
 /// <summary>How far a version has come on its way.</summary>
 public enum DeliveryState
@@ -47,7 +52,10 @@ public sealed record PersonalNumberNeeded(string Employee, bool IsOpen, bool IsK
 /// <summary>The manager asks NAV for help early.</summary>
 public sealed record AskNavForHelp(
     string Employee, int Version, EarlyHelpWish Help, string? Tried, string? Why,
-    bool LacksTried, bool LacksWhy, bool ToldOfIllness) : Card;
+    bool LacksTried, bool LacksWhy, bool ToldOfIllness) : Card
+{
+    public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+}
 
 /// <summary>Help can't be asked for yet: the plan must be agreed and up to date.</summary>
 public sealed record NoHelpYet(bool NeedsPlan, bool IsNotSetUp) : Card;

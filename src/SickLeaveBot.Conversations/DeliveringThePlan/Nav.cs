@@ -1,3 +1,6 @@
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
 /// <summary>The post to NAV, as far as a conversation must know of it. Implemented in SickLeaveBot.App/Nav; there is none where it is not set up.</summary>
@@ -10,12 +13,27 @@ public interface INav
     ValueTask<bool> CanReach(string manager, CancellationToken cancel);
 }
 
-/// <summary>What lies on the desk of the way to NAV.</summary>
+/// <summary>What lies on the context of the way to NAV.</summary>
 /// <param name="IsSetUp">Whether this workplace can send to NAV at all.</param>
 /// <param name="NumberIsKept">Whether the employee's personal number is kept.</param>
 public sealed record WayToNav(bool IsSetUp, bool NumberIsKept)
 {
     public static readonly WayToNav NotSetUp = new(IsSetUp: false, NumberIsKept: false);
+
+    /// <summary>Of the number it is only asked where a plan may be sent.</summary>
+    public static readonly DataNeed<WayToNav> Known = new(NotSetUp, async (sources, context, cancel) => sources.Port<INav>() is null
+        ? NotSetUp
+        : new(IsSetUp: true, context.Leave is { Plan.Agreed: not null } leave && await sources.Store.HasPersonalNumber(leave.Employee.Id, cancel)));
+
+    /// <summary>As above, and NAV and the directory have been asked: what would stop a plan on its way.</summary>
+    public static readonly DataNeed<WayToNav> Tried = new(NotSetUp, async (sources, context, cancel) =>
+        sources.Port<INav>() is not { } nav || context.Leave is not { } leave ? NotSetUp : new(IsSetUp: true, await sources.Store.HasPersonalNumber(leave.Employee.Id, cancel))
+        {
+            LetsUsIn = await nav.LetsUsIn(cancel),
+            CanReachManager = context.LeaderOf(leave) is { } manager && await nav.CanReach(manager.Id, cancel),
+        });
+
+    public static readonly IReadOnlyList<DataNeed> Needed = [Known];
 
     /// <summary>Asked for only when the sending is checked beforehand.</summary>
     public bool LetsUsIn { get; init; } = true;
@@ -25,8 +43,7 @@ public sealed record WayToNav(bool IsSetUp, bool NumberIsKept)
 }
 
 /// <summary>What came of a delivery at NAV.</summary>
-/// <param name="At">When.</param>
-public abstract record NavNews(int Delivery, DateTimeOffset At)
+public abstract record NavNews(int Delivery, DateTimeOffset At) : News(At)
 {
     /// <summary>Not sent, or not taken now; it is tried again. The status is null when NAV could not be reached.</summary>
     public sealed record NotNow(int Delivery, int? Status, DateTimeOffset At) : NavNews(Delivery, At);

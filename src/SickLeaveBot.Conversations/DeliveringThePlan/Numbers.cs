@@ -1,4 +1,6 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
@@ -11,26 +13,33 @@ public static class Numbers
 {
     public const string Nudge = "personal-number";
 
+    /// <summary>The fact that it was asked for.</summary>
+    public static Nudged Asked(DateOnly today) => new(Nudge, null, null, today);
+
     /// <summary>The question to human resources; null when the number is there, can't be kept, or was asked for today.</summary>
-    public static Message? Ask(SickLeave leave, Desk desk) =>
-        desk is { Nav: { IsSetUp: true, NumberIsKept: false }, Company.HumanResources: { } person } && !leave.WasNudged(Nudge, desk.Today)
+    public static Message? Ask(SickLeave leave, Context context) =>
+        context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false } && context.Company.HumanResources is { } person && !leave.WasNudged(Nudge, context.Today)
             ? new(person, Question(leave), Slot.PersonalNumber, Anew: true)
             : null;
 
-    public static Reply Take(PersonalNumberGiven answer, Desk desk, SickLeave leave)
+    public static Reply Take(PersonalNumberGiven answer, Context context, SickLeave leave)
     {
-        if (!desk.Nav.IsSetUp) return new() { Leave = leave, Shown = Question(leave) with { IsOpen = false, CanNotBeKept = true } };
+        if (!context.Get(WayToNav.Known).IsSetUp) return new() { Leave = leave, Shown = Question(leave) with { IsOpen = false, CanNotBeKept = true } };
         if (PersonalNumber.Read(answer.Number) is not { } number) return new() { Leave = leave, Shown = Question(leave) with { IsWrong = true } };
-        var entered = new PersonalNumberEntered(desk.Today);
-        var after = leave.After([entered], desk.Speaker.Id, default);
-        var knowing = desk with { Nav = desk.Nav with { NumberIsKept = true } };
+        var entered = new PersonalNumberEntered(context.Today);
+        var after = leave.After([entered], context.Speaker.Id, default);
+        var knowing = context.With(WayToNav.Known, context.Get(WayToNav.Known) with { NumberIsKept = true });
         return new()
         {
             Leave = leave,
-            Facts = [entered],
-            Number = new(leave.Employee.Id, number),
             Shown = Question(leave) with { IsOpen = false, IsKept = true },
-            Messages = leave.Deliveries.Newest is { IsUnderWay: true } ? [.. Sending.ToBoth(after, knowing, anew: false)] : [],
+            Effects =
+            [
+                Remember.In(leave, entered),
+                new Seal(new(leave.Employee.Id, number)),
+                new LetGo(new(typeof(PlanToNav), leave.Employee.Id)),
+                .. leave.Deliveries.Newest is { IsUnderWay: true } ? Sending.ToBoth(after, knowing, anew: false) : [],
+            ],
         };
     }
 

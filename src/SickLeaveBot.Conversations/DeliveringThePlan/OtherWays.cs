@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -9,48 +11,51 @@ namespace SickLeaveBot.Conversations.DeliveringThePlan;
 /// </summary>
 public static class OtherWays
 {
-    public static Reply Open(SickLeave leave, Desk desk) => leave.Plan.Agreed is { } version
-        ? new() { Leave = leave, Shown = Form(leave, version, desk.Today, false) }
-        : Sending.Status(leave, desk);
+    public static Reply Open(SickLeave leave, Context context) => leave.Plan.Agreed is { } version
+        ? new() { Leave = leave, Shown = Form(leave, version, context.Today, false) }
+        : Sending.Status(leave, context);
 
-    public static Reply Choose(OtherWayChosen answer, Desk desk, SickLeave leave) => (answer, leave.Plan.Agreed) switch
+    public static Reply Choose(OtherWayChosen answer, Context context, SickLeave leave) => (answer, leave.Plan.Agreed) switch
     {
-        (_, null) => Sending.Status(leave, desk),
-        ({ Way: DeliveryWay.EmployeeCarriedIt }, { } version) => AskToCarry(leave, version, desk),
-        ({ } it, { } version) when !CanBe(it.On, version, desk) => new() { Leave = leave, Shown = Form(leave, version, it.On, true) },
-        ({ } it, { } version) => Sending.Told(leave, [new DeliveredOtherwise(version.Number, it.Way, it.On)], desk),
+        (_, null) => Sending.Status(leave, context),
+        ({ Way: DeliveryWay.EmployeeCarriedIt }, { } version) => AskToCarry(leave, version, context),
+        ({ } it, { } version) when !CanBe(it.On, version, context) => new() { Leave = leave, Shown = Form(leave, version, it.On, true) },
+        ({ } it, { } version) => Sending.Told(leave, [new DeliveredOtherwise(version.Number, it.Way, it.On)], context),
     };
 
-    public static Reply OpenCarrying(SickLeave leave, Desk desk) => ToCarry(leave) is { } version
-        ? new() { Leave = leave, Shown = Carry(leave, version.Number, desk, desk.Today, false) }
-        : Sending.Status(leave, desk);
+    public static Reply OpenCarrying(SickLeave leave, Context context) => ToCarry(leave) is { } version
+        ? new() { Leave = leave, Shown = Carry(leave, version.Number, context, context.Today, false) }
+        : Sending.Status(leave, context);
 
-    public static Reply Carried(CarriedToIssuer answer, Desk desk, SickLeave leave) => ToCarry(leave) switch
+    public static Reply Carried(CarriedToIssuer answer, Context context, SickLeave leave) => ToCarry(leave) switch
     {
-        null => Sending.Status(leave, desk),
-        { } version when !CanBe(answer.On, version, desk) => new() { Leave = leave, Shown = Carry(leave, version.Number, desk, answer.On, true) },
-        { } version => Sending.Told(leave, [new DeliveredOtherwise(version.Number, DeliveryWay.EmployeeCarriedIt, answer.On)], desk),
+        null => Sending.Status(leave, context),
+        { } version when !CanBe(answer.On, version, context) => new() { Leave = leave, Shown = Carry(leave, version.Number, context, answer.On, true) },
+        { } version => Sending.Told(leave, [new DeliveredOtherwise(version.Number, DeliveryWay.EmployeeCarriedIt, answer.On)], context),
     };
 
-    public static Reply Refuse(Desk desk, SickLeave leave) => leave.Deliveries.Carrying is { } asked
-        ? Sending.Told(leave, [new CarryingDeclined(asked.Version, desk.Today)], desk)
-        : Sending.Status(leave, desk);
+    public static Reply Refuse(Context context, SickLeave leave) => leave.Deliveries.Carrying is { } asked
+        ? Sending.Told(leave, [new CarryingDeclined(asked.Version, context.Today)], context)
+        : Sending.Status(leave, context);
 
-    private static Reply AskToCarry(SickLeave leave, PlanVersion version, Desk desk)
+    private static Reply AskToCarry(SickLeave leave, PlanVersion version, Context context)
     {
-        var asked = new CarryingAsked(version.Number, desk.Today);
-        var after = leave.After([asked], desk.Speaker.Id, default);
+        var asked = new CarryingAsked(version.Number, context.Today);
+        var after = leave.After([asked], context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
-            Facts = [asked],
-            Shown = Showing.Status(after, desk, toManager: true),
-            Messages = [new(leave.Employee, Carry(after, version.Number, desk, desk.Today, false), Slot.Delivery, Anew: true)],
+            Shown = DeliveryCards.Status(after, context, toManager: true),
+            Effects =
+            [
+                Remember.In(leave, asked),
+                new Message(leave.Employee, Carry(after, version.Number, context, context.Today, false), Slot.Delivery, Anew: true),
+            ],
         };
     }
 
     // A version can't have reached anybody before it was agreed, nor tomorrow.
-    private static bool CanBe(DateOnly on, PlanVersion version, Desk desk) => version.AgreedOn <= on && on <= desk.Today;
+    private static bool CanBe(DateOnly on, PlanVersion version, Context context) => version.AgreedOn <= on && on <= context.Today;
 
     private static PlanVersion? ToCarry(SickLeave leave) => leave.Deliveries.Carrying is { } asked
         ? leave.Plan.Versions.FirstOrDefault(version => version.Number == asked.Version)
@@ -59,6 +64,6 @@ public static class OtherWays
     private static DeliverOtherwise Form(SickLeave leave, PlanVersion version, DateOnly on, bool isWrongDay) =>
         new(leave.Employee.Name, version.Number, on, isWrongDay);
 
-    private static CarryThePlan Carry(SickLeave leave, int version, Desk desk, DateOnly on, bool isWrongDay) =>
-        new(Sending.Manager(leave, desk)?.Name, version, on, isWrongDay, leave.Deliveries.Carrying is not null);
+    private static CarryThePlan Carry(SickLeave leave, int version, Context context, DateOnly on, bool isWrongDay) =>
+        new(Sending.Manager(leave, context)?.Name, version, on, isWrongDay, leave.Deliveries.Carrying is not null);
 }

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -10,27 +11,27 @@ namespace SickLeaveBot.Conversations.DeliveringThePlan;
 /// </summary>
 public static class PreFlight
 {
-    public const string Nudge = "plan-check";
+    private const string Kind = "plan-check";
     private const int DaysBefore = 7;
 
-    /// <summary>The day of the check, when it is still to come or to be made; null when there is none.</summary>
-    public static DateOnly? NextDay(SickLeave leave, DateOnly today) =>
-        Due(leave, today) is { } due && !leave.WasNudged(Nudge, due) ? Earliest(due.AddDays(-DaysBefore), leave.Plan.Agreed?.AgreedOn) : null;
+    /// <summary>The check, on its day; none where nothing can be sent.</summary>
+    public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) =>
+        context.Company.SendsToNav && Due(leave, context.Today) is { } due && context.LeaderOf(leave) is { } manager
+            ? [new Nudge(Kind, manager, Earliest(due.AddDays(-DaysBefore), leave.Plan.Agreed?.AgreedOn), () => throw new InvalidOperationException("It is found out first."))
+                { WrittenFor = due, FindsOut = new([WayToNav.Tried], (found, with) => Check(due, found, with.With(WayToNav.Known, with.Get(WayToNav.Tried)))) }]
+            : [];
 
-    public static Reply Check(SickLeave leave, Desk desk)
+    private static Reply Check(DateOnly due, SickLeave leave, Context context)
     {
-        if (Due(leave, desk.Today) is not { } due || NextDay(leave, desk.Today) is not { } day || day > desk.Today) return Reply.Silence;
-        // One reminder a morning is enough; this one can wait until the next.
-        if (leave.History.Any(fact => fact.What is Nudged && Oslo.DayOf(fact.At) == desk.Today)) return Reply.Silence;
-        var gaps = Gaps(leave, desk).Select(gap => new GapLine(gap)).ToList();
-        var number = Numbers.Ask(leave, desk);
+        var gaps = Gaps(leave, context).Select(gap => new GapLine(gap)).ToList();
+        var number = Numbers.Ask(leave, context);
         return new()
         {
             Leave = leave,
-            Facts = [new Nudged(Nudge, due), .. number is null ? Array.Empty<Fact>() : [new Nudged(Numbers.Nudge, desk.Today)]],
-            Messages =
+            Effects =
             [
-                .. gaps.Count > 0 && Sending.Manager(leave, desk) is { } manager
+                Remember.In(leave, [new Nudged(Kind, null, null, due), .. number is null ? Array.Empty<Fact>() : [Numbers.Asked(context.Today)]]),
+                .. gaps.Count > 0 && context.LeaderOf(leave) is { } manager
                     ? [new Message(manager, new PlanCheck(leave.Employee.Name, due, gaps), Slot.Delivery, Anew: true)]
                     : Array.Empty<Message>(),
                 .. number is null ? Array.Empty<Message>() : [number],
@@ -41,21 +42,21 @@ public static class PreFlight
     private static DateOnly? Due(SickLeave leave, DateOnly today) =>
         leave is { Stage: Stage.Ongoing, Plan.Stage: not (PlanStage.Unnecessary or PlanStage.Ended) }
         && leave.Deliveries is { ThroughNav.Count: 0, ReachedIssuerOn: null }
-            ? Showing.Due(leave, today)
+            ? DeliveryCards.Due(leave, today)
             : null;
 
     // What belongs to a plan is asked for only where one is being written.
-    private static IEnumerable<Gap> Gaps(SickLeave leave, Desk desk)
+    private static IEnumerable<Gap> Gaps(SickLeave leave, Context context)
     {
         var plan = leave.Plan;
-        if (!leave.SickNotes.Any(note => note.From <= desk.Today && desk.Today <= note.To)) yield return Gap.NoSickNote;
+        if (!leave.SickNotes.Any(note => note.From <= context.Today && context.Today <= note.To)) yield return Gap.NoSickNote;
         if (plan is { ManagerWrote: true, Content.EvaluateOn: null }) yield return Gap.NoEvaluationDate;
-        if (plan.Content.EvaluateOn <= desk.Today) yield return Gap.EvaluationPassed;
+        if (plan.Content.EvaluateOn <= context.Today) yield return Gap.EvaluationPassed;
         if (plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null }) yield return Gap.NoContribution;
         // Human resources is asked; where there is nobody to ask, the manager must know.
-        if (!desk.Nav.NumberIsKept && desk.Company.HumanResources is null) yield return Gap.NoPersonalNumber;
-        if (!desk.Nav.CanReachManager) yield return Gap.NoContactData;
-        if (!desk.Nav.LetsUsIn) yield return Gap.NavDoesNotAnswer;
+        if (!context.Get(WayToNav.Known).NumberIsKept && context.Company.HumanResources is null) yield return Gap.NoPersonalNumber;
+        if (!context.Get(WayToNav.Known).CanReachManager) yield return Gap.NoContactData;
+        if (!context.Get(WayToNav.Known).LetsUsIn) yield return Gap.NavDoesNotAnswer;
     }
 
     private static DateOnly Earliest(DateOnly day, DateOnly? other) => other < day ? other.Value : day;

@@ -1,6 +1,6 @@
-using SickLeaveBot.Conversations.EvaluatingThePlan;
-using SickLeaveBot.Conversations.RemindingOfThePlan;
-using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
@@ -17,66 +17,65 @@ public static class WithoutAPlan
     private const int DaysPutOff = 14;
     private const int MostDaysPutOff = 56;
 
-    public static Reply Open(Desk desk, SickLeave leave) => new()
+    // After so many days it is asked whether somebody who was to be back soon still needs no plan.
+    private const int DaysUntilSoonIsOver = 14;
+
+    public static Reply Open(Context context, SickLeave leave) => new()
     {
         Leave = leave,
-        Shown = Deadline(leave, desk) is { } deadline
-            ? Form(leave, deadline, new(null, LastContact(leave), desk.Today.AddDays(DaysPutOff)), Wish(leave))
-            : Showing.To(leave, desk),
+        Shown = Deadline(leave, context) is { } deadline
+            ? Form(leave, deadline, new(null, LastContact(leave), context.Today.AddDays(DaysPutOff)), Wish(leave))
+            : PlanCards.To(leave, context),
     };
 
-    public static Reply Take(UnnecessaryGiven answer, Desk desk, SickLeave leave)
+    public static Reply Take(UnnecessaryGiven answer, Context context, SickLeave leave)
     {
-        if (Deadline(leave, desk) is not { } deadline) return new() { Leave = leave, Shown = Showing.To(leave, desk) };
-        var law = Section4_6.MayBeExempt(desk.Today, DutyKind.FollowUpPlan, answer.Ground, answer.ContactOn, Reminders.IsWantedByEmployee(leave) ? [Role.Employee] : []);
-        var said = new Said(answer.Ground, answer.ContactOn, answer.AskAgainOn ?? desk.Today.AddDays(DaysPutOff));
-        var problem = ProblemIn(answer, law, said, deadline, leave, desk.Today);
+        if (Deadline(leave, context) is not { } deadline) return new() { Leave = leave, Shown = PlanCards.To(leave, context) };
+        var law = Section4_6.MayBeExempt(context.Today, DutyKind.FollowUpPlan, answer.Ground, answer.ContactOn, Reminders.IsWantedByEmployee(leave) ? [Role.Employee] : []);
+        var said = new Said(answer.Ground, answer.ContactOn, answer.AskAgainOn ?? context.Today.AddDays(DaysPutOff));
+        var problem = ProblemIn(answer, law, said, deadline, leave, context.Today);
         if (problem is not null || answer.ContactOn is not { } contact)
             return new() { Leave = leave, Shown = Form(leave, deadline, said, problem) };
-        var found = new PlanFoundUnnecessary(answer.Ground, contact, AskAgainOn(answer.Ground, law, said, desk.Today), desk.Today);
-        var after = leave.After([found], desk.Speaker.Id, default);
+        var found = new PlanFoundUnnecessary(answer.Ground, contact, AskAgainOn(answer.Ground, law, said, context.Today), context.Today);
+        var after = leave.After([found], context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
-            Facts = [found],
-            Shown = Card(PlanSide.Manager, found, after, desk),
-            Messages = Evaluating.ToOther(desk, leave, Card(PlanSide.Employee, found, after, desk)),
+            Shown = NoPlan.Card(PlanSide.Manager, found, after, context),
+            Effects =
+            [
+                Remember.In(leave, found),
+                .. PlanSides.ToOther(context, leave, NoPlan.Card(PlanSide.Employee, found, after, context)),
+            ],
         };
     }
 
     /// <summary>The duty is open again, and the other is told who wants a plan.</summary>
-    public static Reply WantAfterAll(Desk desk, SickLeave leave)
+    public static Reply WantAfterAll(Context context, SickLeave leave)
     {
-        if (leave.Plan.Unnecessary is null) return new() { Leave = leave, Shown = Showing.To(leave, desk) };
-        var side = Evaluating.Side(desk);
-        var wanted = new PlanWantedAfterAll(side, desk.Today);
-        var after = leave.After([wanted], desk.Speaker.Id, default);
-        var deadline = PlanDeadline.Of(leave, desk.Today);
+        if (leave.Plan.Unnecessary is null) return new() { Leave = leave, Shown = PlanCards.To(leave, context) };
+        var side = PlanSides.Speaking(context);
+        var wanted = new PlanWantedAfterAll(side, context.Today);
+        var after = leave.After([wanted], context.Speaker.Id, default);
+        var deadline = PlanDeadline.Of(leave, context.Today);
         return new()
         {
             Leave = leave,
-            Facts = [wanted],
-            Shown = Reminders.AfterAll(side, after, deadline, desk, side),
-            Messages = Evaluating.ToOther(desk, leave, Reminders.AfterAll(TheTwo.OtherThan(side), after, deadline, desk, side)),
+            Shown = Reminders.AfterAll(side, after, deadline, context, side),
+            Effects =
+            [
+                Remember.In(leave, wanted),
+                .. PlanSides.ToOther(context, leave, Reminders.AfterAll(PlanSides.OtherThan(side), after, deadline, context, side)),
+            ],
         };
-    }
-
-    /// <summary>How it stands while no plan is made.</summary>
-    public static NoPlanNow Card(PlanSide reader, PlanFoundUnnecessary found, SickLeave leave, Desk desk)
-    {
-        var deadline = PlanDeadline.Of(leave, desk.Today);
-        var isPutOff = IsPutOff(found.Ground);
-        return new(isPutOff ? NoPlanState.PutOff : NoPlanState.Unnecessary, TheTwo.Name(TheTwo.OtherThan(reader), leave, desk), found.Ground,
-            found.ContactOn, deadline?.Due, deadline?.Basis, isPutOff ? found.AskAgainOn : null, isPutOff ? null : found.AskAgainOn,
-            reader == PlanSide.Employee, reader == PlanSide.Manager);
     }
 
     private static IsAPlanUnnecessary Form(SickLeave leave, PlanDeadline deadline, Said said, UnnecessaryProblem? problem) => new(
         leave.Employee.Name, deadline.Due, deadline.Basis, said.Ground, said.ContactOn, said.AskAgainOn, problem);
 
     // What may be left out: a plan that the law asks for and that is not agreed yet, also one that was left out or put off before.
-    private static PlanDeadline? Deadline(SickLeave leave, Desk desk) =>
-        leave is { Stage: Stage.Ongoing, Plan: { Agreed: null, EndedOn: null } } ? PlanDeadline.Of(leave, desk.Today) : null;
+    private static PlanDeadline? Deadline(SickLeave leave, Context context) =>
+        leave is { Stage: Stage.Ongoing, Plan: { Agreed: null, EndedOn: null } } ? PlanDeadline.Of(leave, context.Today) : null;
 
     private static UnnecessaryProblem? ProblemIn(
         UnnecessaryGiven answer, ExemptionAnswer law, Said said, PlanDeadline deadline, SickLeave leave, DateOnly today) => (law, answer) switch
@@ -96,11 +95,10 @@ public static class WithoutAPlan
     private static DateOnly? AskAgainOn(ExemptionGround ground, ExemptionAnswer law, Said said, DateOnly today) => (law.State, ground) switch
     {
         (ExemptionState.Postponed, _) => said.AskAgainOn,
-        (_, ExemptionGround.BackSoonWithoutAdaptation or ExemptionGround.AdaptationWorksBackSoon) => today.AddDays(PlanSteps.DaysUntilSoonIsOver),
+        (_, ExemptionGround.BackSoonWithoutAdaptation or ExemptionGround.AdaptationWorksBackSoon) => today.AddDays(DaysUntilSoonIsOver),
         _ => null,
     };
 
-    private static bool IsPutOff(ExemptionGround ground) => ground == ExemptionGround.TooIllForNow;
 
     private static UnnecessaryProblem? Wish(SickLeave leave) => Reminders.IsWantedByEmployee(leave) ? UnnecessaryProblem.EmployeeWantsIt : null;
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.EvaluatingThePlan;

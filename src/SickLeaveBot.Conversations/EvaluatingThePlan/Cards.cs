@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.EvaluatingThePlan;

@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -7,22 +8,25 @@ namespace SickLeaveBot.Conversations.EvaluatingThePlan;
 /// <summary>An agreed plan is ended, after a second tap: nothing more is asked about it, and its versions stay.</summary>
 public static class Ending
 {
-    public static Reply Open(Desk desk, SickLeave leave) => new()
+    public static Reply Open(Context context, SickLeave leave) => new()
     {
         Leave = leave,
-        Shown = CanEnd(leave) ? new EndThePlan(leave.Employee.Name, leave.Stage == Stage.Ongoing) : Showing.To(leave, desk),
+        Shown = CanEnd(leave) ? new EndThePlan(leave.Employee.Name, leave.Stage == Stage.Ongoing) : PlanCards.To(leave, context),
     };
 
-    public static Reply Confirm(Desk desk, SickLeave leave)
+    public static Reply Confirm(Context context, SickLeave leave)
     {
-        if (!CanEnd(leave)) return Open(desk, leave);
-        var ended = new PlanIsEnded(leave.Employee.Name, desk.Speaker.Name, desk.Today);
+        if (!CanEnd(leave)) return Open(context, leave);
+        var ended = new PlanIsEnded(leave.Employee.Name, context.Speaker.Name, context.Today);
         return new()
         {
             Leave = leave,
-            Facts = [.. Evaluated(leave, desk.Today), new PlanEnded(desk.Today)],
             Shown = ended,
-            Messages = Evaluating.ToOther(desk, leave, ended),
+            Effects =
+            [
+                Remember.In(leave, [.. Evaluated(leave, context.Today), new PlanEnded(context.Today)]),
+                .. PlanSides.ToOther(context, leave, ended),
+            ],
         };
     }
 

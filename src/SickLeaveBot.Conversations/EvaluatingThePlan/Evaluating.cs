@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
@@ -11,42 +12,34 @@ public static class Evaluating
     private const int DaysUntilNext = 28;
     private const int MostDaysAhead = 366;
 
-    public static Reply Open(Desk desk, SickLeave leave) => new() { Leave = leave, Shown = Card(leave, desk) };
+    public static Reply Open(Context context, SickLeave leave) => new() { Leave = leave, Shown = Card(leave, context) };
 
     /// <summary>The evaluation as far as it has come; the plan itself where there is none to evaluate.</summary>
-    public static Card Card(SickLeave leave, Desk desk)
+    public static Card Card(SickLeave leave, Context context)
     {
-        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null }) return Showing.To(leave, desk);
+        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null }) return PlanCards.To(leave, context);
         var measures = agreed.Content.Measures;
         return Unanswered(leave.Plan) is { } open
             ? new HowDidItGo(leave.Employee.Name, Line(open, leave.Plan), leave.Plan.Outcomes.Count + 1, measures.Count)
-            : Next(leave, Suggested(desk.Today), null);
+            : Next(leave, Suggested(context.Today), null);
     }
 
-    public static Reply Take(MeasureWent answer, Desk desk, SickLeave leave)
+    public static Reply Take(MeasureWent answer, Context context, SickLeave leave)
     {
-        if (leave.Plan.EndedOn is not null || Unanswered(leave.Plan) is not { } measure) return Open(desk, leave);
-        var said = new MeasureEvaluated(measure.Number, answer.How, Side(desk), desk.Today);
-        return new() { Leave = leave, Facts = [said], Shown = Card(leave.After([said], desk.Speaker.Id, default), desk) };
+        if (leave.Plan.EndedOn is not null || Unanswered(leave.Plan) is not { } measure) return Open(context, leave);
+        var said = new MeasureEvaluated(measure.Number, answer.How, PlanSides.Speaking(context), context.Today);
+        return new() { Leave = leave, Shown = Card(leave.After([said], context.Speaker.Id, default), context), Effects = [Remember.In(leave, said)] };
     }
 
-    public static Reply Keep(PlanKept answer, Desk desk, SickLeave leave) =>
-        Decide(answer.NextOn, toBeChanged: false, desk, leave);
+    public static Reply Keep(PlanKept answer, Context context, SickLeave leave) =>
+        Decide(answer.NextOn, toBeChanged: false, context, leave);
 
     /// <summary>The plan is to be changed: that begins at once, and the other is told.</summary>
-    public static Reply Change(PlanToBeChanged answer, Desk desk, SickLeave leave) =>
-        Decide(answer.NextOn, toBeChanged: true, desk, leave);
+    public static Reply Change(PlanToBeChanged answer, Context context, SickLeave leave) =>
+        Decide(answer.NextOn, toBeChanged: true, context, leave);
 
     public static MeasureLine Line(Measure measure, FollowUpPlan plan) => new(measure.Kind, measure.What, measure.To,
         plan.Outcomes.FirstOrDefault(outcome => outcome.Measure == measure.Number)?.How);
-
-    public static PlanSide Side(Desk desk) => desk.Standing == Standing.Employee ? PlanSide.Employee : PlanSide.Manager;
-
-    /// <summary>A message to the other of the two, told anew.</summary>
-    public static IReadOnlyList<Message> ToOther(Desk desk, SickLeave leave, Card card) =>
-        TheTwo.Who(TheTwo.OtherThan(Side(desk)), leave, desk) is { } other && other.Id != desk.Speaker.Id
-            ? [new(other, card, Slot.Plan, Anew: true)]
-            : [];
 
     /// <summary>A day some weeks ahead, on which people are at work.</summary>
     public static DateOnly Suggested(DateOnly after) => WorkingDays.LastOnOrBefore(after.AddDays(DaysUntilNext));
@@ -58,19 +51,22 @@ public static class Evaluating
         _ => null,
     };
 
-    private static Reply Decide(DateOnly nextOn, bool toBeChanged, Desk desk, SickLeave leave)
+    private static Reply Decide(DateOnly nextOn, bool toBeChanged, Context context, SickLeave leave)
     {
-        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null } || Unanswered(leave.Plan) is not null) return Open(desk, leave);
-        if (ProblemIn(nextOn, desk.Today) is { } problem) return new() { Leave = leave, Shown = Next(leave, nextOn, problem) };
-        var evaluated = new PlanEvaluated(leave.Plan.Outcomes, desk.Today, nextOn);
-        var after = leave.After([evaluated], desk.Speaker.Id, default);
-        var told = new PlanWasEvaluated(leave.Employee.Name, desk.Speaker.Name, desk.Today, Lines(agreed, leave.Plan), nextOn, toBeChanged);
+        if (leave.Plan is not { Agreed: { } agreed, EndedOn: null } || Unanswered(leave.Plan) is not null) return Open(context, leave);
+        if (ProblemIn(nextOn, context.Today) is { } problem) return new() { Leave = leave, Shown = Next(leave, nextOn, problem) };
+        var evaluated = new PlanEvaluated(leave.Plan.Outcomes, context.Today, nextOn);
+        var after = leave.After([evaluated], context.Speaker.Id, default);
+        var told = new PlanWasEvaluated(leave.Employee.Name, context.Speaker.Name, context.Today, Lines(agreed, leave.Plan), nextOn, toBeChanged);
         return new()
         {
             Leave = leave,
-            Facts = [evaluated],
-            Shown = toBeChanged ? Showing.To(after, desk) : told,
-            Messages = ToOther(desk, leave, told),
+            Shown = toBeChanged ? PlanCards.To(after, context) : told,
+            Effects =
+            [
+                Remember.In(leave, evaluated),
+                .. PlanSides.ToOther(context, leave, told),
+            ],
         };
     }
 

@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -14,36 +15,39 @@ public static class MeasuresEnds
         [.. plan.Content.Measures.Where(measure => measure.To == to && plan.Agreed?.Content.Measures.Any(one => one.Number == measure.Number && one.To == to) is true)];
 
     /// <summary>A longer measure is a change of the plan: both approve it.</summary>
-    public static Reply Extend(MeasuresExtended answer, Desk desk, SickLeave leave)
+    public static Reply Extend(MeasuresExtended answer, Context context, SickLeave leave)
     {
         var ending = EndingOn(answer.To, leave.Plan);
-        if (ending.Count == 0 || leave.Plan.EndedOn is not null) return new() { Leave = leave, Shown = Showing.To(leave, desk) };
-        if (ProblemIn(answer, desk.Today) is { } problem)
+        if (ending.Count == 0 || leave.Plan.EndedOn is not null) return new() { Leave = leave, Shown = PlanCards.To(leave, context) };
+        if (ProblemIn(answer, context.Today) is { } problem)
             return new() { Leave = leave, Shown = Question(answer.To, leave, answer.Until, problem) };
         var content = leave.Plan.Content with
         {
-            EvaluateOn = NextEvaluation(leave.Plan, desk.Today),
+            EvaluateOn = NextEvaluation(leave.Plan, context.Today),
             Measures = [.. leave.Plan.Content.Measures.Select(measure => ending.Contains(measure) ? measure with { To = answer.Until } : measure)],
         };
-        var written = new PlanWritten(PlanSide.Manager, content, PlanField.None, desk.Today);
-        var after = leave.After([written], desk.Speaker.Id, default);
+        var written = new PlanWritten(PlanSide.Manager, content, PlanField.None, context.Today);
+        var after = leave.After([written], context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
-            Facts = [written],
-            Shown = Showing.To(after, desk),
-            Messages = TheTwo.Tell(PlanSide.Employee, leave, after, desk),
+            Shown = PlanCards.To(after, context),
+            Effects =
+            [
+                Remember.In(leave, written),
+                .. PlanSides.Tell(PlanSide.Employee, leave, after, context),
+            ],
         };
     }
 
-    public static Reply LetEnd(MeasuresMayEnd answer, Desk desk, SickLeave leave) =>
+    public static Reply LetEnd(MeasuresMayEnd answer, Context context, SickLeave leave) =>
         EndingOn(answer.To, leave.Plan).Count == 0 || leave.Plan.EndedOn is not null
-            ? new() { Leave = leave, Shown = Showing.To(leave, desk) }
+            ? new() { Leave = leave, Shown = PlanCards.To(leave, context) }
             : new()
             {
                 Leave = leave,
-                Facts = [new MeasuresLetEnd(answer.To, desk.Today)],
                 Shown = Question(answer.To, leave) with { IsOpen = false, MayEnd = true },
+                Effects = [Remember.In(leave, new MeasuresLetEnd(answer.To, context.Today))],
             };
 
     private static MeasuresEnd Question(DateOnly to, SickLeave leave, DateOnly until, EvaluationProblem? problem) => new(

@@ -1,4 +1,7 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.GettingStarted;
 
@@ -7,12 +10,12 @@ public static class Helping
 {
     private static readonly Intent[] Usual = [Intent.ReportSick, Intent.BackToWork, Intent.AskTimeline];
 
-    public static Card Help(Desk desk) => new Menu.Help(IsManager: desk.Reports.Count > 0 || desk.Team.Count > 0);
+    public static Card Help(Context context) => new Help(IsManager: context.Reports.Count > 0 || context.Team.Count > 0);
 
     /// <summary>The three likeliest things as buttons; twice in a row it offers a person.</summary>
-    public static Reply NotUnderstood(Heard heard, Desk desk)
+    public static Reply NotUnderstood(Heard heard, Context context)
     {
-        if (heard.LostBefore) return new() { Shown = new Note(NoteKind.NotUnderstoodTwice, desk.Company.HumanResources?.Name) };
+        if (heard.LostBefore) return new() { Shown = new Note(NoteKind.NotUnderstoodTwice, context.Company.HumanResources?.Name) };
         var offered = heard.Likeliest.Select(Offered).OfType<Intent>().Concat(Usual).Distinct().Take(3).ToList();
         return new()
         {

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
@@ -13,3 +14,12 @@ public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn
 public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty, bool HasPlans) : Card;
 
 public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);
+
+/// <summary>The person wants to see what is registered about their own absence.</summary>
+public sealed record AbsenceWanted : Answer;
+
+/// <summary>A manager wants to see those the manager follows up.</summary>
+public sealed record TeamWanted : Answer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need];
+}

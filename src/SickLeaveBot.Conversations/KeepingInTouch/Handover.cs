@@ -1,5 +1,6 @@
-using SickLeaveBot.Conversations.RemindingOfThePlan;
-using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 
@@ -11,37 +12,38 @@ public sealed record FollowedUpByAnother(string Employee) : Card;
 /// <summary>The follow-up goes to the manager that the directory names: found after the report, or changed since.</summary>
 public static class Handover
 {
-    public static Reply Due(SickLeave leave, Desk desk)
+    public static Reply? Tell(News news, SickLeave leave, Context context)
     {
-        if (leave.Stage != Stage.Ongoing || desk.NearestManager is not { } manager || manager.Id == leave.Manager?.Id) return Reply.Silence;
+        if (news is not ManagerChanged { Manager: var manager }) return null;
+        if (leave.Stage != Stage.Ongoing || manager.Id == leave.Manager?.Id) return Reply.Silence;
         var named = new ManagerNamed(manager);
-        var after = leave.After([named], desk.Speaker.Id, default);
+        var after = leave.After([named], context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
-            Facts = [named],
-            Messages =
+            Effects =
             [
-                .. Noticing.Of(after, desk),
-                .. Earlier(leave, desk),
-                new(leave.Employee, Showing.Receipt(after, desk), Slot.Receipt),
-                .. Plan(leave, after, manager, desk),
+                Remember.In(leave, named),
+                .. Noticing.Of(after, context),
+                .. Earlier(leave, context),
+                new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt),
+                .. Plan(leave, after, manager, context),
             ],
         };
     }
 
     // Once there is something of a plan, the new manager gets it as it stands, and the earlier one sees no more of it.
-    private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Desk desk)
+    private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Context context)
     {
         if (!PlanNudge.WasUnderWay(after, after.Version)) return [];
-        var now = new Message(manager, WritingThePlan.Showing.To(after, desk with { Speaker = manager }), Slot.Plan, Anew: true);
-        return (leave.Manager ?? desk.Company.HumanResources) is { } earlier
+        var now = new Message(manager, PlanCards.To(after, context with { Speaker = manager }), Slot.Plan, Anew: true);
+        return context.LeaderOf(leave) is { } earlier
             ? [now, new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Plan)]
             : [now];
     }
 
-    private static IEnumerable<Message> Earlier(SickLeave leave, Desk desk) =>
-        (leave.Manager ?? desk.Company.HumanResources) is { } earlier
+    private static IEnumerable<Message> Earlier(SickLeave leave, Context context) =>
+        context.LeaderOf(leave) is { } earlier
             ? [new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Notice)]
             : [];
 }

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -13,9 +14,9 @@ public static class Access
     public static PlanReader? As(string person, SickLeave leave, int version, Company company, DateOnly today) => person switch
     {
         _ when person == leave.Employee.Id => PlanReader.Employee,
-        _ when person == (leave.Manager ?? company.HumanResources)?.Id => PlanReader.Manager,
-        _ when person == company.HumanResources?.Id && company.HumanResourcesReadPlans is not null => PlanReader.HumanResources,
-        _ when leave.Readers.SharedWith(person, today) is { } shared && shared.Version == version => shared.As,
+        _ when company.Who.RolesOf(person, leave, today).HasFlag(Roles.Manager) => PlanReader.Manager,
+        _ when company.Who.IsHumanResources(person) && company.HumanResourcesReadPlans is not null => PlanReader.HumanResources,
+        _ when leave.PlanReaders.SharedWith(person, today) is { } shared && shared.Version == version => shared.As,
         _ => null,
     };
 }

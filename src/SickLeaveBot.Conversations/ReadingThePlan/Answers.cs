@@ -1,4 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -8,28 +10,54 @@ namespace SickLeaveBot.Conversations.ReadingThePlan;
 public abstract record ReadingAnswer : Answer
 {
     public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId];
 }
 
 /// <summary>Somebody wants to read a version; the newest they may read where no number is said.</summary>
-public sealed record OpenWanted(int? Number) : ReadingAnswer;
+public sealed record OpenWanted(int? Number) : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need, Overseeing.Cases];
+}
 
 /// <summary>The manager says whose plan to open.</summary>
-public sealed record WhoseChosen(string? Whose) : ReadingAnswer;
+public sealed record WhoseChosen(string? Whose) : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need];
+}
 
 /// <summary>Back from reading to the plan as it stands.</summary>
-public sealed record BackToPlan : ReadingAnswer;
+public sealed record BackToPlan : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => PlanDrafts.Needed;
+}
 
 public sealed record WhoHasSeenWanted : ReadingAnswer;
 
 /// <summary>The employee wants a union rep or safety rep to read the newest version.</summary>
-public sealed record SharingWanted : ReadingAnswer;
+public sealed record SharingWanted : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Sharing.Reps];
+}
 
-public sealed record RepChosen(string? Rep, DateOnly? Until) : ReadingAnswer;
+public sealed record RepChosen(string? Rep, DateOnly? Until) : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Sharing.Reps];
+}
 
-public sealed record SharingTakenBack(string? Shared) : ReadingAnswer;
+public sealed record SharingTakenBack(string? Shared) : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Sharing.Reps];
+}
 
 /// <summary>Human resources wants to see which plans there are.</summary>
-public sealed record PlansWanted : ReadingAnswer;
+public sealed record PlansWanted : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Overseeing.Cases];
+}
 
 /// <summary>Human resources opens a plan, and says why.</summary>
-public sealed record CaseChosen(string? Case, ReadingReason? Why, [AtMost(Overseeing.LongestReason)] string? InWords) : ReadingAnswer;
+public sealed record CaseChosen(string? Case, ReadingReason? Why, [AtMost(Overseeing.LongestReason)] string? InWords) : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Overseeing.Cases];
+}

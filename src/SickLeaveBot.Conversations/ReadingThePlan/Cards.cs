@@ -1,5 +1,7 @@
-using SickLeaveBot.Conversations.ReportingSick;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
@@ -28,7 +30,7 @@ public sealed record PlanIsOpen(
 public sealed record VersionLine(int Number, DateOnly AgreedOn);
 
 /// <summary>The manager follows up several who have a plan: whose shall be opened?</summary>
-public sealed record WhosePlan(IReadOnlyList<Choice> People) : Card;
+public sealed record WhosePlanToOpen(IReadOnlyList<Choice> People) : Card;
 
 /// <summary>The employee chooses a rep who may read the newest version, until a day; and takes a sharing back.</summary>
 public sealed record SharePlan(
@@ -64,7 +66,10 @@ public enum SentTo { Issuer, Nav, CarriedByEmployee, Letter, ElectronicRecord }
 /// <summary>Human resources sees that plans exist, when they are due and where they stand; never what they say.</summary>
 public sealed record AllPlans(
     IReadOnlyList<CaseLine> Lines, bool IsEmpty, int More, bool HasMore, IReadOnlyList<Choice> ToOpen, bool MayOpen, string? Policy, bool NoPolicy,
-    OpeningProblem? Problem, bool ToldOfIllness) : Card;
+    OpeningProblem? Problem, bool ToldOfIllness) : Card
+{
+    public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+}
 
 public sealed record CaseLine(
     string Employee, PlanStage Stage, DateOnly? Due, string? Basis, int? Version, DateOnly? AgreedOn, DateOnly? DeliveredOn, bool NotDelivered);

@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
@@ -7,7 +8,7 @@ namespace SickLeaveBot.Conversations.ReadingThePlan;
 internal sealed class Guarded(PlanContent plan)
 {
     /// <summary>Whether any text had to be left out.</summary>
-    public bool LeftOut { get; } = Texts(plan).Any(text => KeptText.Of(text).ToldOfIllness);
+    public bool LeftOut { get; } = Texts(plan).Any(text => HealthGuard.Of(text).ToldOfIllness);
 
     public string? TypicalWorkday => Text(plan.TypicalWorkday);
     public string? EarlierAdaptation => Text(plan.EarlierAdaptation);
@@ -29,7 +30,7 @@ internal sealed class Guarded(PlanContent plan)
         IsFree: what is not null && measure.Kind == MeasureKind.Other,
         measure.By, new DaySpan(measure.From, measure.To));
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : KeptText.Of(text.Trim()).Text;
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : HealthGuard.Of(text.Trim()).Text;
 
     private static IEnumerable<string?> Texts(PlanContent plan) =>
     [

@@ -1,5 +1,8 @@
-using SickLeaveBot.Conversations.GettingStarted;
-using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
@@ -12,66 +15,71 @@ namespace SickLeaveBot.Conversations.ReadingThePlan;
 public static class Opening
 {
     /// <summary>«Åpne planen», in words: one's own, or that of somebody one follows up.</summary>
-    public static Reply Hear(Heard heard, Desk desk)
+    public static Reply Hear(Heard heard, Context context)
     {
-        if (Overseeing.IsMeant(desk)) return Overseeing.List(desk);
-        var led = desk.Team.Where(HasVersion).Where(leave => heard.Named is null || leave.Employee.Id == heard.Named).DistinctBy(leave => leave.Employee.Id).ToList();
-        if (heard.Named is null && desk.Own.FirstOrDefault(HasVersion) is { } own) return Open(new(null), desk with { Leave = own }, own);
+        if (Overseeing.IsMeant(context)) return Overseeing.List(context);
+        var led = context.Team.Where(HasVersion).Where(leave => heard.Named is null || leave.Employee.Id == heard.Named).DistinctBy(leave => leave.Employee.Id).ToList();
+        if (heard.Named is null && context.Own.FirstOrDefault(HasVersion) is { } own) return Open(new(null), context with { Leave = own }, own);
         return led switch
         {
             [] => new() { Shown = new Note(NoteKind.NoPlanToOpen) },
-            [var only] => Open(new(null), desk with { Leave = only }, only),
-            _ => new() { Shown = new WhosePlan([.. led.Select(leave => new Choice($"{leave.Id}", leave.Employee.Name))]) },
+            [var only] => Open(new(null), context with { Leave = only }, only),
+            _ => new() { Shown = new WhosePlanToOpen([.. led.Select(leave => new Choice($"{leave.Id}", leave.Employee.Name))]) },
         };
     }
 
-    /// <summary>The manager has chosen whose plan; which sick leaves those are is asked of the desk, never of the card.</summary>
-    public static Reply Choose(WhoseChosen answer, Desk desk) =>
-        desk.Team.FirstOrDefault(leave => $"{leave.Id}" == answer.Whose && HasVersion(leave)) is { } leave
-            ? Open(new(null), desk with { Leave = leave }, leave)
-            : Hear(Heard.Only(desk.Speaker.Id, HeardWhat.Message), desk);
+    /// <summary>The manager has chosen whose plan; which sick leaves those are is asked of the context, never of the card.</summary>
+    public static Reply Choose(WhoseChosen answer, Context context) =>
+        context.Team.FirstOrDefault(leave => $"{leave.Id}" == answer.Whose && HasVersion(leave)) is { } leave
+            ? Open(new(null), context with { Leave = leave }, leave)
+            : Hear(Heard.Only(context.Speaker.Id, HeardWhat.Message), context);
 
-    public static Reply Open(OpenWanted answer, Desk desk, SickLeave leave)
+    public static Reply Open(OpenWanted answer, Context context, SickLeave leave)
     {
-        var shared = leave.Readers.SharedWith(desk.Speaker.Id, desk.Today);
-        var newest = desk.Standing == Standing.Nobody ? shared?.Version : leave.Plan.Agreed?.Number;
+        var shared = leave.PlanReaders.SharedWith(context.Speaker.Id, context.Today);
+        var newest = context.Roles == Roles.None ? shared?.Version : leave.Plan.Agreed?.Number;
         var version = leave.Plan.Versions.FirstOrDefault(one => one.Number == (answer.Number ?? newest));
-        return (version, As(version, desk, leave)) switch
+        return (version, As(version, context, leave)) switch
         {
-            (_, PlanReader.HumanResources) => Overseeing.List(desk),
-            ({ } found, { } reader) => Opened(found, reader, desk, leave),
-            _ when desk.Standing != Standing.Nobody => new() { Leave = leave, Shown = new Note(NoteKind.NoPlanToOpen) },
-            _ when desk.IsHumanResources => Overseeing.List(desk),
-            _ => Sharing.NotShared(desk, leave),
+            (_, PlanReader.HumanResources) => Overseeing.List(context),
+            ({ } found, { } reader) => Opened(found, reader, context, leave),
+            _ when context.Roles != Roles.None => new() { Leave = leave, Shown = new Note(NoteKind.NoPlanToOpen) },
+            _ when context.IsHumanResources => Overseeing.List(context),
+            _ => Sharing.NotShared(context, leave),
         };
     }
 
     /// <summary>The card after the same tap once more: links are not handed out twice.</summary>
-    public static Card Again(SickLeave leave, Desk desk) => desk switch
+    public static Card Again(SickLeave leave, Context context) => context switch
     {
-        { Standing: not Standing.Nobody } => WritingThePlan.Showing.To(leave, desk),
-        { IsHumanResources: true } => Overseeing.List(desk).Shown!,
-        _ => Sharing.NotShared(desk, leave).Shown!,
+        { Roles: not Roles.None } => PlanCards.To(leave, context),
+        { IsHumanResources: true } => Overseeing.List(context).Shown!,
+        _ => Sharing.NotShared(context, leave).Shown!,
     };
 
     /// <summary>Hands out the version and writes down who has opened it.</summary>
-    internal static Reply Opened(PlanVersion version, PlanReader reader, Desk desk, SickLeave leave, ReadingReason? why = null, string? reason = null) => new()
+    internal static Reply Opened(PlanVersion version, PlanReader reader, Context context, SickLeave leave, ReadingReason? why = null, string? reason = null) => new()
     {
         Leave = leave,
-        Facts = [new PlanOpened(desk.Speaker, reader, version.Number, reason, desk.Today) { Why = why }],
-        Shown = desk.Company.Documents is { } host
-            ? Links(version, reader, host, desk, leave)
-            : PlanPapers.ForCard(PlanPapers.Of(leave, version, desk.Company)),
-        Ticket = desk.Company.Documents is null ? null : new(desk.NewTicket, leave.Id, desk.Speaker.Id, version.Number, desk.Language),
+        Shown = context.Company.Documents is { } host
+            ? Links(version, reader, host, context, leave)
+            : PlanPapers.ForCard(PlanPapers.Of(leave, version, context.Company)),
+        Effects =
+        [
+            Remember.In(leave, new PlanOpened(context.Speaker, reader, version.Number, reason, context.Today) { Why = why }),
+            .. context.Company.Documents is null
+                ? Array.Empty<Effect>()
+                : [new HandOut(new(context.Get(Ticket.NewId), leave.Id, context.Speaker.Id, version.Number, context.Language))],
+        ],
     };
 
-    private static PlanIsOpen Links(PlanVersion version, PlanReader reader, DocumentHost host, Desk desk, SickLeave leave)
+    private static PlanIsOpen Links(PlanVersion version, PlanReader reader, DocumentHost host, Context context, SickLeave leave)
     {
         var isOneOfTheTwo = reader is PlanReader.Employee or PlanReader.Manager;
         var versions = isOneOfTheTwo ? leave.Plan.Versions : [version];
         return new(
             leave.Employee.Name, version.Number, version.AgreedOn,
-            host.DrawsPdf ? Address(host, desk.NewTicket, "pdf") : null, Address(host, desk.NewTicket, "html"), Ticket.Minutes,
+            host.DrawsPdf ? Address(host, context.Get(Ticket.NewId), "pdf") : null, Address(host, context.Get(Ticket.NewId), "html"), Ticket.Minutes,
             [.. versions.Select(one => new VersionLine(one.Number, one.AgreedOn))], versions.Count > 1,
             reader == PlanReader.Employee, isOneOfTheTwo);
     }
@@ -79,8 +87,8 @@ public static class Opening
     private static Uri Address(DocumentHost host, string ticket, string kind) =>
         new($"{host.Address.AbsoluteUri.TrimEnd('/')}/documents/{ticket}.{kind}");
 
-    private static PlanReader? As(PlanVersion? version, Desk desk, SickLeave leave) =>
-        version is null ? null : Access.As(desk.Speaker.Id, leave, version.Number, desk.Company, desk.Today);
+    private static PlanReader? As(PlanVersion? version, Context context, SickLeave leave) =>
+        version is null ? null : Access.As(context.Speaker.Id, leave, version.Number, context.Company, context.Today);
 
     private static bool HasVersion(SickLeave leave) => leave.Plan.Agreed is not null;
 }

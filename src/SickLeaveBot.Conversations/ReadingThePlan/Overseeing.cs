@@ -1,5 +1,7 @@
-using SickLeaveBot.Conversations.GettingStarted;
-using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.FollowUp.WritingThePlan;
@@ -14,37 +16,46 @@ public static class Overseeing
     private const int MostLines = 25;
 
     /// <summary>Whether a word on plans is about everybody's: human resources, who neither leads anybody away nor is away.</summary>
-    public static bool IsMeant(Desk desk) => desk is { IsHumanResources: true, Current: null, Team.Count: 0 };
+    public static bool IsMeant(Context context) => context is { IsHumanResources: true, Current: null, Team.Count: 0 };
 
-    public static Reply List(Desk desk) => desk.IsHumanResources
-        ? new() { Shown = Card(desk) }
+    /// <summary>Every ongoing sick leave; only for human resources.</summary>
+    public static readonly DataNeed<IReadOnlyList<SickLeave>> Cases = new([], async (sources, context, cancel) =>
+    {
+        var cases = new List<SickLeave>();
+        foreach (var one in context.IsHumanResources ? await sources.SickLeaves.Ongoing(cancel) : [])
+            if (await sources.SickLeaves.Find(one.Leave, cancel) is { } leave) cases.Add(leave);
+        return cases;
+    });
+
+    public static Reply List(Context context) => context.IsHumanResources
+        ? new() { Shown = Card(context) }
         : new() { Shown = new Note(NoteKind.NotYours) };
 
-    /// <summary>Opens a plan; which ones there are is asked of the desk, never of the card.</summary>
-    public static Reply Open(CaseChosen answer, Desk desk)
+    /// <summary>Opens a plan; which ones there are is asked of the context, never of the card.</summary>
+    public static Reply Open(CaseChosen answer, Context context)
     {
-        var (reason, told) = KeptText.Of(answer.InWords, Understanding.Strictness.AboutSomeoneElse);
-        if (!desk.IsHumanResources || desk.Company.HumanResourcesReadPlans is not { } policy) return List(desk);
-        if (desk.Cases.FirstOrDefault(leave => $"{leave.Id}" == answer.Case) is not { Plan.Agreed: { } version } leave)
-            return new() { Shown = Card(desk) with { Problem = OpeningProblem.NobodyChosen, ToldOfIllness = told } };
+        var (reason, told) = HealthGuard.Of(answer.InWords, Understanding.Strictness.AboutSomeoneElse);
+        if (!context.IsHumanResources || context.Company.HumanResourcesReadPlans is not { } policy) return List(context);
+        if (context.Get(Cases).FirstOrDefault(leave => $"{leave.Id}" == answer.Case) is not { Plan.Agreed: { } version } leave)
+            return new() { Shown = Card(context) with { Problem = OpeningProblem.NobodyChosen, ToldOfIllness = told } };
         if (answer.Why is null && string.IsNullOrWhiteSpace(reason))
-            return new() { Shown = Card(desk) with { Problem = OpeningProblem.NoReason, ToldOfIllness = told } };
-        if (Access.As(desk.Speaker.Id, leave, version.Number, desk.Company, desk.Today) is not { } reader) return List(desk);
-        var opened = Opening.Opened(version, reader, desk, leave, answer.Why, reason);
-        return reader == PlanReader.HumanResources ? opened with { Messages = [ToEmployee(version, answer.Why, reason, policy, desk, leave)] } : opened;
+            return new() { Shown = Card(context) with { Problem = OpeningProblem.NoReason, ToldOfIllness = told } };
+        if (Access.As(context.Speaker.Id, leave, version.Number, context.Company, context.Today) is not { } reader) return List(context);
+        var opened = Opening.Opened(version, reader, context, leave, answer.Why, reason);
+        return reader == PlanReader.HumanResources ? opened with { Effects = [ToEmployee(version, answer.Why, reason, policy, context, leave)] } : opened;
     }
 
-    private static Message ToEmployee(PlanVersion version, ReadingReason? why, string? reason, string policy, Desk desk, SickLeave leave) => new(
-        leave.Employee, new PlanWasRead(desk.Speaker.Name, PlanReader.HumanResources, version.Number, desk.Today, why, reason, policy),
+    private static Message ToEmployee(PlanVersion version, ReadingReason? why, string? reason, string policy, Context context, SickLeave leave) => new(
+        leave.Employee, new PlanWasRead(context.Speaker.Name, PlanReader.HumanResources, version.Number, context.Today, why, reason, policy),
         Slot.PlanRead, Anew: true);
 
-    private static AllPlans Card(Desk desk)
+    private static AllPlans Card(Context context)
     {
-        var lines = desk.Cases.Select(leave => Line(leave, desk.Today)).OrderBy(line => line.AgreedOn is not null)
+        var lines = context.Get(Cases).Select(leave => Line(leave, context.Today)).OrderBy(line => line.AgreedOn is not null)
             .ThenBy(line => line.Due ?? DateOnly.MaxValue).ThenBy(line => line.Employee, StringComparer.Ordinal).ToList();
-        var policy = desk.Company.HumanResourcesReadPlans;
+        var policy = context.Company.HumanResourcesReadPlans;
         IReadOnlyList<Choice> toOpen = policy is null ? [] :
-            [.. desk.Cases.Where(leave => leave.Plan.Agreed is not null && leave.Employee.Id != desk.Speaker.Id)
+            [.. context.Get(Cases).Where(leave => leave.Plan.Agreed is not null && leave.Employee.Id != context.Speaker.Id)
                 .Select(leave => new Choice($"{leave.Id}", leave.Employee.Name))];
         return new([.. lines.Take(MostLines)], lines.Count == 0, lines.Count - MostLines, lines.Count > MostLines,
             toOpen, toOpen.Count > 0, policy, policy is null, null, ToldOfIllness: false);

@@ -1,7 +1,9 @@
-using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 
@@ -10,23 +12,23 @@ public static class Seeing
 {
     private const int MostLines = 30;
 
-    public static Reply Hear(Desk desk) => desk.Own.FirstOrDefault(leave => leave.Stage is not (Stage.Draft or Stage.Nothing)) is { } own
-        ? Show(own, desk)
+    public static Reply Hear(Context context) => context.Own.FirstOrDefault(leave => leave.Stage is not (Stage.Draft or Stage.Nothing)) is { } own
+        ? Show(own, context)
         : new() { Shown = new Note(NoteKind.NoAbsence) };
 
-    public static Reply Show(SickLeave leave, Desk desk)
+    public static Reply Show(SickLeave leave, Context context)
     {
-        var opened = leave.Readers.Opened.Reverse()
+        var opened = leave.PlanReaders.Opened.Reverse()
             .Select(one => new OpenedLine(one.Who.Name, one.As, one.On, one.Version, one.Why, one.Reason)).ToList();
-        var shared = Sharing.Lines(leave, desk.Today);
+        var shared = Sharing.Lines(leave, context.Today);
         var sent = Sent(leave.Deliveries).OrderBy(one => one.On).ToList();
-        var policy = desk.Company.HumanResourcesReadPlans;
+        var policy = context.Company.HumanResourcesReadPlans;
         return new()
         {
             Leave = leave,
             Shown = new WhoHasSeen(
                 leave.Away.From, [.. opened.Take(MostLines)], opened.Count == 0, opened.Count - MostLines, opened.Count > MostLines,
-                [.. Managers(leave, desk.Company), .. WithHumanResources(leave, desk.Company), .. SharedBefore(leave, desk.Today)], shared,
+                [.. Managers(leave, context.Company), .. WithHumanResources(leave, context.Company), .. SharedBefore(leave, context.Today)], shared,
                 sent, sent.Count == 0, policy, policy is null, leave.Plan.Agreed is not null),
         };
     }
@@ -63,7 +65,7 @@ public static class Seeing
     private static IEnumerable<AccessLine> SharedBefore(SickLeave leave, DateOnly today) =>
         from fact in leave.History
         let shared = fact.What as PlanShared
-        where shared is not null && leave.Readers.SharedWith(shared.With.Id, today) != shared
+        where shared is not null && leave.PlanReaders.SharedWith(shared.With.Id, today) != shared
         let ended = leave.History.Where(later => later.Number > fact.Number).Select(later => later.What switch
         {
             SharingEnded it when it.With == shared.With.Id => it.On,

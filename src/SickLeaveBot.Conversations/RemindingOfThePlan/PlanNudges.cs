@@ -1,6 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.EvaluatingThePlan;
-using SickLeaveBot.Conversations.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
@@ -12,93 +12,68 @@ internal static class PlanNudges
 {
     private static readonly PlanSide[] Sides = [PlanSide.Manager, PlanSide.Employee];
 
-    public static IEnumerable<PlanNudge> Of(SickLeave leave, Desk desk) =>
+    public static IEnumerable<Nudge> Of(SickLeave leave, Context context) =>
         leave.Plan switch
         {
             { EndedOn: not null } => [],
-            { Unnecessary: { AskAgainOn: { } again } found } => WhileUnnecessary(leave, found, again, desk),
+            { Unnecessary: { AskAgainOn: { } again } found } => WhileUnnecessary(leave, found, again, context),
             { Unnecessary: not null } => [],
-            { Agreed: { } agreed } => [.. Evaluation(leave, desk), .. MeasuresEnding(leave, agreed, desk), .. Waiting(leave, desk)],
-            _ => [.. Ladder(leave, desk), .. Waiting(leave, desk)],
+            { Agreed: not null } => Waiting(leave, context),
+            _ => [.. Ladder(leave, context), .. Waiting(leave, context)],
         };
 
-    /// <summary>A side is silent up to this day: a card of its own has told it how the plan stands.</summary>
-    public static DateOnly? SilentUntil(SickLeave leave, PlanReader reader)
+    private static IEnumerable<Nudge> Ladder(SickLeave leave, Context context)
     {
-        var reopened = leave.History.Select(fact => fact.What).OfType<PlanWantedAfterAll>().LastOrDefault()?.On;
-        var handedOver = reader == PlanReader.Manager && Turns.ManagerSince(leave) is { } named && PlanNudge.WasUnderWay(leave, named.Number)
-            ? Oslo.DayOf(named.At)
-            : (DateOnly?)null;
-        return reopened > handedOver || handedOver is null ? reopened : handedOver;
-    }
-
-    private static IEnumerable<PlanNudge> Ladder(SickLeave leave, Desk desk)
-    {
-        if (PlanDeadline.Of(leave, desk.Today) is not { } deadline) return [];
+        if (PlanDeadline.Of(leave, context.Today) is not { } deadline) return [];
         var steps =
             from side in Sides
-            where Turns.IsIts(leave.Plan, side)
+            where WaitingTimes.IsIts(leave.Plan, side)
             from step in PlanSteps.BeforeDue
-            from nudge in ToDoNow(step.Step, side, leave, deadline, desk, Days.Iso(deadline.Due), PlanSteps.Before(deadline, step.DaysBefore))
+            from nudge in ToDoNow(step.Step, side, leave, deadline, context, Days.Iso(deadline.Due), PlanSteps.Before(deadline, step.DaysBefore))
             select nudge;
-        return [.. steps, .. Overdue(leave, deadline, desk, Begun(leave))];
+        return [.. steps, .. Overdue(leave, deadline, context, Begun(leave))];
     }
 
-    private static IEnumerable<PlanNudge> WhileUnnecessary(SickLeave leave, PlanFoundUnnecessary found, DateOnly again, Desk desk)
+    private static IEnumerable<Nudge> WhileUnnecessary(SickLeave leave, PlanFoundUnnecessary found, DateOnly again, Context context)
     {
-        if (PlanDeadline.Of(leave, desk.Today) is not { } deadline) return [];
+        if (PlanDeadline.Of(leave, context.Today) is not { } deadline) return [];
         return found.Ground == ExemptionGround.TooIllForNow
-            ? [.. ToDoNow(PlanMoment.AskAgain, PlanSide.Manager, leave, deadline, desk, Days.Iso(again), again), .. Overdue(leave, deadline, desk, again)]
-            : ToDoNow(PlanMoment.StillAway, PlanSide.Manager, leave, deadline, desk, Days.Iso(again), again);
+            ? [.. ToDoNow(PlanMoment.AskAgain, PlanSide.Manager, leave, deadline, context, Days.Iso(again), again), .. Overdue(leave, deadline, context, again)]
+            : ToDoNow(PlanMoment.StillAway, PlanSide.Manager, leave, deadline, context, Days.Iso(again), again);
     }
 
     // Nobody is told on before those who shall do it have had some days for it.
-    private static IEnumerable<PlanNudge> Overdue(SickLeave leave, PlanDeadline deadline, Desk desk, DateOnly begun)
+    private static IEnumerable<Nudge> Overdue(SickLeave leave, PlanDeadline deadline, Context context, DateOnly begun)
     {
-        var (afterDue, grace) = (WorkingDays.NextAfter(deadline.Due), PlanSteps.WorkingDaysAfter(begun, PlanSteps.WorkingDaysOfGrace));
+        var (afterDue, grace) = (WorkingDays.NextAfter(deadline.Due), WorkingDays.After(begun, PlanSteps.WorkingDaysOfGrace));
         var day = grace > afterDue ? grace : afterDue;
         var about = Days.Iso(deadline.Due);
-        if (Reminders.IsTold(leave, desk) && desk.Company.HumanResources is { } person)
-            yield return new(PlanMoment.Overdue, PlanReader.HumanResources, about, day,
-                new(person, Reminders.NotMade(leave, deadline), Slot.PlanNotMade, Anew: true));
-        foreach (var nudge in ToDoNow(PlanMoment.Overdue, PlanSide.Manager, leave, deadline, desk, about, day))
+        if (context.Company.Who.Overseer(leave, context.Today) is { } person)
+            yield return PlanNudge.Of(PlanMoment.Overdue, PlanReader.HumanResources, person, about, day, leave, context,
+                () => new(person, NotMade.Of(leave, deadline), Slot.PlanNotMade, Anew: true));
+        foreach (var nudge in ToDoNow(PlanMoment.Overdue, PlanSide.Manager, leave, deadline, context, about, day))
             yield return nudge;
     }
 
-    private static IEnumerable<PlanNudge> Waiting(SickLeave leave, Desk desk) =>
+    private static IEnumerable<Nudge> Waiting(SickLeave leave, Context context) =>
         from side in Sides
-        let waited = Turns.SinceWhen(leave, side)
+        let waited = WaitingTimes.SinceWhen(leave, side)
         where waited is not null
-        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, PlanDeadline.Of(leave, desk.Today), desk, $"{waited.Value.Fact}",
-            PlanSteps.WorkingDaysAfter(waited.Value.Since, PlanSteps.WorkingDaysToAnswer))
+        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, PlanDeadline.Of(leave, context.Today), context, $"{waited.Value.Fact}",
+            WorkingDays.After(waited.Value.Since, PlanSteps.WorkingDaysToAnswer))
         select nudge;
 
-    private static IEnumerable<PlanNudge> ToDoNow(
-        PlanMoment moment, PlanSide side, SickLeave leave, PlanDeadline? deadline, Desk desk, string about, DateOnly day) =>
-        TheTwo.Who(side, leave, desk) is { } person
-            ? [new(moment, Reader(side), about, day, new(person, Reminders.ToDoNow(side, leave, deadline, desk, moment), Slot.Plan, Anew: true))]
+    private static IEnumerable<Nudge> ToDoNow(
+        PlanMoment moment, PlanSide side, SickLeave leave, PlanDeadline? deadline, Context context, string about, DateOnly day) =>
+        PlanSides.Who(side, leave, context) is { } person
+            ? [PlanNudge.Of(moment, PlanSides.Reader(side), person, about, day, leave, context,
+                () => new(person, Reminders.ToDoNow(side, leave, deadline, context, moment), Slot.Plan, Anew: true))]
             : [];
-
-    private static IEnumerable<PlanNudge> Evaluation(SickLeave leave, Desk desk) => leave.Plan.EvaluateOn is not { } day ? [] :
-        from side in Sides
-        let person = TheTwo.Who(side, leave, desk)
-        where person is not null
-        select new PlanNudge(PlanMoment.Evaluate, Reader(side), Days.Iso(day), WorkingDays.LastOnOrBefore(day),
-            new(person, new TimeToEvaluate(TheTwo.Name(TheTwo.OtherThan(side), leave, desk), day, side == PlanSide.Manager), Slot.Plan, Anew: true));
-
-    private static IEnumerable<PlanNudge> MeasuresEnding(SickLeave leave, PlanVersion agreed, Desk desk) =>
-        TheTwo.Who(PlanSide.Manager, leave, desk) is not { } person ? [] :
-        from to in agreed.Content.Measures.Select(measure => measure.To).Distinct()
-        where to >= agreed.AgreedOn && MeasuresEnds.EndingOn(to, leave.Plan).Count > 0
-        select new PlanNudge(PlanMoment.MeasuresEnd, PlanReader.Manager, Days.Iso(to), PlanSteps.WorkingDaysBefore(to, PlanSteps.WorkingDaysBeforeMeasuresEnd),
-            new(person, MeasuresEnds.Question(to, leave), Slot.PlanMeasures, Anew: true));
-
-    private static PlanReader Reader(PlanSide side) => side == PlanSide.Employee ? PlanReader.Employee : PlanReader.Manager;
 
     private static DateOnly Begun(SickLeave leave) => new[]
     {
         Oslo.DayOf(leave.History[0].At),
-        Turns.ManagerSince(leave) is { } named ? Oslo.DayOf(named.At) : DateOnly.MinValue,
+        WaitingTimes.ManagerSince(leave) is { } named ? Oslo.DayOf(named.At) : DateOnly.MinValue,
         leave.History.Select(fact => fact.What).OfType<PlanWantedAfterAll>().LastOrDefault()?.On ?? DateOnly.MinValue,
     }.Max();
 }

@@ -1,6 +1,10 @@
-using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -8,46 +12,30 @@ namespace SickLeaveBot.Conversations.ReportingSick;
 public static class Changing
 {
     /// <summary>«fortsatt syk, til og med fredag»: a new end is taken at once with undo on the receipt; without one the form is shown.</summary>
-    public static Reply Extend(Heard heard, Desk desk)
+    public static Reply Extend(Heard heard, Context context)
     {
-        if (desk.Current is not { } leave) return Reporting.Begin(heard, desk);
-        if (heard is { To: null, BackOn: null }) return Form(leave, leave.Away, null);
-        var said = Periods.Said(heard with { From = heard.From is { } from && from < leave.Away.From ? from : leave.Away.From }, desk.Today);
-        return Take(leave, said, desk, heard.ToldOfIllness);
+        if (context.Current is not { } leave) return Reporting.Begin(heard, context);
+        if (heard is { To: null, BackOn: null }) return ChangingPeriod.Form(leave, leave.Away, null);
+        var said = Periods.Said(heard with { From = heard.From is { } from && from < leave.Away.From ? from : leave.Away.From }, context.Today);
+        return ChangingPeriod.Take(leave, said, context, heard.ToldOfIllness);
     }
 
     /// <summary>A second report while one is going on changes the first; it never makes two absences of one.</summary>
-    public static Reply Again(Heard heard, Desk desk, SickLeave current) =>
+    public static Reply Again(Heard heard, Context context, SickLeave current) =>
         heard is { To: null, BackOn: null } && !MovesStart(heard, current)
-            ? new() { Leave = current, Shown = Showing.Receipt(current, desk) with { ToldOfIllness = heard.ToldOfIllness } }
-            : Take(current, Merged(heard, desk, current), desk, heard.ToldOfIllness);
-
-    public static Reply Form(SickLeave leave, TimeAway away, PeriodProblem? problem) =>
-        new() { Leave = leave, Shown = new ChangeAbsence(away.From, away.BackOn, problem) };
-
-    public static Reply Choose(PeriodChosen answer, Desk desk, SickLeave leave) =>
-        Take(leave, Periods.Chosen(leave.Away, answer.From, answer.BackOn), desk);
+            ? new() { Leave = current, Shown = AbsenceCards.Receipt(current, context) with { ToldOfIllness = heard.ToldOfIllness } }
+            : ChangingPeriod.Take(current, Merged(heard, context, current), context, heard.ToldOfIllness);
 
     /// <summary>The last thing the employee did is taken back; everybody who was told sees it.</summary>
-    public static Reply Undo(Desk desk, SickLeave leave) => leave.UndoableBy(desk.Speaker.Id) is { } last
-        ? Reporting.Told(leave, new Undone(last.Number), desk)
+    public static Reply Undo(Context context, SickLeave leave) => leave.UndoableBy(context.Speaker.Id) is { } last
+        ? Telling.Told(leave, new Undone(last.Number), context)
         : new() { Leave = leave, Shown = new Note(NoteKind.NothingToUndo) };
-
-    private static Reply Take(SickLeave leave, TimeAway away, Desk desk, bool toldOfIllness = false)
-    {
-        if (Periods.ProblemIn(away, desk.Today) is { } problem) return Form(leave, away, problem);
-        if (leave.Stage is not (Stage.Ongoing or Stage.Ended)) return new() { Leave = leave, Shown = Showing.To(Standing.Employee, leave, desk) };
-        if (away == leave.Away && leave.Stage == Stage.Ongoing) return new() { Leave = leave, Shown = Showing.Receipt(leave, desk) };
-        return away.From < leave.Away.From && Backdating.IsNeeded(away, desk)
-            ? Form(leave, away, PeriodProblem.TooFarBack)
-            : Reporting.Told(leave, new PeriodChanged(away), desk, toldOfIllness);
-    }
 
     private static bool MovesStart(Heard heard, SickLeave current) => heard.From is { } from && from < current.Away.From;
 
-    private static TimeAway Merged(Heard heard, Desk desk, SickLeave current)
+    private static TimeAway Merged(Heard heard, Context context, SickLeave current)
     {
         var from = heard.From is { } said && said < current.Away.From ? said : current.Away.From;
-        return heard is { To: null, BackOn: null } ? current.Away with { From = from } : Periods.Said(heard with { From = from }, desk.Today);
+        return heard is { To: null, BackOn: null } ? current.Away with { From = from } : Periods.Said(heard with { From = from }, context.Today);
     }
 }

@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Conversations.ReturningToWork;
 
@@ -12,3 +13,6 @@ public sealed record ReturnGiven(DateOnly On, int? Grade) : Answer;
 
 /// <summary>«Ja, tilbake» on the morning of the expected return.</summary>
 public sealed record BackToday : Answer;
+
+/// <summary>"I am back": the person wants to end or reduce an absence.</summary>
+public sealed record ReturnWanted : Answer;

@@ -1,3 +1,6 @@
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.FollowUp;
+
 namespace SickLeaveBot.Conversations.Store;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Conversations.Store;

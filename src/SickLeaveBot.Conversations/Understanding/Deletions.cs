@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Templates;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>

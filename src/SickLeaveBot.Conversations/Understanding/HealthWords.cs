@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Templates;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>How strictly a text is guarded: one's own words, or what is written about somebody else.</summary>

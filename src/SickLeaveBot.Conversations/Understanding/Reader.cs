@@ -1,3 +1,6 @@
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>

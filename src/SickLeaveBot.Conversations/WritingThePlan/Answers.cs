@@ -1,4 +1,6 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
@@ -10,6 +12,8 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 public sealed record PlanWanted(string? Employee = null) : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => [.. base.Needs, Following.Need];
 }
 
 /// <summary>The plan is wanted from a card that stays as it is: the notice, or the receipt.</summary>
@@ -37,32 +41,7 @@ public sealed record EmployeesPartWritten(
     public override FilledIn FilledIn => new FilledIn.Tasks(0, AsUsual, WithAdaptation, NotNow);
 }
 
-/// <summary>As above, but not finished: kept for the writer alone.</summary>
-public sealed record EmployeesPartKept(
-    [AtMost(PlanContent.LongestText)] string? AsUsual,
-    [AtMost(PlanContent.LongestText)] string? WithAdaptation,
-    [AtMost(PlanContent.LongestText)] string? NotNow) : PlanText
-{
-    public override FilledIn FilledIn => new FilledIn.Tasks(0, AsUsual, WithAdaptation, NotNow);
-}
-
 public sealed record ManagersPartWritten(
-    [AtMost(PlanContent.LongestText)] string? TypicalWorkday,
-    [AtMost(PlanContent.LongestText)] string? EarlierAdaptation,
-    [AtMost(PlanContent.LongestText)] string? PlannedAdaptation,
-    [AtMost(PlanContent.LongestText)] string? OtherAdaptation,
-    MeasureKind? Kind, string? What, DateOnly? Until, bool? LoadConsidered,
-    [AtMost(PlanContent.LongestText)] string? FollowUp, DateOnly? EvaluateOn, bool? NeedsNav,
-    [AtMost(PlanContent.LongestText)] string? NavHelp,
-    [AtMost(PlanContent.LongestText)] string? ToIssuer) : PlanText
-{
-    public override FilledIn FilledIn => new FilledIn.Adaptation(
-        0, TypicalWorkday, EarlierAdaptation, PlannedAdaptation, OtherAdaptation, Kind, What, Until, LoadConsidered is true,
-        FollowUp, EvaluateOn, NeedsNav, NavHelp, ToIssuer);
-}
-
-/// <summary>As above, but not finished: kept for the writer alone.</summary>
-public sealed record ManagersPartKept(
     [AtMost(PlanContent.LongestText)] string? TypicalWorkday,
     [AtMost(PlanContent.LongestText)] string? EarlierAdaptation,
     [AtMost(PlanContent.LongestText)] string? PlannedAdaptation,
@@ -92,7 +71,10 @@ public sealed record MeasuresWanted : PlanAnswer
 public sealed record MeasureWritten(
     int? Number, MeasureKind Kind, string? What, PlanSide By, DateOnly From, DateOnly To, bool? LoadConsidered) : PlanText;
 
-public sealed record MeasureRemoved(int Number) : PlanText;
+public sealed record MeasureRemoved(int Number) : PlanText
+{
+    public override bool ComesBackWithoutIllness => false;
+}
 
 /// <summary>The plan is approved as it stood on the card.</summary>
 public sealed record PlanAgreedTo : PlanAnswer

@@ -1,48 +1,34 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
-using SickLeaveBot.Law.WorkingEnvironmentAct;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 
 /// <summary>Transfer to other work: the employee and the union rep are consulted before it is decided (arbeidsmiljøloven § 4-6 second paragraph).</summary>
 public static class Consulting
 {
-    /// <summary>Whether a transfer may be decided on this day.</summary>
-    public static bool MayDecide(SickLeave leave, DateOnly day) => StillToBeHeard(leave, day).Count == 0;
+    public static Reply Open(Context context, SickLeave leave) => new() { Leave = leave, Shown = Form(context, leave) };
 
-    /// <summary>Who has been consulted, and who must still be.</summary>
-    public static ShownTransfer On(SickLeave leave, DateOnly today)
+    public static Reply Note(ConsultationNoted answer, Context context, SickLeave leave)
     {
-        var missing = StillToBeHeard(leave, DateOnly.MaxValue);
-        return new(
-            [.. leave.Plan.Consulted.Select(one => new ConsultedOn(one.Who, one.On)).Distinct()],
-            missing,
-            missing.Count == 0 && !MayDecide(leave, today) ? today.AddDays(1) : null);
-    }
-
-    public static Reply Open(Desk desk, SickLeave leave) => new() { Leave = leave, Shown = Form(desk, leave) };
-
-    public static Reply Note(ConsultationNoted answer, Desk desk, SickLeave leave)
-    {
-        if (answer.HeardOn > desk.Today || answer.HeardOn < leave.Away.From)
-            return new() { Leave = leave, Shown = Form(desk, leave) with { DayIsWrong = true } };
+        if (answer.HeardOn > context.Today || answer.HeardOn < leave.Away.From)
+            return new() { Leave = leave, Shown = Form(context, leave) with { DayIsWrong = true } };
         var consulted = new TransferConsulted(answer.Who, answer.HeardOn);
-        if (leave.Plan.Consulted.Contains(consulted)) return new() { Leave = leave, Shown = Showing.To(leave, desk) };
-        var after = leave.After([consulted], desk.Speaker.Id, default);
+        if (leave.Plan.Consulted.Contains(consulted)) return new() { Leave = leave, Shown = PlanCards.To(leave, context) };
+        var after = leave.After([consulted], context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
-            Facts = [consulted],
-            Shown = Showing.To(after, desk),
-            Messages = TheTwo.Tell(PlanSide.Employee, leave, after, desk),
+            Shown = PlanCards.To(after, context),
+            Effects =
+            [
+                Remember.In(leave, consulted),
+                .. PlanSides.Tell(PlanSide.Employee, leave, after, context),
+            ],
         };
     }
 
-    private static ConsultingOnTransfer Form(Desk desk, SickLeave leave) => new(leave.Employee.Name, On(leave, desk.Today), desk.Today, false);
-
-    private static IReadOnlyList<Consulted> StillToBeHeard(SickLeave leave, DateOnly day) => Section4_6.MustStillBeHeardBeforeTransfer(
-        First(Consulted.Employee, leave.Plan.Consulted), First(Consulted.UnionRep, leave.Plan.Consulted), day);
-
-    private static DateOnly? First(Consulted who, IEnumerable<TransferConsulted> heard) =>
-        heard.Where(one => one.Who == who).Select(one => (DateOnly?)one.On).Min();
+    private static ConsultingOnTransfer Form(Context context, SickLeave leave) => new(leave.Employee.Name, TransferToOtherWork.On(leave, context.Today), context.Today, false);
 }

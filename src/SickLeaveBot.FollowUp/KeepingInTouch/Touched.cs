@@ -12,14 +12,18 @@ public sealed record CallPlanned(DateOnly On) : Fact
     public override Matter Changes => Matter.Nothing;
 }
 
-/// <summary>The bot has said something of its own accord, once: which nudge, and for which day.</summary>
-public sealed record Nudged(string Nudge, DateOnly Day) : Fact
+/// <summary>The bot has said something of its own accord, once.</summary>
+/// <param name="Nudge">What was said; a name that is never changed.</param>
+/// <param name="To">As what the reader was told (employee, manager, hr), where it makes a difference.</param>
+/// <param name="About">The day or the fact it was about; null where that is the day it was due.</param>
+/// <param name="Day">The day it was due.</param>
+public sealed record Nudged(string Nudge, string? To, string? About, DateOnly Day) : Fact
 {
     public override Matter Changes => Matter.Nothing;
 }
 
 /// <summary>A nudge that was missed and will not be given: a later one said the same and more. It is no proof that anybody was told.</summary>
-public sealed record NudgePassedBy(string Nudge, DateOnly Day) : Fact
+public sealed record NudgePassedBy(string Nudge, string? To, string? About, DateOnly Day) : Fact
 {
     public override Matter Changes => Matter.Nothing;
 }

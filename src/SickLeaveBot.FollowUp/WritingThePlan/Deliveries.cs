@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.FollowUp.WritingThePlan;
 
 /// <summary>How the versions of a plan have been sent on, and what became of each delivery.</summary>

@@ -1,3 +1,5 @@
+using SickLeaveBot.Law.WorkingEnvironmentAct;
+
 namespace SickLeaveBot.FollowUp.WritingThePlan;
 
 /// <summary>The follow-up plan (oppfølgingsplan) of a sick leave as it stands: what is being written, what is agreed, what is decided about it.</summary>
@@ -66,13 +68,13 @@ public sealed record FollowUpPlan
     public bool HasApproved(PlanSide side) => side == PlanSide.Employee ? EmployeeApproved : ManagerApproved;
 
     /// <summary>What the plan waits for from one of the two.</summary>
-    public PlanTurn TurnOf(PlanSide side) => Stage switch
+    public NextInPlan NextFor(PlanSide side) => Stage switch
     {
-        PlanStage.NotBegun => PlanTurn.Begin,
-        PlanStage.BeingWritten => HasWritten(side) ? PlanTurn.Nothing : PlanTurn.Write,
-        PlanStage.AwaitingApproval when HasApproved(side) || (side == PlanSide.Employee && WithoutEmployee is not null) => PlanTurn.Nothing,
-        PlanStage.AwaitingApproval => EmployeeApproved || ManagerApproved || WithoutEmployee is not null ? PlanTurn.ApproveLast : PlanTurn.Approve,
-        _ => PlanTurn.Nothing,
+        PlanStage.NotBegun => NextInPlan.Begin,
+        PlanStage.BeingWritten => HasWritten(side) ? NextInPlan.Nothing : NextInPlan.Write,
+        PlanStage.AwaitingApproval when HasApproved(side) || (side == PlanSide.Employee && WithoutEmployee is not null) => NextInPlan.Nothing,
+        PlanStage.AwaitingApproval => EmployeeApproved || ManagerApproved || WithoutEmployee is not null ? NextInPlan.ApproveLast : NextInPlan.Approve,
+        _ => NextInPlan.Nothing,
     };
 
     internal FollowUpPlan After(int number, PlanFact fact) => fact switch
@@ -133,4 +135,4 @@ public sealed record PlanVersion(int Number, int Revision, PlanContent Content, 
 public enum PlanStage { NotBegun, BeingWritten, AwaitingApproval, Agreed, Unnecessary, Ended }
 
 /// <summary>Whose turn it is, and for what. The last to approve is waited for alone.</summary>
-public enum PlanTurn { Nothing, Begin, Write, Approve, ApproveLast }
+public enum NextInPlan { Nothing, Begin, Write, Approve, ApproveLast }

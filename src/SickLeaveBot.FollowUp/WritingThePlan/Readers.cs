@@ -30,9 +30,9 @@ public sealed record SharingEnded(string With, DateOnly On) : PlanFact
 }
 
 /// <summary>Who has read the plan, and who may.</summary>
-public sealed record Readers
+public sealed record PlanReaders
 {
-    public static readonly Readers None = new();
+    public static readonly PlanReaders None = new();
 
     public IReadOnlyList<PlanOpened> Opened { get; private init; } = [];
 
@@ -42,7 +42,7 @@ public sealed record Readers
     public PlanShared? SharedWith(string person, DateOnly today) =>
         Shared.LastOrDefault(one => one.With.Id == person && today <= one.Until);
 
-    internal Readers After(PlanFact fact) => fact switch
+    internal PlanReaders After(PlanFact fact) => fact switch
     {
         PlanOpened it => this with { Opened = [.. Opened, it] },
         PlanShared it => this with { Shared = [.. Shared, it] },

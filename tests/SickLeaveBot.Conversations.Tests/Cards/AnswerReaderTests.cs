@@ -88,7 +88,7 @@ public sealed class AnswerReaderTests
     public void A_verb_that_is_no_answer_is_unknown()
     {
         Assert.IsType<ReadAnswer.UnknownVerb>(AnswerReader.Read("DropEverything", default));
-        Assert.Equal(new ReadAnswer.Read(new Menu.HelpWanted()), AnswerReader.Read("HelpWanted", JsonSerializer.SerializeToElement(new { })));
+        Assert.Equal(new ReadAnswer.Read(new HelpWanted()), AnswerReader.Read("HelpWanted", JsonSerializer.SerializeToElement(new { })));
     }
 
     [Theory]

@@ -5,14 +5,14 @@ namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
 /// <summary>What is different between two versions, so that it can be said in words.</summary>
 public sealed class DifferencesTests
 {
-    private static readonly Measure Desk = new(1, MeasureKind.Aids, "pult", PlanSide.Manager, new(2026, 12, 7), new(2027, 1, 8), true);
+    private static readonly Measure Context = new(1, MeasureKind.Aids, "pult", PlanSide.Manager, new(2026, 12, 7), new(2027, 1, 8), true);
 
     private static readonly PlanContent First = PlanContent.Empty with
     {
         Tasks = [new("telefon", TaskState.AsUsual), new("lager", TaskState.NotNow)],
         FollowUp = "Hver uke",
         EvaluateOn = new(2027, 1, 8),
-        Measures = [Desk],
+        Measures = [Context],
     };
 
     [Fact]
@@ -35,10 +35,10 @@ public sealed class DifferencesTests
     [Fact]
     public void A_measure_keeps_its_number_so_that_a_longer_one_is_changed_and_not_new()
     {
-        var longer = Desk with { To = new(2027, 2, 5) };
+        var longer = Context with { To = new(2027, 2, 5) };
 
         Assert.Equal([new(Difference.Changed, longer)], Differences.Between(First, First with { Measures = [longer] }).Measures);
-        Assert.Equal([new(Difference.Removed, Desk)], Differences.Between(First, First with { Measures = [] }).Measures);
+        Assert.Equal([new(Difference.Removed, Context)], Differences.Between(First, First with { Measures = [] }).Measures);
     }
 
     [Fact]

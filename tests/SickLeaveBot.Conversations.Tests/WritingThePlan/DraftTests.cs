@@ -25,10 +25,10 @@ public sealed class DraftTests
         var leave = Given.Away.With(PlanContent.Empty with { FollowUp = "Hver uke" }, PlanSide.Manager);
         var draft = Kept(Form(followUp: "Hver dag"), Given.Kari, leave);
         var later = leave.With(leave.Plan.Content with { FollowUp = "Hver fredag", ToIssuer = "Hei" }, PlanSide.Manager);
-        var desk = Given.DeskOf(Given.Kari, later) with { PlanDrafts = [draft] };
+        var context = Given.DeskOf(Given.Kari, later) with { PlanDrafts = [draft] };
 
-        var shown = Forms.ManagersPart(later, desk).FilledIn;
-        var sent = Writing.Send(shown, desk, later);
+        var shown = Forms.ManagersPart(later, context).FilledIn;
+        var sent = Writing.Send(shown, context, later);
 
         Assert.Equal(("Hver dag", "Hei"), (shown.FollowUp, shown.ToIssuer));
         Assert.Equal(("Hver fredag\nHver dag", "Hei"), (later.After(sent).Plan.Content.FollowUp, later.After(sent).Plan.Content.ToIssuer));

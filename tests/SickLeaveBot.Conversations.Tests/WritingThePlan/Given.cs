@@ -5,7 +5,7 @@ using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
 
-/// <summary>Kari is away and Ola is her manager; what each of them has on the desk.</summary>
+/// <summary>Kari is away and Ola is her manager; what each of them has on the context.</summary>
 internal static class Given
 {
     public static readonly DateOnly Today = new(2026, 12, 7);
@@ -19,7 +19,7 @@ internal static class Given
             new SickNoteRegistered(new(2026, 11, 23), new(2027, 1, 15), 100, null),
         ], Kari.Id, default);
 
-    public static Desk DeskOf(Person speaker, SickLeave leave, int? cardVersion = null) => new()
+    public static Context DeskOf(Person speaker, SickLeave leave, int? cardVersion = null) => new()
     {
         Speaker = speaker,
         Language = Conversations.Understanding.Language.Nb,

@@ -19,19 +19,19 @@ public sealed class Cast : IPeople
 
     public void GiveManager(Person employee, Person manager) => managers[employee.Id] = manager.Id;
 
-    public ValueTask<Looked<Profile>> Find(string id, CancellationToken cancel) => new(Look(id));
+    public ValueTask<Lookup<Profile>> Find(string id, CancellationToken cancel) => new(Look(id));
 
-    public ValueTask<Looked<Profile>> ManagerOf(string id, CancellationToken cancel) =>
-        new(managers.TryGetValue(id, out var manager) ? Look(manager) : IsOutOfReach ? new Looked<Profile>.OutOfReach() : new Looked<Profile>.NotThere());
+    public ValueTask<Lookup<Profile>> ManagerOf(string id, CancellationToken cancel) =>
+        new(managers.TryGetValue(id, out var manager) ? Look(manager) : IsOutOfReach ? new Lookup<Profile>.Unavailable() : new Lookup<Profile>.NotFound());
 
-    public ValueTask<Looked<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) =>
-        new(new Looked<IReadOnlyList<Profile>>.Found(
+    public ValueTask<Lookup<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) =>
+        new(new Lookup<IReadOnlyList<Profile>>.Found(
             [.. managers.Where(pair => pair.Value == id && pair.Key != id).Select(pair => people[pair.Key])]));
 
-    private Looked<Profile> Look(string id) => this switch
+    private Lookup<Profile> Look(string id) => this switch
     {
-        { IsOutOfReach: true } => new Looked<Profile>.OutOfReach(),
-        _ when people.TryGetValue(id, out var profile) => new Looked<Profile>.Found(profile),
-        _ => new Looked<Profile>.NotThere(),
+        { IsOutOfReach: true } => new Lookup<Profile>.Unavailable(),
+        _ when people.TryGetValue(id, out var profile) => new Lookup<Profile>.Found(profile),
+        _ => new Lookup<Profile>.NotFound(),
     };
 }

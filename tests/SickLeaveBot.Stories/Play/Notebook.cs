@@ -1,20 +1,20 @@
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
 
 namespace SickLeaveBot.Stories.Play;
 
-/// <summary>Keeps facts and letters in memory for the length of a play, with the same lock as the real ledger.</summary>
-public sealed class Notebook : ISickLeaves, ILedger
+/// <summary>Keeps facts and letters in memory for the length of a play, with the same lock as the real store.</summary>
+public sealed class Notebook : ISickLeaves, IStore
 {
     private readonly Dictionary<Guid, SickLeave> leaves = [];
+    private readonly Dictionary<Guid, DateOnly?> due = [];
+    private readonly Dictionary<StreamId, List<Recorded>> others = [];
     private readonly HashSet<string> settled = [];
     private readonly Dictionary<string, Acquaintance> met = [];
-    private readonly Dictionary<(Guid, string), PlanDraft> drafts = [];
+    private readonly Dictionary<(Guid, string), Draft> drafts = [];
     private readonly HashSet<long> open = [];
     private long number;
 
-    public Queue<Posting> Postings { get; } = [];
+    public Queue<LetterErrand> Letters { get; } = [];
 
     /// <summary>All that was noted of messages, also when it has been worked on.</summary>
     public List<Heard> Noted { get; } = [];
@@ -24,7 +24,7 @@ public sealed class Notebook : ISickLeaves, ILedger
 
     public IEnumerable<SickLeave> All => leaves.Values;
 
-    public void Put(SickLeave leave) => leaves[leave.Id] = leave;
+    public void Put(SickLeave leave) => (leaves[leave.Id], due[leave.Id]) = (leave, DateOnly.MinValue);
 
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(leaves.GetValueOrDefault(id));
 
@@ -37,8 +37,15 @@ public sealed class Notebook : ISickLeaves, ILedger
     public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.WithHumanResources || leave is { Stage: Stage.Ongoing, Manager: null })]);
 
-    public ValueTask<IReadOnlyList<Guid>> Ongoing(CancellationToken cancel) =>
-        new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => leave.Id)]);
+    public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)
+        .Select(leave => new FollowedUp(leave.Id, leave.Employee.Id, leave.Manager?.Id))]);
+
+    public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) =>
+        new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing && due.GetValueOrDefault(leave.Id) <= today).Select(leave => leave.Id)]);
+
+    public ValueTask<DateOnly?> NextDue(CancellationToken cancel) => new(leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => due.GetValueOrDefault(leave.Id)).Min());
+
+    public ValueTask<IReadOnlyList<Recorded>> Facts(StreamId stream, CancellationToken cancel) => new(others.GetValueOrDefault(stream) ?? []);
 
     public ValueTask<Noted?> Note(string key, Heard heard, CancellationToken cancel)
     {
@@ -52,25 +59,36 @@ public sealed class Notebook : ISickLeaves, ILedger
     {
         if (step.Settles is { } key && !settled.Add(key)) return new(Written.SettledBefore);
         if (step.Done is { } done && !open.Remove(done)) return new(Written.SettledBefore);
-        if (step.After is { } after)
-        {
-            if ((leaves.GetValueOrDefault(after.Id)?.Version ?? 0) != (step.Before?.Version ?? 0)) return new(Written.Clash);
-            if (after.Version > 0) leaves[after.Id] = after;
-        }
+        if (step.Streams.Any(stream => NewestIn(stream) != stream.Before)) return new(Written.Clash);
+        foreach (var stream in step.Streams) Add(stream);
         foreach (var draft in step.Drafts) Keep(draft);
+        foreach (var gone in step.Void)
+            foreach (var (leave, person) in drafts.Keys.Where(one => one.Item1 == gone.Leave && !gone.Except.Contains(one.Item2)).ToList()) drafts.Remove((leave, person));
         if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
-        foreach (var posting in step.Postings) Postings.Enqueue(posting);
+        foreach (var letter in step.Errands.OfType<LetterErrand>()) Letters.Enqueue(letter);
         return new(Written.Done);
     }
 
-    private void Keep(PlanDraft draft)
+    private int NewestIn(StreamWrite stream) => stream.Case is { } leave
+        ? leaves.GetValueOrDefault(leave.Id)?.Version ?? 0
+        : others.GetValueOrDefault(stream.Stream) is { Count: > 0 } facts ? facts[^1].Number : 0;
+
+    private void Add(StreamWrite stream)
+    {
+        if (stream.Case is { Version: > 0 } leave) (leaves[leave.Id], due[leave.Id]) = (leave, stream.Due);
+        if (stream.Case is not null) return;
+        if (!others.TryGetValue(stream.Stream, out var facts)) others[stream.Stream] = facts = [];
+        facts.AddRange(stream.Added);
+    }
+
+    private void Keep(Draft draft)
     {
         if (draft.IsEmpty) drafts.Remove((draft.Leave, draft.Person));
         else drafts[(draft.Leave, draft.Person)] = draft;
     }
 
-    public ValueTask<IReadOnlyList<PlanDraft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
+    public ValueTask<IReadOnlyList<Draft>> Drafts(Guid? leave, string person, CancellationToken cancel) =>
         new([.. drafts.Values.Where(draft => draft.Leave == leave || draft.Person == person)]);
 
     public ValueTask<IReadOnlyList<Noted>> LeftOver(CancellationToken cancel) => new([]);

@@ -22,7 +22,8 @@ public abstract class Story : TimeProvider
     private readonly bool sendsToNav;
     private readonly Dictionary<string, Actor> actors = [];
     private DateTimeOffset now = new(2026, 11, 23, 6, 40, 0, TimeSpan.Zero);
-    private Reception reception;
+    private Inbox inbox;
+    private Round round;
     private Secretary secretary;
     private int keys;
 
@@ -36,10 +37,14 @@ public abstract class Story : TimeProvider
         Kari = Plays("kari", "Kari Nordmann", "nb-NO", Ola);
         Torbjorg = Plays("torbjorg", "Torbjørg Vik", "nn-NO", Ola);
         Emily = Plays("emily", "Emily Clark", "en-GB", Ola);
-        var usual = new Company("Fjordlys AS", Hanne.Person, policy, 3) { Documents = new(new("https://bot.example"), DrawsPdf: true) };
+        var usual = new Company("Fjordlys AS", new() { HumanResources = [Hanne.Person] }, policy, 3)
+        {
+            Documents = new(new("https://bot.example"), DrawsPdf: true),
+            SendsToNav = sendsToNav,
+        };
         company = decided?.Invoke(usual) ?? usual;
         this.sendsToNav = sendsToNav;
-        (secretary, reception) = Started();
+        (secretary, inbox, round) = Started();
     }
 
     protected Actor Kari { get; }
@@ -52,7 +57,7 @@ public abstract class Story : TimeProvider
     protected PretendNav Nav { get; } = new();
 
     /// <summary>The tickets that were handed out.</summary>
-    protected List<Ticket> Tickets { get; } = [];
+    protected HandedOut Tickets { get; } = new();
 
     protected SickLeave TheOnly => Assert.Single(Book.All);
 
@@ -69,13 +74,13 @@ public abstract class Story : TimeProvider
     protected async Task On(DateOnly day)
     {
         now = new(day, new(6, 40), TimeSpan.Zero);
-        foreach (var id in await Book.Ongoing(CancellationToken.None)) await secretary.Nudge(id, CancellationToken.None);
+        await round.Make((leave, failure) => throw new InvalidOperationException($"{leave}", failure), CancellationToken.None);
         Deliver();
     }
 
     /// <summary>Something has happened outside the chat, or in a conversation that another story tells.</summary>
     protected async Task Happens(SickLeave leave, params IReadOnlyList<Fact> facts) =>
-        await Book.Write(new(null, null, leave, leave.After(facts, "somebody", now), []), CancellationToken.None);
+        await Book.Write(new() { Streams = [Added(leave, leave.After(facts, "somebody", now))] }, CancellationToken.None);
 
     /// <summary>Away from today, as Ola was told; how that is reported is told in other stories.</summary>
     protected Task IsAway(Actor actor, int id) => Happens(SickLeave.Empty(new(id, 0, 0, new byte[8])),
@@ -103,7 +108,7 @@ public abstract class Story : TimeProvider
     protected void TheBotStartsAnew()
     {
         Say("(the bot starts anew)");
-        (secretary, reception) = Started();
+        (secretary, inbox, round) = Started();
     }
 
     protected void At(DateTimeOffset moment) => now = moment;
@@ -117,7 +122,7 @@ public abstract class Story : TimeProvider
         var leave = TheOnly;
         var delivery = leave.Deliveries.Newest!.Asked.Delivery;
         Say($"(NAV: {what})");
-        await secretary.Tell(news(delivery, now), Dispatched.Gone(leave.Id, delivery), CancellationToken.None);
+        await secretary.Tell(news(delivery, now), leave.Id, ErrandAfter.Gone(0), CancellationToken.None);
         Deliver();
     }
 
@@ -134,14 +139,14 @@ public abstract class Story : TimeProvider
 
     internal async Task Tell(Incoming incoming)
     {
-        if (!await reception.Note(incoming, CancellationToken.None)) Say("(settled before: nothing happens)");
-        await reception.Finish(CancellationToken.None);
+        if (!await inbox.Note(incoming, CancellationToken.None)) Say("(settled before: nothing happens)");
+        await inbox.Finish(CancellationToken.None);
         Deliver();
     }
 
     internal async Task Answer(Actor actor, Incoming incoming)
     {
-        var shown = await reception.Answer(incoming, CancellationToken.None);
+        var shown = await inbox.Answer(incoming, CancellationToken.None);
         Show(actor, shown.CardJson, shown.Line);
         Deliver(alreadyShownTo: actor);
     }
@@ -158,17 +163,23 @@ public abstract class Story : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
-    private (Secretary, Reception) Started()
+    // What happened outside the bot is looked at in the next round.
+    private static StreamWrite Added(SickLeave before, SickLeave after) =>
+        new(StreamId.Of(after), before.Version, [.. after.History.Skip(before.History.Count)]) { CaseBefore = before, Case = after, Due = DateOnly.MinValue };
+
+    private (Secretary, Inbox, Round) Started()
     {
-        var begun = new Secretary(new(Book, People, sendsToNav ? Nav : null), Book, company, Tickets.Add, this);
-        return (begun, new(begun, Book, People, new ArticleSearch(Articles.All).Best, this));
+        var sources = new Sources(Book, People, Book, sendsToNav ? [Nav] : []);
+        var memory = new ConversationMemory();
+        var begun = new Secretary(sources, company, memory, Tickets, new OneAtATime(), this);
+        return (begun, new(begun, sources, memory, new ArticleSearch(Articles.All).Best, this), new(sources, begun));
     }
 
     private void Deliver(Actor? alreadyShownTo = null)
     {
-        while (Book.Postings.TryDequeue(out var posting))
-            if (posting.InPlaceOf is null || posting.Person != alreadyShownTo?.Person.Id)
-                Show(actors[posting.Person], posting.Letter.CardJson, posting.Letter.Text);
+        while (Book.Letters.TryDequeue(out var letter))
+            if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
+                Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text);
     }
 
     private void Show(Actor actor, string? card, string? line)

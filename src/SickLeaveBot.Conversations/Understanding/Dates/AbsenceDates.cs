@@ -1,3 +1,6 @@
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What the dates of a message mean for an absence: the first day, the last day, the day of return.</summary>

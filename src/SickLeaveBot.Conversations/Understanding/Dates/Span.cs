@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>From one day to another, both counted.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.Conversations.EvaluatingThePlan;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

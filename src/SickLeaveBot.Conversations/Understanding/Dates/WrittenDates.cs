@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Engine;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>The commonest words of each language, from the lists beside this file.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.Conversations.DeliveringThePlan;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

@@ -1,0 +1,51 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.FollowUp.WritingThePlan;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>How a sick leave looks now to each who may see it; an old card is answered with this.</summary>
+public static class AbsenceCards
+{
+    public static Card To(Roles roles, SickLeave leave, Context context) => leave switch
+    {
+        { Stage: Stage.Draft, IsTakenBack: false } when roles.HasFlag(Roles.Employee) => Confirming.Card(leave, leave.Away, leave.Capacity, context),
+        { Stage: Stage.Dropped } when roles.HasFlag(Roles.Employee) && !leave.History.Any(fact => fact.What is BackdatingDecided) =>
+            new Note(NoteKind.ReportDropped),
+        _ when roles.HasFlag(Roles.Employee) => Receipt(leave, context),
+        _ when roles.HasFlag(Roles.Decider) => BackdatingQuestions.Of(leave, context, BackdatingQuestions.Reported(leave)),
+        _ when roles.HasFlag(Roles.Manager) && (leave.Stage is not Stage.Draft || leave.IsTakenBack) => Noticing.Notice(leave, context.Today),
+        _ => new Note(NoteKind.NotYours),
+    };
+
+    /// <summary>As above, for the speaker.</summary>
+    public static Card To(SickLeave leave, Context context) => To((context with { Leave = leave }).Roles, leave, context);
+
+    public static AbsenceReceipt Receipt(SickLeave leave, Context context) => new(
+        State(leave), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
+        IsTold(leave) ? leave.Manager?.Name : null, IsTold(leave) && leave.Manager is null,
+        leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
+        Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
+        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+
+    private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
+
+    public static AbsenceState State(SickLeave leave) => leave.Stage switch
+    {
+        Stage.Ended => AbsenceState.Ended,
+        Stage.WithHumanResources => AbsenceState.WithHumanResources,
+        Stage.Dropped => AbsenceState.Refused,
+        Stage.Draft => AbsenceState.TakenBack,
+        _ => leave.InPart is null ? AbsenceState.Ongoing : AbsenceState.InPart,
+    };
+
+    /// <summary>The sick notes as they count: where the employee is back in part, the new grade from that day.</summary>
+    public static IReadOnlyList<SickNoteLine> Lines(SickLeave leave) =>
+        [.. leave.SickNotes.Select(note => new SickNoteLine(note.From, note.To, note.Grade, note.WorkplaceCan)), .. Part(leave)];
+
+    private static IEnumerable<SickNoteLine> Part(SickLeave leave) => leave.InPart is { } part
+        ? [new(part.On, leave.SickNotes.Count > 0 ? leave.SickNotes.Max(note => note.To) : part.On, part.Grade, null)]
+        : [];
+}

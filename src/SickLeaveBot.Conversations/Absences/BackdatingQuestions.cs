@@ -1,0 +1,28 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>A first day further back than the company's policy allows: when human resources is asked, and what.</summary>
+public static class BackdatingQuestions
+{
+    public static bool IsNeeded(TimeAway away, Context context) =>
+        context.Company.HumanResources is not null && away.From.DayNumber < context.Today.DayNumber - context.Company.BackdatingDays;
+
+    public static BackdatingQuestion Of(SickLeave leave, Context context, DateOnly reportedOn) => new(
+        leave.Employee.Name, leave.Away.From, leave.Away.BackOn, reportedOn, context.Company.BackdatingDays, Answered(leave),
+        leave.Stage == Stage.WithHumanResources, leave.Stage != Stage.WithHumanResources);
+
+    public static DateOnly Reported(SickLeave leave) =>
+        Oslo.DayOf(leave.History.First(fact => fact.What is BackdatingReferred).At);
+
+    private static BackdatingAnswer Answered(SickLeave leave) =>
+        leave.History.Select(fact => fact.What).OfType<BackdatingDecided>().LastOrDefault() switch
+        {
+            null => BackdatingAnswer.Open,
+            { Accepted: true } => BackdatingAnswer.Accepted,
+            _ => BackdatingAnswer.Refused,
+        };
+}

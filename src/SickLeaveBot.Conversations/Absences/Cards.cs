@@ -1,0 +1,28 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>The employee's receipt, always showing how things stand.</summary>
+public sealed record AbsenceReceipt(
+    AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
+    IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
+    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card
+{
+    public override Slot KeptAs => Slot.Receipt;
+
+    public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+}
+
+public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
+
+/// <summary>The manager's notice: away from when until when, and what work is possible; never why.</summary>
+public sealed record AbsenceNotice(
+    AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
+    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged, DateOnly? CallOn, DateOnly CallSuggested,
+    bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
+{
+    public override Slot KeptAs => Slot.Notice;
+}
+
+public enum AbsenceState { Ongoing, InPart, Ended, TakenBack, WithHumanResources, Refused }

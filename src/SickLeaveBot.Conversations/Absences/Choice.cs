@@ -1,0 +1,3 @@
+namespace SickLeaveBot.Conversations.Absences;
+
+public sealed record Choice(string Id, string Name);

@@ -1,0 +1,18 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>The employee confirms a report: everything is filled in as far as it was said.</summary>
+/// <param name="NoteNeededFrom">The first day that needs a sick note if the employee stays away; null when the days are enough.</param>
+/// <param name="NotEntitledFrom">As above, where the employment is too short for self-certification.</param>
+/// <param name="UsedUpFrom">As above, where the self-certified days are used up.</param>
+public sealed record ConfirmAbsence(
+    DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom,
+    bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, string? Tasks, PeriodProblem? Problem, bool ToldOfIllness) : Card
+{
+    public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+}
+
+/// <summary>What the employee has to know of self-certification before confirming.</summary>
+public enum SelfCertificationNotice { NoteNeeded, NotYetEntitled, UsedUp }

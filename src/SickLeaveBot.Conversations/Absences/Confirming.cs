@@ -1,0 +1,19 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>The card on which a report is confirmed, filled in as far as it is known.</summary>
+public static class Confirming
+{
+    public static ConfirmAbsence Card(
+        SickLeave leave, TimeAway away, CapacityForWork capacity, Context context, PeriodProblem? problem = null, bool toldOfIllness = false)
+    {
+        var limit = SelfCertificationLimit.For(leave, away, context);
+        return new(away.From, away.BackOn, context.NearestManager?.Name, limit?.If(SelfCertificationNotice.NoteNeeded),
+            limit?.If(SelfCertificationNotice.NotYetEntitled), limit?.If(SelfCertificationNotice.UsedUp),
+            BackdatingQuestions.IsNeeded(away, context),
+            capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
+    }
+}

@@ -1,0 +1,13 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations.AskingAboutRules;
+
+/// <summary>A question about the rules is answered from an article.</summary>
+internal static class AskingAboutRulesMoment
+{
+    public static readonly Moment Instance = new()
+    {
+        Hear = (heard, context) => heard is { Intent: Intent.AskRule } or { Article: not null } ? Answering.Answer(heard, context) : null,
+    };
+}

@@ -1,0 +1,154 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations.Engine;
+
+/// <summary>Carries out a reply: all of its effects in one durable step, with a letter for every card that somebody is shown.</summary>
+internal sealed class Carrying(Sources sources, ContextLoader contexts, IConversationMemory memory, ITickets tickets, TimeProvider clock)
+{
+    public async ValueTask<Written> Out(Reply reply, Loaded loaded, Origin origin, CancellationToken cancel)
+    {
+        var changes = Changes(reply, loaded.Context);
+        var effects = reply.Effects.Concat(changes.SelectMany(change => Dialogue.Moments.SelectMany(moment => moment.Follows(change)))).ToList();
+        var seen = new List<(string Person, ShownCard Card)>();
+        var step = new Step
+        {
+            Settles = origin.Settles,
+            Done = origin.Noted,
+            After = origin.After,
+            Streams = [.. changes.Select(Write), .. OtherStreams(reply, loaded.Context)],
+            Errands = [.. Own(reply, loaded, origin), .. await Letters(effects, reply, changes, loaded.Context, seen, cancel), .. effects.OfType<Order>().Select(one => one.Errand)],
+            Drafts = [.. effects.OfType<KeepDraft>().Select(one => one.Draft)],
+            Void = [.. effects.OfType<ThrowAway>().Select(one => one.Drafts)],
+            Number = effects.OfType<Seal>().FirstOrDefault()?.Number,
+            Wakes = [.. effects.OfType<LetGo>().Select(one => one.Wake)],
+            Person = Met(effects, loaded.Met, origin.Heard),
+        };
+        var written = await sources.Store.Write(step, cancel);
+        if (written != Written.Done) return written;
+        foreach (var (person, card) in seen) await memory.Change(person, chat => chat.Seeing(card, answered: null), cancel);
+        foreach (var handed in effects.OfType<HandOut>()) await tickets.HandOut(handed.Ticket, cancel);
+        return written;
+    }
+
+    /// <summary>The card as the speaker is shown it.</summary>
+    public static Letter Letter(Card card, Reply reply, Context context) =>
+        CardTemplate.Render(card, TagOf(reply), LanguageOf(reply, context), context.Today);
+
+    public static ShownCard Seen(Card card, Reply reply, Context context) =>
+        new(card, TagOf(reply), LanguageOf(reply, context), context.Today, reply.Employee);
+
+    private static CardTag TagOf(Reply reply) => new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count());
+
+    private static Language LanguageOf(Reply reply, Context context) => reply.Effects.OfType<Speak>().FirstOrDefault()?.Language ?? context.Language;
+
+    private List<Change> Changes(Reply reply, Context context)
+    {
+        var now = clock.GetUtcNow();
+        return [.. reply.Effects.OfType<Remember>().Where(one => one.Leave is not null).GroupBy(one => one.Stream)
+            .Select(stream => (Before: stream.First().Leave!, Facts: stream.SelectMany(one => one.Facts).ToList()))
+            .Select(one => new Change(one.Before, one.Before.After(one.Facts, context.Speaker.Id, now), one.Facts))];
+    }
+
+    private StreamWrite Write(Change change) =>
+        new(StreamId.Of(change.Before), change.Before.Version, [.. change.After.History.Skip(change.Before.History.Count)])
+        {
+            CaseBefore = change.Before.Version == 0 ? null : change.Before,
+            Case = change.After,
+            Due = Nudging.NextDay(change.After, contexts.OfTheBot(change.After)),
+        };
+
+    private IEnumerable<StreamWrite> OtherStreams(Reply reply, Context context)
+    {
+        var now = clock.GetUtcNow();
+        return reply.Effects.OfType<Remember>().Where(one => one.Leave is null).GroupBy(one => one.Stream)
+            .Select(stream => new StreamWrite(stream.Key, stream.First().After,
+                [.. stream.SelectMany(one => one.Facts).Select((fact, at) => new Recorded(stream.First().After + 1 + at, now, context.Speaker.Id, fact))]));
+    }
+
+    // Who tapped has the new card already; this is for their other screens, and may wait until others have been told. Who wrote is answered now.
+    private static IEnumerable<LetterErrand> Own(Reply reply, Loaded loaded, Origin origin)
+    {
+        var (context, person) = (loaded.Context, loaded.Context.Speaker.Id);
+        if (origin.Shown is { } shown)
+        {
+            if (origin.Card is { } activity) yield return new(person, shown, null, activity, Answers: false, Renews: false);
+            yield break;
+        }
+        if (reply.Shown is not { } card) yield break;
+        if (origin.Heard is { ToldOfIllness: true } && !card.SaysIllnessWasKeptOut)
+            yield return new(person, Letter(new Note(NoteKind.IllnessKeptOut), reply, context), null, null, Answers: true, Renews: true);
+        var slot = reply.Leave is { } leave ? card.KeptAs?.In(leave.Id) : null;
+        yield return new(person, Letter(card, reply, context), slot, null, Answers: true, Renews: true)
+        {
+            LeavesBehind = slot is null ? null : NewerBelow(LanguageOf(reply, context), context),
+        };
+    }
+
+    private async ValueTask<IReadOnlyList<LetterErrand>> Letters(
+        IEnumerable<Effect> effects, Reply reply, IReadOnlyList<Change> changes, Context context, List<(string, ShownCard)> seen, CancellationToken cancel)
+    {
+        var letters = new List<LetterErrand>();
+        foreach (var message in effects.OfType<Message>())
+        {
+            var about = message.About ?? reply.Leave;
+            var after = changes.FirstOrDefault(change => change.Before.Id == about?.Id)?.After ?? about;
+            var (tag, language) = (new CardTag(about?.Id, after?.Version ?? 0), await LanguageOf(message.To.Id, cancel));
+            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null)));
+            letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, message.Anew)
+            {
+                LeavesBehind = message.Anew ? NewerBelow(language, context) : null,
+            });
+        }
+        return letters;
+    }
+
+    // The directory is asked only where neither the person nor their Teams has said it.
+    private async ValueTask<Language> LanguageOf(string person, CancellationToken cancel)
+    {
+        var met = await sources.Store.Knows(person, cancel);
+        var profile = met is { Chosen: null, Contact.Locale: null } or null && await sources.People.Find(person, cancel)
+            is Lookup<Profile>.Found { Value: var found } ? found : null;
+        return Languages.Of(met, profile, null);
+    }
+
+    private static Letter NewerBelow(Language language, Context context) => CardTemplate.Render(new NewerBelow(), default, language, context.Today);
+
+    private static Acquaintance? Met(IEnumerable<Effect> effects, Acquaintance? met, Heard? heard) =>
+        (effects.OfType<Speak>().FirstOrDefault()?.Language, heard?.What, met) switch
+        {
+            (_, _, null) => null,
+            ({ } chosen, _, { } known) => known with { Chosen = chosen },
+            (null, HeardWhat.Arrival, { } known) => known with { Welcomed = true },
+            _ => null,
+        };
+}
+
+/// <summary>What a reply is to: an answered card, a noted message, or news of an errand.</summary>
+internal sealed record Origin
+{
+    public static readonly Origin OfItself = new();
+
+    /// <summary>The activity's key, when a card is answered at once.</summary>
+    public string? Settles { get; init; }
+
+    /// <summary>What the one who tapped was shown at once.</summary>
+    public Letter? Shown { get; init; }
+
+    /// <summary>The message that carried the card.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>The number of the noted message.</summary>
+    public long? Noted { get; init; }
+
+    public Heard? Heard { get; init; }
+
+    public ErrandAfter? After { get; init; }
+}

@@ -1,0 +1,68 @@
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.Engine;
+
+/// <summary>Looks up what something is decided from: who speaks, whose sick leave it is, and what only a few answers need.</summary>
+internal sealed class ContextLoader(Sources sources, Company company, TimeProvider clock)
+{
+    public DateOnly Today => Oslo.DayOf(clock.GetUtcNow());
+
+    /// <param name="writes">The language of what was written, when something was.</param>
+    /// <param name="tag">What the card says of itself, when one is answered.</param>
+    public async ValueTask<Loaded> For(string speaker, Language? writes, CardTag? tag, IReadOnlyList<DataNeed> needs, CancellationToken cancel)
+    {
+        var met = await sources.Store.Knows(speaker, cancel);
+        var profile = await sources.People.Find(speaker, cancel) is Lookup<Profile>.Found { Value: var found } ? found : null;
+        var own = await sources.SickLeaves.Of(speaker, cancel);
+        var context = new Context
+        {
+            Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
+            Language = Languages.Of(met, profile, writes),
+            Today = Today,
+            Company = company,
+            NewId = Guid.CreateVersion7(clock.GetUtcNow()),
+            Leave = tag?.Leave is { } id ? own.FirstOrDefault(one => one.Id == id) ?? await sources.SickLeaves.Find(id, cancel) : null,
+            CardVersion = tag?.Version ?? 0,
+            Own = own,
+            HiredOn = profile?.HiredOn,
+            Manager = await sources.People.ManagerOf(speaker, cancel),
+        };
+        return new(await With(context, needs, cancel), met);
+    }
+
+    /// <summary>The context when nobody has spoken and the bot itself begins.</summary>
+    public async ValueTask<Context> ForTheBot(SickLeave leave, CancellationToken cancel) => await With(
+        OfTheBot(leave) with
+        {
+            Own = await sources.SickLeaves.Of(leave.Employee.Id, cancel),
+            Manager = await sources.People.ManagerOf(leave.Employee.Id, cancel),
+        }, Dialogue.Needs, cancel);
+
+    /// <summary>As above, without anything that must be looked up.</summary>
+    public Context OfTheBot(SickLeave leave) => new()
+    {
+        Speaker = new(Secretary.TheBot, Secretary.TheBot),
+        Language = Language.Nb,
+        Today = Today,
+        Company = company,
+        NewId = leave.Id,
+        Leave = leave,
+    };
+
+    public async ValueTask<Context> With(Context context, IEnumerable<DataNeed> needs, CancellationToken cancel)
+    {
+        var found = context.LookedUp;
+        foreach (var need in needs)
+            if (!found.ContainsKey(need)) found = found.Add(need, await need.Load(sources, context, cancel));
+        return context with { LookedUp = found };
+    }
+}
+
+/// <summary>A context as it was loaded, and what the bot keeps of the speaker.</summary>
+internal sealed record Loaded(Context Context, Acquaintance? Met);

@@ -1,0 +1,45 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
+using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.Engine;
+
+/// <summary>Finds out what a message means to the one who wrote it. Its words live no longer than this takes.</summary>
+internal sealed class MessageReader(IPeople people, IConversationMemory memory, SpokenAnswers answers, FindArticle find, TimeProvider clock)
+{
+    public async ValueTask<Heard> Read(string text, string person, CancellationToken cancel)
+    {
+        var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
+        var meant = Reader.Read(text, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
+        var yes = YesOrNo.Read(text);
+        var wished = LanguageWish.Read(text);
+        var plan = PlanWishes.Read(text);
+        var answer = await answers.Hear(text, person, meant, meansMore: wished is not null || plan is not null, cancel);
+        var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
+        var wasLost = await WasLostBefore(person, isLost, cancel);
+        var named = Naming.One(text, reports);
+        var told = answer is { ToldOfIllness: true } || meant.HealthWords.Count > 0
+            || (named is not null && HealthGuard.Of(text, Strictness.AboutSomeoneElse).ToldOfIllness);
+        if (told) Measures.IllnessKeptOut.Add(1);
+        return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
+            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, wasLost && isLost)
+        {
+            Plan = plan,
+            Spoken = answer?.Spoken,
+        };
+    }
+
+    // Twice in a row is told apart from once; the third time counts as the first again.
+    private async ValueTask<bool> WasLostBefore(string person, bool isLost, CancellationToken cancel)
+    {
+        var before = (await memory.Of(person, cancel)).WasLost;
+        if (before || isLost) await memory.Change(person, chat => chat with { WasLost = isLost && !before }, cancel);
+        return before;
+    }
+
+    private static bool IsQuestion(string text, Understood meant) =>
+        meant.Intent is Intent.AskRule or Intent.AskTimeline || (meant.Intent == Intent.None && text.TrimEnd().EndsWith('?'));
+}

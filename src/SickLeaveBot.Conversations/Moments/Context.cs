@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+
+namespace SickLeaveBot.Conversations.Moments;
+
+/// <summary>Everything that something is decided from; nothing else can be looked at.</summary>
+public sealed record Context
+{
+    public required Person Speaker { get; init; }
+    public required Language Language { get; init; }
+    public required DateOnly Today { get; init; }
+    public required Company Company { get; init; }
+
+    /// <summary>The id that a sick leave gets if one is begun now.</summary>
+    public required Guid NewId { get; init; }
+
+    /// <summary>The sick leave that the answered card is about.</summary>
+    public SickLeave? Leave { get; init; }
+
+    /// <summary>How many facts that sick leave had when the card was made.</summary>
+    public int CardVersion { get; init; }
+
+    /// <summary>The speaker's own sick leaves, newest first.</summary>
+    public IReadOnlyList<SickLeave> Own { get; init; } = [];
+
+    /// <summary>The speaker's nearest manager.</summary>
+    public Lookup<Profile> Manager { get; init; } = new Lookup<Profile>.NotFound();
+
+    /// <summary>When the speaker began to work here, when the directory says it.</summary>
+    public DateOnly? HiredOn { get; init; }
+
+    /// <summary>What was looked up besides.</summary>
+    public ImmutableDictionary<DataNeed, object> LookedUp { get; init; } = ImmutableDictionary<DataNeed, object>.Empty;
+
+    /// <summary>Sick leaves that the speaker follows up as manager.</summary>
+    public IReadOnlyList<SickLeave> Team => Get(Following.Need).Team;
+
+    /// <summary>Sick leaves that wait for human resources or have nobody else, where the speaker decides for human resources.</summary>
+    public IReadOnlyList<SickLeave> Waiting => Get(Following.Need).Waiting;
+
+    /// <summary>Those the speaker leads.</summary>
+    public IReadOnlyList<Profile> Reports => Get(Following.Need).Reports;
+
+    public bool IsHumanResources => Company.Who.IsHumanResources(Speaker.Id);
+
+    public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
+
+    public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
+
+    public Person? NearestManager => Manager is Lookup<Profile>.Found { Value.Person: var person } ? person : null;
+
+    /// <summary>What the speaker is in the sick leave that the card is about; decided by who they are, never by the card.</summary>
+    public Roles Roles => Leave is null ? Roles.None : Company.Who.RolesOf(Speaker.Id, Leave, Today);
+
+    public bool Is(Roles role) => (Roles & role) != Roles.None;
+
+    /// <summary>Who follows up a sick leave today.</summary>
+    public Person? LeaderOf(SickLeave leave) => Company.Who.LeaderOf(leave, Today);
+
+    public T Get<T>(DataNeed<T> need)
+        where T : notnull => LookedUp.TryGetValue(need, out var found) ? (T)found : need.Otherwise;
+
+    public Context With<T>(DataNeed<T> need, T value)
+        where T : notnull => this with { LookedUp = LookedUp.SetItem(need, value) };
+}
+
+/// <summary>Whom the speaker follows up, and whom they lead.</summary>
+public sealed record Following(IReadOnlyList<SickLeave> Team, IReadOnlyList<SickLeave> Waiting, IReadOnlyList<Profile> Reports)
+{
+    public static readonly DataNeed<Following> Need = new(new([], [], []), async (sources, context, cancel) => new(
+        await sources.SickLeaves.LedBy(context.Speaker.Id, cancel),
+        context.IsHumanResources ? await sources.SickLeaves.WithHumanResources(cancel) : [],
+        await sources.People.ReportsOf(context.Speaker.Id, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : []));
+}

@@ -1,0 +1,23 @@
+namespace SickLeaveBot.Conversations.Moments;
+
+/// <summary>A card that is kept up to date where it stands in a chat: a later one in the same slot takes the place of the earlier.</summary>
+/// <param name="Name">As it is written on disk: it is never changed.</param>
+public sealed record Slot(string Name)
+{
+    public static readonly Slot Receipt = new("Receipt");
+    public static readonly Slot Notice = new("Notice");
+    public static readonly Slot ReportedForYou = new("ReportedForYou");
+    public static readonly Slot HumanResources = new("HumanResources");
+    public static readonly Slot AreYouBack = new("AreYouBack");
+    public static readonly Slot CallReminder = new("CallReminder");
+    public static readonly Slot Plan = new("Plan");
+    public static readonly Slot PlanRead = new("PlanRead");
+    public static readonly Slot SharedPlan = new("SharedPlan");
+    public static readonly Slot PlanNotMade = new("PlanNotMade");
+    public static readonly Slot PlanMeasures = new("PlanMeasures");
+    public static readonly Slot Delivery = new("Delivery");
+    public static readonly Slot PersonalNumber = new("PersonalNumber");
+
+    /// <summary>The slot in one sick leave, or outside any.</summary>
+    public string In(Guid? leave) => leave is { } id ? $"{id:N}/{Name}" : Name;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SickLeaveBot.Conversations.Templates;
+
+/// <summary>Where in a card a value stands, and so how it is written.</summary>
+internal enum Place
+{
+    /// <summary>Kept as it is: numbers and booleans stay such, days are 2026-11-23, choices are their names.</summary>
+    Data,
+
+    /// <summary>As Data, but always a text: what an input begins with.</summary>
+    Input,
+
+    /// <summary>Said to a person, where nothing is formatted.</summary>
+    Prose,
+
+    /// <summary>Said to a person in an element that reads Markdown: what users wrote must come out as they wrote it.</summary>
+    Markdown,
+}
+
+/// <summary>A text that may carry Markdown on purpose. Every other text in a card's data counts as written by a user.</summary>
+public sealed record Markdown(string Text);
+
+/// <summary>Days from the first to the last, both included, said as "23.–27. november".</summary>
+public sealed record DaySpan(DateOnly From, DateOnly To);
+
+/// <summary>How a value of a card is put into words.</summary>
+internal static class Said
+{
+    public static string Text(object value, Reference reference, Place place, Voice voice) => value switch
+    {
+        string text => place is Place.Markdown && !voice.OnPaper ? MarkdownText.Escape(text) : text,
+        Markdown marked => marked.Text,
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        bool yes => yes ? "true" : "false",
+        Guid id => id.ToString(),
+        Uri address => address.AbsoluteUri,
+        DateOnly day when place is Place.Data or Place.Input => Days.Iso(day),
+        DateOnly day => reference.Form switch
+        {
+            Form.Iso => Days.Iso(day),
+            Form.Short => Days.Brief(day, voice.Language, voice.Today),
+            Form.Near => Days.Near(day, voice.Language, voice.Today),
+            _ => Days.Full(day, voice.Language, voice.Today),
+        },
+        DaySpan span => Days.Span(span.From, span.To, voice.Language, voice.Today),
+        Enum choice when place is Place.Data or Place.Input || reference.Form is Form.Iso => choice.ToString(),
+        Enum choice when voice.Words is { } words => words.Choice(choice),
+        JsonElement json => Text(json),
+        _ => throw new InvalidOperationException($"{voice.File}: {reference.Source} is a {value.GetType().Name}, which no card can say."),
+    };
+
+    /// <summary>As JavaScript makes a text of a value, since the templating language comes from there.</summary>
+    private static string Text(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => json.GetString()!,
+        JsonValueKind.Object => "[object Object]",
+        JsonValueKind.Array => string.Join(',', json.EnumerateArray().Select(Text)),
+        JsonValueKind.Null => "",
+        _ => json.GetRawText(),
+    };
+}
