@@ -1,6 +1,9 @@
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.FollowUp;
@@ -104,29 +107,4 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         CallPlanned it => this with { CallOn = it.On },
         _ => this,
     };
-}
-
-/// <summary>How far a sick leave has come.</summary>
-public enum Stage { Nothing, Draft, WithHumanResources, Ongoing, Ended, Dropped }
-
-/// <summary>Several stages, for saying in which of them something may happen.</summary>
-[Flags]
-public enum Stages
-{
-    None = 0,
-    Nothing = 1,
-    Draft = 2,
-    WithHumanResources = 4,
-    Ongoing = 8,
-    Ended = 16,
-    Dropped = 32,
-
-    /// <summary>The absence counts.</summary>
-    Counts = Ongoing | Ended,
-    Any = Nothing | Draft | WithHumanResources | Ongoing | Ended | Dropped,
-}
-
-public static class StageSets
-{
-    public static Stages AsStages(this Stage stage) => (Stages)(1 << (int)stage);
 }

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp;
 
 /// <summary>What a row of facts is about. A stream's newest number is its lock: two who add to it at once can't both succeed.</summary>

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

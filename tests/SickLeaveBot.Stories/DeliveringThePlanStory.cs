@@ -1,6 +1,9 @@
 using System.Text.Json;
 using SickLeaveBot.Conversations.DeliveringThePlan;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

@@ -1,11 +1,14 @@
 using System.Globalization;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Stories;
@@ -28,7 +31,7 @@ public class PlanLadderTests
     {
         var leave = EveryMorning(Away(Day(from)), Day(from), 60);
 
-        Assert.Equal(said, Said(leave, "plan-manager/"));
+        Assert.Equal(said, Said(leave, "manager/"));
     }
 
     [Theory]
@@ -46,7 +49,7 @@ public class PlanLadderTests
             leave = Morning(leave, today);
         }
 
-        Assert.Equal(Said(EveryMorning(Away(Day(from)), Day(from), 60), "plan-manager/"), Said(leave, "plan-manager/"));
+        Assert.Equal(Said(EveryMorning(Away(Day(from)), Day(from), 60), "manager/"), Said(leave, "manager/"));
         Assert.Equal(jumped.Distinct(), jumped);
     }
 
@@ -56,9 +59,9 @@ public class PlanLadderTests
         var registered = Day("2027-01-11");
         var leave = EveryMorning(Away(Day("2026-11-23"), registered), registered, 30);
 
-        Assert.Equal("2027-01-11 DueDay, 2027-01-18 Overdue", Said(leave, "plan-manager/"));
-        Assert.Equal("2027-01-11 DueDay", Said(leave, "plan-employee/"));
-        Assert.Equal("2027-01-18 Overdue", Said(leave, "plan-hr/"));
+        Assert.Equal("2027-01-11 DueDay, 2027-01-18 Overdue", Said(leave, "manager/"));
+        Assert.Equal("2027-01-11 DueDay", Said(leave, "employee/"));
+        Assert.Equal("2027-01-18 Overdue", Said(leave, "hr/"));
     }
 
     [Fact]
@@ -66,8 +69,8 @@ public class PlanLadderTests
     {
         var leave = EveryMorning(Away(Day("2026-11-23"), manager: null), Day("2026-11-23"), 40);
 
-        Assert.Equal("", Said(leave, "plan-hr/"));
-        Assert.EndsWith("Overdue", Said(leave, "plan-manager/"), StringComparison.Ordinal);
+        Assert.Equal("", Said(leave, "hr/"));
+        Assert.EndsWith("Overdue", Said(leave, "manager/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +82,7 @@ public class PlanLadderTests
         leave = EveryMorning(leave, Day("2026-12-10"), 30);
 
         // The employee waits since the 9th: two working days later a week is left too, and only that is said.
-        Assert.Equal("2026-12-11 WeekLeft, 2026-12-17 ThreeDaysLeft, 2026-12-18 DueDay, 2026-12-21 Overdue", Said(leave, "plan-manager/", Day("2026-12-10")));
+        Assert.Equal("2026-12-11 WeekLeft, 2026-12-17 ThreeDaysLeft, 2026-12-18 DueDay, 2026-12-21 Overdue", Said(leave, "manager/", Day("2026-12-10")));
         Assert.All(Nudges(leave).GroupBy(nudge => (nudge.Day, nudge.Name.Split('/')[0])), morning => Assert.Single(morning));
     }
 
@@ -97,11 +100,11 @@ public class PlanLadderTests
 
         leave = EveryMorning(leave, Day("2026-12-02"), 60);
 
-        Assert.Equal("2027-01-08 Evaluate, 2027-01-11 MeasuresEnd", Said(leave, "plan-manager/"));
-        Assert.Equal("2027-01-08 Evaluate", Said(leave, "plan-employee/"));
+        Assert.Equal("2027-01-08 Evaluate, 2027-01-11 MeasuresEnd", Said(leave, "manager/"));
+        Assert.Equal("2027-01-08 Evaluate", Said(leave, "employee/"));
     }
 
-    private static Company TheCompany => new("Fjordlys AS", Hanne, SelfCertificationPolicy.Statutory, 3);
+    private static Company TheCompany => new("Fjordlys AS", new() { HumanResources = [Hanne] }, SelfCertificationPolicy.Statutory, 3);
 
     private static SickLeave Away(DateOnly from, DateOnly? registered = null) => Away(from, Ola, registered);
 
@@ -112,10 +115,11 @@ public class PlanLadderTests
     private static SickLeave EveryMorning(SickLeave leave, DateOnly from, int days) => Enumerable.Range(0, days).Select(from.AddDays)
         .Where(WorkingDays.IsWorkingDay).Aggregate(leave, Morning);
 
-    // As the secretary does it: again and again until there is nothing more to say.
+    // Again and again, until there is nothing more to say.
     private static SickLeave Morning(SickLeave leave, DateOnly today)
     {
-        while (Nudging.Due(leave, Context(leave, today)) is { Facts.Count: > 0 } reply) leave = leave.After(reply.Facts, Secretary.TheBot, At(today));
+        while (Nudging.Due(leave, Context(leave, today)) is { Count: > 0 } given)
+            leave = leave.After(given.SelectMany(one => one.Facts), Secretary.TheBot, At(today));
         return leave;
     }
 
@@ -130,11 +134,16 @@ public class PlanLadderTests
     };
 
     private static IEnumerable<(DateOnly Day, string Name)> Nudges(SickLeave leave) =>
-        leave.History.Where(fact => fact.What is Nudged).Select(fact => (Oslo.DayOf(fact.At), ((Nudged)fact.What).Nudge));
+        leave.History.Where(fact => fact.What is Nudged).Select(fact => (Oslo.DayOf(fact.At), Name((Nudged)fact.What)));
+
+    private static string Name(Nudged nudge) => $"{nudge.To}/{nudge.Nudge}";
 
     private static string Said(SickLeave leave, string to, DateOnly? since = null) => string.Join(", ", Nudges(leave)
         .Where(nudge => nudge.Name.StartsWith(to, StringComparison.Ordinal) && !(nudge.Day < since))
-        .Select(nudge => $"{nudge.Day:yyyy-MM-dd} {nudge.Name.Split('/')[1]}"));
+        .Select(nudge => $"{nudge.Day:yyyy-MM-dd} {Step(nudge.Name)}"));
+
+    // "manager/plan-week-left" is read as WeekLeft.
+    private static string Step(string name) => string.Concat(name.Split('/')[1]["plan-".Length..].Split('-').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,12 +1,15 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.Law;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
 
-public class ReadingThePlanStory() : Story(decided: company => company with { UnionReps = ["ahmed"], SafetyReps = ["siri"] })
+public class ReadingThePlanStory() : Story(decided: company => company with { Who = company.Who with { UnionReps = ["ahmed"], SafetyReps = ["siri"] } })
 {
     private static readonly PlanContent First = PlanContent.Empty with
     {
@@ -38,10 +41,10 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Ola.Writes("vis planen");
         await Ola.Taps("OpenWanted", new { number = "1" });
 
-        Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], Tickets.Select(ticket => (ticket.Person, ticket.Version)));
+        Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], Tickets.All.Select(ticket => (ticket.Person, ticket.Version)));
         Assert.Equal([("kari", 2), ("ola", 2), ("ola", 1)], TheOnly.PlanReaders.Opened.Select(one => (one.Who.Id, one.Version)));
-        Assert.Equal(3, Tickets.Select(ticket => ticket.Id).Distinct().Count());
-        Assert.All(Tickets, ticket => Assert.True(ticket.Id.Length >= 43));
+        Assert.Equal(3, Tickets.All.Select(ticket => ticket.Id).Distinct().Count());
+        Assert.All(Tickets.All, ticket => Assert.True(ticket.Id.Length >= 43));
         await TheTranscriptIsApproved();
     }
 
@@ -54,7 +57,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Ola.Writes("åpne planen til Kari");
         await Hanne.Writes("åpne planen");
 
-        Assert.Empty(Tickets);
+        Assert.Empty(Tickets.All);
         await TheTranscriptIsApproved();
     }
 
@@ -67,7 +70,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Kari.Taps("OpenWanted", activity: "the same");
         await Kari.Taps("OpenWanted", activity: "the same");
 
-        Assert.Equal(2, Tickets.Count);
+        Assert.Equal(2, Tickets.All.Count);
         Assert.Equal(2, TheOnly.PlanReaders.Opened.Count);
     }
 
@@ -101,7 +104,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         Hanne.Sees(await LinksOf(Kari));
         await Hanne.Taps("OpenWanted");
 
-        Assert.Single(Tickets);
+        Assert.Single(Tickets.All);
         await TheTranscriptIsApproved();
     }
 
@@ -117,7 +120,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await ahmed.Taps("SharingWanted");
         await ahmed.Writes("åpne planen");
 
-        Assert.Equal("kari", Assert.Single(Tickets).Person);
+        Assert.Equal("kari", Assert.Single(Tickets.All).Person);
         await TheTranscriptIsApproved();
     }
 
@@ -139,7 +142,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await ahmed.Taps("OpenWanted");
         await Kari.Writes("hvem har sett saken min?");
 
-        Assert.Equal([("ahmed", 1), ("ahmed", 1)], Tickets.Select(ticket => (ticket.Person, ticket.Version)));
+        Assert.Equal([("ahmed", 1), ("ahmed", 1)], Tickets.All.Select(ticket => (ticket.Person, ticket.Version)));
         await TheTranscriptIsApproved();
     }
 
@@ -154,7 +157,7 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Un
         await Kari.Taps("SharingTakenBack", new { shared = "ahmed" });
         await ahmed.TapsOldCard("OpenWanted");
 
-        Assert.Empty(Tickets);
+        Assert.Empty(Tickets.All);
         await TheTranscriptIsApproved();
     }
 
@@ -190,12 +193,12 @@ public class ReadingThePlanWithAReasonStory() : Story(decided: company => compan
         await Hanne.Taps("CaseChosen");
         await Hanne.Taps("CaseChosen", new { @case = $"{TheOnly.Id}" });
         await Hanne.Taps("CaseChosen", new { @case = $"{TheOnly.Id}", inWords = "Lurer på om hun har angst" });
-        Assert.Empty(Tickets);
+        Assert.Empty(Tickets.All);
 
         await Hanne.Taps("CaseChosen", new { @case = $"{TheOnly.Id}", why = "HelpsManager", inWords = "Ola er ny som leder" });
         await Kari.Taps("WhoHasSeenWanted");
 
-        Assert.Equal("hanne", Assert.Single(Tickets).Person);
+        Assert.Equal("hanne", Assert.Single(Tickets.All).Person);
         Assert.Equal((ReadingReason.HelpsManager, "Ola er ny som leder"), TheOnly.PlanReaders.Opened.Select(one => (one.Why!.Value, one.Reason)).Single());
         await TheTranscriptIsApproved();
     }
@@ -219,7 +222,7 @@ public class ReadingThePlanOnACardStory() : Story(decided: company => company wi
 
         await Emily.Writes("open the plan");
 
-        Assert.Empty(Tickets);
+        Assert.Empty(Tickets.All);
         Assert.Single(TheOnly.PlanReaders.Opened);
         await TheTranscriptIsApproved();
     }

@@ -1,6 +1,7 @@
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
@@ -30,7 +31,7 @@ public class RemindingOfThePlanStory : PlanStory
         await On(17.December);
         await On(17.December);
 
-        Assert.Equal(["plan-manager/WeekLeft/2026-12-20", "plan-employee/WeekLeft/2026-12-20"], Passed("WeekLeft"));
+        Assert.Equal(["manager: plan-week-left of 2026-12-20", "employee: plan-week-left of 2026-12-20"], Passed("plan-week-left"));
         Assert.Equal(2, TheOnly.History.Count(fact => fact.What is Nudged));
         await TheTranscriptIsApproved();
     }
@@ -76,7 +77,7 @@ public class RemindingOfThePlanStory : PlanStory
 
         await On(7.December);
 
-        Assert.Equal(["plan-manager/Start/2026-12-18", "plan-employee/Start/2026-12-18"], Passed("Start"));
+        Assert.Equal(["manager: plan-start of 2026-12-18", "employee: plan-start of 2026-12-18"], Passed("plan-start"));
 
         await On(11.December);
 
@@ -105,7 +106,7 @@ public class RemindingOfThePlanStory : PlanStory
 
         await EveryMorning(5.December, 11.December);
 
-        Assert.DoesNotContain(TheOnly.History, fact => fact.What is Nudged { Nudge: var name } && name.Contains("WeekLeft", StringComparison.Ordinal));
+        Assert.DoesNotContain(TheOnly.History, fact => fact.What is Nudged { Nudge: var name } && name == "plan-week-left");
     }
 
     [Fact]
@@ -149,6 +150,6 @@ public class RemindingOfThePlanStory : PlanStory
         Assert.Contains(Hanne.Cards, card => card.ToJsonString().Contains("Per Sunde", StringComparison.Ordinal));
     }
 
-    private IEnumerable<string> Passed(string moment) => TheOnly.History.Select(fact => fact.What).OfType<NudgePassedBy>()
-        .Select(nudge => nudge.Nudge).Where(name => name.Contains(moment, StringComparison.Ordinal));
+    private IEnumerable<string> Passed(string kind) => TheOnly.History.Select(fact => fact.What).OfType<NudgePassedBy>()
+        .Where(nudge => nudge.Nudge == kind).Select(nudge => $"{nudge.To}: {nudge.Nudge} of {nudge.About}");
 }

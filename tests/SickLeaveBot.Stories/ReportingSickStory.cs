@@ -1,5 +1,7 @@
 using System.Globalization;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Law;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
@@ -108,7 +110,7 @@ public class ReportingSickStory : Story
     public async Task A_day_is_the_day_it_is_in_Oslo_whatever_the_clock_does(string moment)
     {
         At(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
-        var today = Conversations.Oslo.DayOf(GetUtcNow());
+        var today = Oslo.DayOf(GetUtcNow());
 
         await Kari.Writes("syk i dag");
         await Kari.Taps("AbsenceConfirmed");

@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

@@ -1,5 +1,6 @@
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Stories.Play;
 

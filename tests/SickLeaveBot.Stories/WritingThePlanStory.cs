@@ -1,4 +1,5 @@
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

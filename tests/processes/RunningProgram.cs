@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Processes;
 

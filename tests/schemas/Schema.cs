@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.Tests.Schemas;
 

@@ -2,7 +2,6 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.Absences;
 

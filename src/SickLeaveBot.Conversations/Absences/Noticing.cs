@@ -1,6 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Absences;

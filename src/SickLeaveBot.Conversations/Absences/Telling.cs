@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Absences;
 

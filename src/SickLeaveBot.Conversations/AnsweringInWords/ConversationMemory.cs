@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 

@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 

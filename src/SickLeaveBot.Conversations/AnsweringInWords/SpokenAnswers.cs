@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;

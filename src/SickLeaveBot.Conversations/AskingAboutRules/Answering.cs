@@ -5,7 +5,6 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.AskingAboutRules;

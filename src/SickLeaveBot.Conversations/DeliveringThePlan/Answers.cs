@@ -1,8 +1,9 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;

@@ -1,6 +1,6 @@
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

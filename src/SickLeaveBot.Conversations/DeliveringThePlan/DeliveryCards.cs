@@ -1,8 +1,8 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;

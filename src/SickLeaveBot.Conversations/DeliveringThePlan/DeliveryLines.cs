@@ -1,5 +1,6 @@
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

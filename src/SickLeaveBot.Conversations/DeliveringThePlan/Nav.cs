@@ -1,5 +1,8 @@
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
@@ -52,11 +55,14 @@ public abstract record NavNews(int Delivery, DateTimeOffset At) : News(At)
     public sealed record Taken(int Delivery, Guid Receipt, bool IssuerGot, bool NavGot, DateTimeOffset At) : NavNews(Delivery, At);
 
     /// <summary>NAV has refused it, or it can't be sent as it is.</summary>
-    public sealed record Refused(int Delivery, FollowUp.WritingThePlan.DeliveryProblem Problem, DateTimeOffset At) : NavNews(Delivery, At);
+    public sealed record Refused(int Delivery, DeliveryProblem Problem, DateTimeOffset At) : NavNews(Delivery, At);
 
     /// <summary>It was being sent when the line broke, or the program died.</summary>
     public sealed record NobodyKnows(int Delivery, DateTimeOffset At) : NavNews(Delivery, At);
 }
 
 /// <summary>A delivery on its way to NAV; what it holds is read from the facts when it is sent.</summary>
-public sealed record PlanToNav(Guid Leave, int Delivery, string Employee) : Store.Errand(Employee);
+public sealed record PlanToNav(Guid Leave, int Delivery, string Employee) : Errand(Employee)
+{
+    public override StreamId? Stream => StreamId.OfSickLeave(Leave);
+}

@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

@@ -1,7 +1,8 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

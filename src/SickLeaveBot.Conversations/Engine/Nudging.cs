@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.Law;
 
@@ -9,13 +10,18 @@ namespace SickLeaveBot.Conversations.Engine;
 internal static class Nudging
 {
     /// <summary>What is given today, or passed by, in one sick leave.</summary>
-    public static IReadOnlyList<Given> Due(SickLeave leave, Context context) =>
-    [
-        .. Open(leave, context).Where(nudge => nudge.FindsOut is null && nudge.Day <= context.Today)
-            .GroupBy(nudge => nudge.Topic is { } topic ? (topic, nudge.Reader) : (nudge.Kind, null))
-            .Where(group => !WasToldToday(leave, group.First(), context.Today))
-            .Select(group => Chosen([.. group])),
-    ];
+    public static IReadOnlyList<Given> Due(SickLeave leave, Context context)
+    {
+        var due = Open(leave, context).Where(nudge => nudge.FindsOut is null && nudge.Day <= context.Today).ToList();
+        return
+        [
+            .. due.GroupBy(nudge => nudge.Topic is { } topic ? (topic, nudge.Reader) : (nudge.Kind, null))
+                .Where(group => !WasToldToday(leave, group.First(), context.Today))
+                .Select(group => (Urgent: group.MaxBy(nudge => nudge.Urgency)!, Group: group))
+                .OrderBy(one => due.IndexOf(one.Urgent))
+                .Select(one => Chosen(one.Urgent, one.Group)),
+        ];
+    }
 
     /// <summary>What must be found out first today; nothing where something else was said in the sick leave.</summary>
     public static Nudge? Inquiry(SickLeave leave, Context context) => WasNudgedOn(leave, context.Today)
@@ -31,9 +37,8 @@ internal static class Nudging
     private static IEnumerable<Nudge> Open(SickLeave leave, Context context) => leave.Stage != Stage.Ongoing ? [] :
         Dialogue.Moments.SelectMany(moment => moment.Nudges(leave, context)).Where(nudge => !nudge.IsSettledIn(leave));
 
-    private static Given Chosen(IReadOnlyList<Nudge> group)
+    private static Given Chosen(Nudge urgent, IEnumerable<Nudge> group)
     {
-        var urgent = group.MaxBy(nudge => nudge.Urgency)!;
         var passed = urgent.IsStep ? group.Where(nudge => nudge.IsStep).ToList() : [urgent];
         return urgent.IsNews
             ? new(urgent.To, [.. passed.Where(nudge => nudge != urgent).Select(nudge => nudge.Passed), urgent.Given], urgent.Message)

@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Engine;
 

@@ -7,7 +7,7 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Engine;
 

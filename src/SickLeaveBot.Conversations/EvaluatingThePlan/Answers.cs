@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.Plans;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.EvaluatingThePlan;
 

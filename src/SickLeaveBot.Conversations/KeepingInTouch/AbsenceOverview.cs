@@ -1,7 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;

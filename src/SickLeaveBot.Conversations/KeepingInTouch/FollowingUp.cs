@@ -3,8 +3,8 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
 

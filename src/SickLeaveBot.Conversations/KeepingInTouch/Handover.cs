@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;

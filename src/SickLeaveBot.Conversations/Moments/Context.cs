@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Moments;
 

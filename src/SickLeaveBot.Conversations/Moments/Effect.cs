@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Moments;
 

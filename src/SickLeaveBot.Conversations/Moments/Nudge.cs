@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 
 namespace SickLeaveBot.Conversations.Moments;

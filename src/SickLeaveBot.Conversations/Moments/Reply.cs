@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.Moments;

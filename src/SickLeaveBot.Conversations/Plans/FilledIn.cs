@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Plans;
 

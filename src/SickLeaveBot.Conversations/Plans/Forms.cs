@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -1,6 +1,6 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -1,4 +1,4 @@
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Plans;
 

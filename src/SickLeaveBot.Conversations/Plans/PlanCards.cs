@@ -1,7 +1,7 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Plans;
 

@@ -1,8 +1,9 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.Plans;
 

@@ -1,8 +1,10 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -1,6 +1,8 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.Plans;
 

@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Plans;
 

@@ -1,5 +1,5 @@
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -1,6 +1,7 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Plans;

@@ -2,7 +2,8 @@ using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

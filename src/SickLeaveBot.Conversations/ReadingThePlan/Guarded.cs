@@ -1,6 +1,6 @@
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

@@ -4,7 +4,8 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

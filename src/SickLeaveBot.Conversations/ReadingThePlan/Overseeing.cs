@@ -3,8 +3,8 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
@@ -42,7 +42,7 @@ public static class Overseeing
             return new() { Shown = Card(context) with { Problem = OpeningProblem.NoReason, ToldOfIllness = told } };
         if (Access.As(context.Speaker.Id, leave, version.Number, context.Company, context.Today) is not { } reader) return List(context);
         var opened = Opening.Opened(version, reader, context, leave, answer.Why, reason);
-        return reader == PlanReader.HumanResources ? opened with { Effects = [ToEmployee(version, answer.Why, reason, policy, context, leave)] } : opened;
+        return reader == PlanReader.HumanResources ? opened with { Effects = [.. opened.Effects, ToEmployee(version, answer.Why, reason, policy, context, leave)] } : opened;
     }
 
     private static Message ToEmployee(PlanVersion version, ReadingReason? why, string? reason, string policy, Context context, SickLeave leave) => new(

@@ -1,5 +1,5 @@
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

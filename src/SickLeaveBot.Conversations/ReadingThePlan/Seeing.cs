@@ -1,8 +1,11 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;

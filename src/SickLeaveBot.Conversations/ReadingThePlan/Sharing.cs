@@ -3,7 +3,8 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

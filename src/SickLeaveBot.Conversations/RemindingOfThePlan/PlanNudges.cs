@@ -2,7 +2,8 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.RemindingOfThePlan;

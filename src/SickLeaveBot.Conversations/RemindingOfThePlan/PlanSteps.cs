@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.Plans;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.RemindingOfThePlan;

@@ -3,8 +3,9 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 

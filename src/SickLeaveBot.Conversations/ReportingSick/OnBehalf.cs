@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.ReportingSick;

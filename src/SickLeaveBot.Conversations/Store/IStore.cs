@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Store;
 

@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Store;
 

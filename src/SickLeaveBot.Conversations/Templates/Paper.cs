@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Templates;
 

@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

@@ -1,8 +1,8 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;

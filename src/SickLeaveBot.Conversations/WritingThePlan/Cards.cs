@@ -1,6 +1,6 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Plans;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 

@@ -3,7 +3,8 @@ using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 

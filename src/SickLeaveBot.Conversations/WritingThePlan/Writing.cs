@@ -3,7 +3,7 @@ using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 

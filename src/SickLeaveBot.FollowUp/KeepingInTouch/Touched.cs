@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp.KeepingInTouch;
 
 /// <summary>The manager has seen the notice.</summary>

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp.Reporting;
 
 /// <summary>Somebody has begun to report an absence; nothing counts until it is confirmed.</summary>

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp.Reporting;
 
 /// <summary>The employee is fully back at work from this day (friskmelding).</summary>

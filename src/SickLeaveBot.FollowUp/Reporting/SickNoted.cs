@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.FollowUp.Reporting;
 
 /// <summary>A sick note (sykmelding) is registered: its period, its grade in per cent, and what the issuer says the workplace can do.</summary>

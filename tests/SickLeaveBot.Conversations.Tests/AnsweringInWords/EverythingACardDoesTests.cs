@@ -1,6 +1,8 @@
 using SickLeaveBot.Conversations.AnsweringInWords;
-using SickLeaveBot.Conversations.Tests.Cards;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Tests.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Tests.AnsweringInWords;
 

@@ -1,7 +1,12 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AnsweringInWords;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Tests.AnsweringInWords;
 

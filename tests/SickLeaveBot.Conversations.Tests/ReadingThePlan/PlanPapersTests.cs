@@ -1,10 +1,14 @@
 using System.Text;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Tests.WritingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.Conversations.Tests.ReadingThePlan;
 
@@ -15,7 +19,7 @@ public sealed class PlanPapersTests
     private static readonly Person Kari = new("kari", "Kari Nordmann");
     private static readonly Person Ola = new("ola", "Ola Hansen");
     private static readonly Person Per = new("per", "Per Moen");
-    private static readonly Company Company = new("Fjordlys AS", new("hanne", "Hanne Lund"), Law.SelfCertificationPolicy.Statutory, 3);
+    private static readonly Company Company = new("Fjordlys AS", new() { HumanResources = [new("hanne", "Hanne Lund")] }, Law.SelfCertificationPolicy.Statutory, 3);
 
     private static readonly PlanContent Plan = PlanContent.Empty with { Tasks = [new("Saksbehandling", TaskState.AsUsual)], NeedsNav = false };
 

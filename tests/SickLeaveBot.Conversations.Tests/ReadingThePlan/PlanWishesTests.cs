@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Tests.ReadingThePlan;
 

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage.Articles;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;

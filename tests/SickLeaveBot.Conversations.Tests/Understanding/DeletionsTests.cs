@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 

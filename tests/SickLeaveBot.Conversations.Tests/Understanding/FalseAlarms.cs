@@ -1,4 +1,6 @@
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 

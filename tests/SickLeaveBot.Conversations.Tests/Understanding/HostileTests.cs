@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
 public class ReaderTests

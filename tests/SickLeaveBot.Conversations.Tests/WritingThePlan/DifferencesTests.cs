@@ -1,4 +1,6 @@
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
 

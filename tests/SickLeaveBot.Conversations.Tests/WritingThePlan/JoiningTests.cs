@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
 

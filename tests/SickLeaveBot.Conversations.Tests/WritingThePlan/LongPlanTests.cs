@@ -1,8 +1,10 @@
 using System.Text;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.Conversations.WritingThePlan;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Tests.WritingThePlan;
 
@@ -17,7 +19,7 @@ public sealed class LongPlanTests
     public void The_longest_plan_fits_on_a_card_in_every_language_and_says_that_it_is_cut(string letter)
     {
         var leave = Given.Away.With(Longest(letter), PlanSide.Manager).With(Longest(letter) with { Measures = [] }, PlanSide.Employee);
-        var card = Assert.IsType<OurPlan>(Showing.To(leave, Given.DeskOf(Given.Kari, leave)));
+        var card = Assert.IsType<OurPlan>(PlanCards.To(leave, Given.ContextOf(Given.Kari, leave)));
 
         Assert.True(card.Plan.IsCut);
         Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(Size(card, language), 1, LargestCard));
@@ -29,7 +31,7 @@ public sealed class LongPlanTests
         var leave = Given.Away.With(Longest(letter), PlanSide.Manager).With(Longest(letter), PlanSide.Employee)
             .After([new PlanApproved(PlanSide.Employee, Given.Today), new PlanApproved(PlanSide.Manager, Given.Today)], "", default)
             .After([new PlanWritten(PlanSide.Manager, Longest("y"), PlanFields.All.Aggregate((all, one) => all | one), Given.Today, Longest(letter))], "", default);
-        var card = Assert.IsType<OurPlan>(Showing.To(leave, Given.DeskOf(Given.Ola, leave)));
+        var card = Assert.IsType<OurPlan>(PlanCards.To(leave, Given.ContextOf(Given.Ola, leave)));
 
         Assert.Equal((true, true), (card.Plan.IsCut, card.HasChanges));
         Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(Size(card, language), 1, LargestCard));
@@ -49,7 +51,7 @@ public sealed class LongPlanTests
         var forms = Enumerable.Range(1, 200).Select(tenth => Form(Text(letter, tenth * 10)));
         var fullest = forms.Last(form => form.Length <= PlanDraft.MostBytes);
 
-        var card = Forms.ManagersPart(Given.Away, Given.DeskOf(Given.Ola, Given.Away), fullest, true, PlanProblem.MeasureNeedsWords, true);
+        var card = Forms.ManagersPart(Given.Away, Given.ContextOf(Given.Ola, Given.Away), fullest, true, PlanProblem.MeasureNeedsWords, true);
 
         Assert.All(Enum.GetValues<Language>(), language => Assert.InRange(Size(card, language), PlanDraft.MostBytes / 2, LargestCard));
     }

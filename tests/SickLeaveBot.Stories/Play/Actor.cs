@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Stories.Play;
 

@@ -1,5 +1,5 @@
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Stories.Play;
 

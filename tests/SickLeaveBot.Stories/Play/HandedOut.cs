@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Moments;
+
 namespace SickLeaveBot.Stories.Play;
 
 /// <summary>The tickets that were handed out in a play; none of them ends.</summary>

@@ -1,4 +1,9 @@
+using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Stories.Play;
 
@@ -63,7 +68,7 @@ public sealed class Notebook : ISickLeaves, IStore
         foreach (var stream in step.Streams) Add(stream);
         foreach (var draft in step.Drafts) Keep(draft);
         foreach (var gone in step.Void)
-            foreach (var (leave, person) in drafts.Keys.Where(one => one.Item1 == gone.Leave && !gone.Except.Contains(one.Item2)).ToList()) drafts.Remove((leave, person));
+            foreach (var kept in drafts.Keys.Where(one => one.Item1 == gone.Leave && !gone.Except.Contains(one.Item2)).ToList()) drafts.Remove(kept);
         if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var letter in step.Errands.OfType<LetterErrand>()) Letters.Enqueue(letter);

@@ -1,4 +1,5 @@
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Stories.Play;
 

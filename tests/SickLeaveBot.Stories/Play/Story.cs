@@ -2,15 +2,18 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.DeliveringThePlan;
-using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Articles;
+using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.Stories.Play;
 
@@ -171,7 +174,7 @@ public abstract class Story : TimeProvider
     {
         var sources = new Sources(Book, People, Book, sendsToNav ? [Nav] : []);
         var memory = new ConversationMemory();
-        var begun = new Secretary(sources, company, memory, Tickets, new OneAtATime(), this);
+        var begun = new Secretary(sources, company, memory, Tickets, new OneAtATime("fjordlys"), this);
         return (begun, new(begun, sources, memory, new ArticleSearch(Articles.All).Best, this), new(sources, begun));
     }
 

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>
 /// Joins what somebody has written into a plan that may have changed since they opened it. Nobody's text is lost: where both have

@@ -1,6 +1,7 @@
 using System.Reflection;
+using SickLeaveBot.Conversations.Moments;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>Cards made up of whatever their properties can hold: all filled in or all empty, every yes or every no.</summary>
 internal static class Sample

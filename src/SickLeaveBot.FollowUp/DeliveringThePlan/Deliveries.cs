@@ -1,6 +1,7 @@
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
 
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.DeliveringThePlan;
 
 /// <summary>How the versions of a plan have been sent on, and what became of each delivery.</summary>
 public sealed record Deliveries

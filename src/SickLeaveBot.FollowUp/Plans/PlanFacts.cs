@@ -1,7 +1,8 @@
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>Something that has happened with the follow-up plan.</summary>
 public abstract record PlanFact : Fact

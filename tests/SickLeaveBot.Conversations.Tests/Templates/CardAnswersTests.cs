@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.FollowUp.Facts;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>What can be answered on every card: each button is an answer, each input one of its properties, and none is forgotten.</summary>
 public sealed class CardAnswersTests

@@ -1,6 +1,6 @@
 using SickLeaveBot.Law;
 
-namespace SickLeaveBot.FollowUp.Reporting;
+namespace SickLeaveBot.FollowUp;
 
 /// <summary>A sick leave as the law reads it: self-certified days and sick notes, day by day, the newest entry winning.</summary>
 public static class Entries

@@ -1,7 +1,7 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 public sealed class DaysTests
 {

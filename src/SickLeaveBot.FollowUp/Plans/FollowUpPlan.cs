@@ -1,6 +1,6 @@
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>The follow-up plan (oppfølgingsplan) of a sick leave as it stands: what is being written, what is agreed, what is decided about it.</summary>
 public sealed record FollowUpPlan

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Tests.Schemas;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>Every card of the bot, with its files as they lie in /cards.</summary>
 internal static partial class AllCards

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>What is different in a plan since an earlier one: what is new, what is taken out, what is changed.</summary>
 public sealed record Differences(

@@ -1,4 +1,7 @@
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+
+namespace SickLeaveBot.FollowUp.DeliveringThePlan;
 
 /// <summary>The manager has asked for a version to be sent through NAV: to the issuer of the sick note, to NAV, or to both.</summary>
 /// <param name="Delivery">The number of the delivery in this sick leave.</param>

@@ -1,6 +1,7 @@
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 
-namespace SickLeaveBot.Conversations.Tests.Cards.Samples;
+namespace SickLeaveBot.Conversations.Tests.Templates.Samples;
 
 public enum Weather { Sun, Rain }
 

@@ -1,7 +1,6 @@
-using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp;
 
 /// <summary>By when the law wants a follow-up plan in a sick leave, and the section that says it.</summary>
 /// <param name="Due">The last day that the law allows.</param>

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.Tests.Cards.Samples;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Tests.Templates.Samples;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>How values get into a card, seen on a card that has one of everything.</summary>
 public sealed class CardTemplateTests

@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Tests.Schemas;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>Every card filled with sample data, in three languages: what Teams takes, what everyone can use.</summary>
 public sealed class FilledCardTests

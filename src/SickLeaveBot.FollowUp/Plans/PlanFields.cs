@@ -1,4 +1,4 @@
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>The fields of a plan, one by one: to tell two plans apart, and to join what two people have written.</summary>
 [Flags]

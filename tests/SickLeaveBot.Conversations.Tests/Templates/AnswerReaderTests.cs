@@ -1,10 +1,14 @@
 using System.Text;
 using System.Text.Json;
-using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
-using SickLeaveBot.Conversations.Tests.Cards.Samples;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Tests.Templates.Samples;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Law;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 public sealed class AnswerReaderTests
 {

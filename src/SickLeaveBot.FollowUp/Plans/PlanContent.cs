@@ -1,4 +1,4 @@
-namespace SickLeaveBot.FollowUp.WritingThePlan;
+namespace SickLeaveBot.FollowUp.Plans;
 
 /// <summary>
 /// What a follow-up plan (oppfølgingsplan) says: the four parts of arbeidsmiljøloven § 4-6 third paragraph, in the fields of NAV's

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Tests.Schemas;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>The filler against cases made with the original engine: those that use our subset, told by a rule, come out the same; the others are refused.</summary>
 public sealed partial class FillerConformanceTests(ITestOutputHelper output)

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.FollowUp.Facts;
 
-namespace SickLeaveBot.Conversations.Tests.Cards;
+namespace SickLeaveBot.Conversations.Tests.Templates;
 
 /// <summary>The files of every card: layout and words fit each other, the card and the three languages.</summary>
 public sealed class CardFilesTests
