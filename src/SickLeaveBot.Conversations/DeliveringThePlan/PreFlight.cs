@@ -27,7 +27,7 @@ public static class PreFlight
         return new()
         {
             Leave = leave,
-            Facts = [new Nudged(Nudge, due), .. number is null ? Array.Empty<Fact>() : [new Nudged(Numbers.Nudge, desk.Today)]],
+            Facts = [new Nudged(Nudge, null, null, due), .. number is null ? Array.Empty<Fact>() : [new Nudged(Numbers.Nudge, null, null, desk.Today)]],
             Messages =
             [
                 .. gaps.Count > 0 && Sending.Manager(leave, desk) is { } manager

@@ -39,7 +39,7 @@ public static class Sending
     internal static Reply Told(SickLeave leave, IReadOnlyList<PlanFact> happened, Desk desk)
     {
         var asked = happened.Any(fact => fact is DeliveryAsked) ? Numbers.Ask(leave, desk) : null;
-        IReadOnlyList<Fact> facts = [.. happened, .. asked is null ? Array.Empty<Fact>() : [new Nudged(Numbers.Nudge, desk.Today)]];
+        IReadOnlyList<Fact> facts = [.. happened, .. asked is null ? Array.Empty<Fact>() : [new Nudged(Numbers.Nudge, null, null, desk.Today)]];
         var after = leave.After(facts, desk.Speaker.Id, default);
         return new()
         {

@@ -19,7 +19,7 @@ public static class Nudging
         return nudges.Count == 0 && plan.Facts.Count == 0 ? Reply.Silence : new()
         {
             Leave = leave,
-            Facts = [.. nudges.Select(nudge => new Nudged(nudge.Name, nudge.Day)), .. plan.Facts],
+            Facts = [.. nudges.Select(nudge => new Nudged(nudge.Name, null, null, nudge.Day)), .. plan.Facts],
             Messages = [.. nudges.Select(nudge => nudge.Message), .. plan.Messages],
         };
     }

@@ -21,10 +21,10 @@ public static class PlanNudging
             var passed = urgent.Moment.IsOnLadder() ? reader.Where(nudge => nudge.Moment.IsOnLadder()).ToList() : [urgent];
             if (!IsNews(urgent, leave, desk.Today))
             {
-                facts.AddRange(passed.Select(PassedBy));
+                facts.AddRange(passed.Select(nudge => nudge.PassedBy));
                 continue;
             }
-            facts.AddRange([.. passed.Where(nudge => nudge != urgent).Select(PassedBy), new Nudged(urgent.Name, urgent.Day)]);
+            facts.AddRange([.. passed.Where(nudge => nudge != urgent).Select(nudge => nudge.PassedBy), urgent.Said]);
             messages.Add(urgent.Message);
         }
         return (facts, messages);
@@ -43,6 +43,4 @@ public static class PlanNudging
         || !(nudge.Day <= PlanNudges.SilentUntil(leave, nudge.To) || (nudge.Moment.IsOfDueDay() && nudge.WasSaidLately(leave, today)));
 
     private static bool WasToldToday(SickLeave leave, PlanReader reader, DateOnly today) => PlanNudge.DaysSaid(leave, reader).Contains(today);
-
-    private static NudgePassedBy PassedBy(PlanNudge nudge) => new(nudge.Name, nudge.Day);
 }
