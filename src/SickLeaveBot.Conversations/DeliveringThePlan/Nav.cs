@@ -42,4 +42,7 @@ public abstract record NavNews(int Delivery, DateTimeOffset At)
 }
 
 /// <summary>A delivery on its way to NAV; what it holds is read from the facts when it is sent.</summary>
-public sealed record PlanToNav(Guid Leave, int Delivery, string Employee) : Store.Errand(Employee);
+public sealed record PlanToNav(Guid Leave, int Delivery, string Employee) : Store.Errand(Employee)
+{
+    public override FollowUp.StreamId? Stream => FollowUp.StreamId.OfSickLeave(Leave);
+}

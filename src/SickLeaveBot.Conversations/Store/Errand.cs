@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp;
+
 namespace SickLeaveBot.Conversations.Store;
 
 /// <summary>
@@ -5,7 +7,17 @@ namespace SickLeaveBot.Conversations.Store;
 /// which says whether it may be done again when nobody knows what became of it.
 /// </summary>
 /// <param name="Person">Whom it is to or about.</param>
-public abstract record Errand(string Person);
+public abstract record Errand(string Person)
+{
+    /// <summary>Of two with the same key to the same person only the later is done, unless the earlier has begun; null stands alone.</summary>
+    public virtual string? Key => null;
+
+    /// <summary>What it is about, where it is about a stream.</summary>
+    public virtual StreamId? Stream => null;
+
+    /// <summary>Somebody waits for it; it goes before those that nobody waits for.</summary>
+    public virtual bool IsUrgent => false;
+}
 
 /// <summary>A letter on its way to a person's chat.</summary>
 /// <param name="Slot">Takes the place of what was last shown in the slot, if anything was; null always sends a new one.</param>
@@ -16,6 +28,10 @@ public sealed record LetterErrand(string Person, Letter Letter, string? Slot, st
 {
     /// <summary>What the slot's earlier message says from now on, so that nobody answers a card that is out of date.</summary>
     public Letter? LeavesBehind { get; init; }
+
+    public override string? Key => InPlaceOf is { } message ? $"@{message}" : Renews ? null : Slot;
+
+    public override bool IsUrgent => Answers;
 }
 
 /// <summary>What becomes of an errand after news of it, written down with the news.</summary>
