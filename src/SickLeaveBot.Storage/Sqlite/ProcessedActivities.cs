@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Sqlite;
 
 /// <summary>
 /// Activities that have been taken care of, so that a repeated one changes nothing. Which they were can't be read from what is kept.
 /// Used by the writer alone: what is in memory is what is on disk, and what is just being written.
 /// </summary>
-internal sealed class Settled(TimeProvider clock)
+internal sealed class ProcessedActivities(string company, TimeProvider clock)
 {
     // Teams repeats within minutes; a week is on the safe side, and so is the last twelve thousand in a company that does more in a week.
     private static readonly TimeSpan RepeatedWithin = TimeSpan.FromDays(7);
@@ -17,8 +17,8 @@ internal sealed class Settled(TimeProvider clock)
     private readonly HashSet<long> known = [];
     private DateTimeOffset forgot = DateTimeOffset.MinValue;
 
-    /// <summary>False when the activity was settled before.</summary>
-    public bool Settle(Session session, string key)
+    /// <summary>False when the activity was taken care of before.</summary>
+    public bool Add(Session session, string key)
     {
         var now = clock.GetUtcNow();
         // Once a day, at the first activity after a start, and when there are many.
@@ -26,7 +26,7 @@ internal sealed class Settled(TimeProvider clock)
         var activity = Digest(key);
         if (!known.Add(activity)) return false;
         session.WhenRolledBack(() => known.Remove(activity));
-        session.Execute("INSERT INTO settled (activity, at) VALUES ($1, $2)", activity, now.ToUnixTimeSeconds());
+        session.Execute("INSERT INTO settled (company, activity, at) VALUES ($1, $2, $3)", company, activity, now.ToUnixTimeSeconds());
         return true;
     }
 
@@ -37,9 +37,10 @@ internal sealed class Settled(TimeProvider clock)
     {
         session.WhenRolledBack(() => forgot = DateTimeOffset.MinValue);
         forgot = now;
-        session.Execute("DELETE FROM settled WHERE at < $1", (now - RepeatedWithin).ToUnixTimeSeconds());
-        session.Execute("DELETE FROM settled WHERE rowid <= (SELECT max(rowid) FROM settled) - $1", Most / 2);
+        session.Execute("DELETE FROM settled WHERE company = $1 AND at < $2", company, (now - RepeatedWithin).ToUnixTimeSeconds());
+        if (session.Scalar("SELECT rowid FROM settled WHERE company = $1 ORDER BY rowid DESC LIMIT 1 OFFSET $2", company, Most / 2) is long oldest)
+            session.Execute("DELETE FROM settled WHERE company = $1 AND rowid <= $2", company, oldest);
         known.Clear();
-        known.UnionWith(session.Read("SELECT activity FROM settled", row => row.GetInt64(0)));
+        known.UnionWith(session.Read("SELECT activity FROM settled WHERE company = $1", row => row.Long(0), company));
     }
 }

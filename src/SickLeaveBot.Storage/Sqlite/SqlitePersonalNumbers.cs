@@ -1,35 +1,30 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Sqlite;
 
-/// <summary>
-/// Personal numbers (fødselsnummer), sealed with AES-GCM and bound to their person: moved to another row, a number does not open.
-/// They are used in what is sent to NAV and nowhere else.
-/// </summary>
-/// <param name="key">32 bytes; null where none is set, and then no number can be kept.</param>
-public sealed class PersonalNumbers(Readers readers, Writer writer, byte[]? key)
+/// <summary>Personal numbers, sealed with AES-GCM and bound to their person: moved to another row, a number does not open.</summary>
+/// <param name="key">Empty where none is set.</param>
+internal sealed class SqlitePersonalNumbers(string company, ReadConnections connections, Writer writer, byte[] key) : IPersonalNumbers
 {
-    public const int KeyLength = 32;
     private const int Nonce = 12;
     private const int Tag = 16;
 
-    /// <summary>The employee's number; null when there is none, or the key is another than the one it was sealed with.</summary>
-    public string? Of(string person) => key is not null
-        && readers.Read(session => session.Scalar("SELECT sealed FROM personal_number WHERE person = $1", person)) is string kept
+    public string? Of(string person) => key.Length > 0 && connections.Read(session => session.Scalar(
+        "SELECT sealed FROM personal_number WHERE company = $1 AND person = $2", company, person)) is string kept
             ? Open(person, Convert.FromBase64String(kept))
             : null;
 
     public Task Keep(string person, string number) => writer.Write(session => Keep(session, person, number));
 
-    internal int Keep(Session session, string person, string number) => session.Execute("""
-        INSERT INTO personal_number (person, sealed) VALUES ($1, $2)
-        ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed
-        """, person, Convert.ToBase64String(Seal(person, number)));
+    public int Keep(Session session, string person, string number) => session.Execute("""
+        INSERT INTO personal_number (company, person, sealed) VALUES ($1, $2, $3)
+        ON CONFLICT (company, person) DO UPDATE SET sealed = excluded.sealed
+        """, company, person, Convert.ToBase64String(Seal(person, number)));
 
     private byte[] Seal(string person, string number)
     {
-        using var aes = new AesGcm(key ?? throw new InvalidOperationException("Set Nav:PersonalNumberKey: without it no personal number can be kept."), Tag);
+        using var aes = new AesGcm(KeyThere, Tag);
         var plain = Encoding.ASCII.GetBytes(number);
         var kept = new byte[Nonce + Tag + plain.Length];
         RandomNumberGenerator.Fill(kept.AsSpan(0, Nonce));
@@ -43,7 +38,7 @@ public sealed class PersonalNumbers(Readers readers, Writer writer, byte[]? key)
         if (kept.Length <= Nonce + Tag) return null;
         try
         {
-            using var aes = new AesGcm(key!, Tag);
+            using var aes = new AesGcm(KeyThere, Tag);
             var plain = new byte[kept.Length - Nonce - Tag];
             aes.Decrypt(kept.AsSpan(0, Nonce), kept.AsSpan(Nonce + Tag), kept.AsSpan(Nonce, Tag), plain, Binding(person));
             return Encoding.ASCII.GetString(plain);
@@ -53,6 +48,9 @@ public sealed class PersonalNumbers(Readers readers, Writer writer, byte[]? key)
             return null;
         }
     }
+
+    private byte[] KeyThere => key.Length > 0 ? key
+        : throw new InvalidOperationException("Set Nav:PersonalNumberKey: without it no personal number can be kept.");
 
     private static byte[] Binding(string person) => Encoding.UTF8.GetBytes($"personal number of {person}");
 }

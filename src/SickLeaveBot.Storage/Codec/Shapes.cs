@@ -1,28 +1,14 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.WritingThePlan;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.FollowUp.WritingThePlan;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Codec;
 
-/// <summary>How a fact is written in its row: the kind is the name of its type, the body its properties as JSON.</summary>
-internal static class Facts
-{
-    private static readonly Dictionary<string, Type> Kinds =
-        typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract).ToDictionary(type => type.Name);
-
-    public static (string Kind, string Body) Write(Fact fact) =>
-        (fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType(), Shapes.Default));
-
-    public static Fact Read(string kind, string body) => (Fact)JsonSerializer.Deserialize(body, Kinds[kind], Shapes.Default)!;
-}
-
-/// <summary>Every shape that is kept as JSON. A fact that is not named here can't be kept; a test sees to it that all are.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
+/// <summary>Every shape that is kept as JSON. What is not named here can't be kept; a test sees to it that all are.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true,
+    Converters = [typeof(LetterJson)])]
 [JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(AbsenceReported))]
@@ -65,5 +51,7 @@ internal static class Facts
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
 [JsonSerializable(typeof(Heard))]
+[JsonSerializable(typeof(LetterErrand))]
+[JsonSerializable(typeof(PlanToNav))]
 [JsonSerializable(typeof(PlanDraft))]
 internal sealed partial class Shapes : JsonSerializerContext;

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Sqlite;
 
 /// <summary>Sessions for reading, lent out one to each who reads; reading never waits for the writer.</summary>
-public sealed class Readers(Database database) : IDisposable
+internal sealed class ReadConnections(Database database) : IDisposable
 {
     private readonly ConcurrentBag<Session> idle = [];
 
-    internal T Read<T>(Func<Session, T> read)
+    public T Read<T>(Func<Session, T> read)
     {
         if (!idle.TryTake(out var session)) session = new(database.OpenForReading());
         try

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using static SQLitePCL.raw;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Sqlite;
 
 /// <summary>
 /// A prepared statement, run by SQLite's own functions: a turn runs a handful, and ADO.NET makes a reader and looks up every parameter for each.
@@ -23,33 +23,65 @@ internal sealed class Statement : IDisposable
     /// <summary>Runs it to its end and says how many rows it changed.</summary>
     public int Execute(ReadOnlySpan<object?> values)
     {
-        Run(values);
-        Check(sqlite3_reset(prepared));
-        return sqlite3_changes(database);
+        Bind(values);
+        try
+        {
+            Step();
+            return sqlite3_changes(database);
+        }
+        finally
+        {
+            sqlite3_reset(prepared);
+        }
     }
 
     /// <summary>The first value of the first row; null when there is none.</summary>
     public object? Scalar(ReadOnlySpan<object?> values)
     {
-        var value = Run(values) ? Column() : null;
-        Check(sqlite3_reset(prepared));
-        return value;
+        Bind(values);
+        try
+        {
+            return Step() ? Column() : null;
+        }
+        finally
+        {
+            sqlite3_reset(prepared);
+        }
     }
 
-    private bool Run(ReadOnlySpan<object?> values)
+    public List<T> Read<T>(Func<Row, T> row, ReadOnlySpan<object?> values)
     {
-        for (var index = 0; index < values.Length; index++) Bind(places[index], values[index]);
+        Bind(values);
+        var rows = new List<T>();
+        try
+        {
+            while (Step()) rows.Add(row(new(prepared)));
+            return rows;
+        }
+        finally
+        {
+            sqlite3_reset(prepared);
+        }
+    }
+
+    private bool Step()
+    {
         var code = sqlite3_step(prepared);
         if (code is SQLITE_ROW or SQLITE_DONE) return code == SQLITE_ROW;
-        sqlite3_reset(prepared);
         Check(code);
         return false;
+    }
+
+    private void Bind(ReadOnlySpan<object?> values)
+    {
+        for (var index = 0; index < values.Length; index++) Bind(places[index], values[index]);
     }
 
     private void Bind(int place, object? value) => Check(value switch
     {
         null => sqlite3_bind_null(prepared, place),
         string text => sqlite3_bind_text(prepared, place, text),
+        byte[] utf8 => sqlite3_bind_text(prepared, place, utf8.AsSpan()),
         int whole => sqlite3_bind_int64(prepared, place, whole),
         long whole => sqlite3_bind_int64(prepared, place, whole),
         _ => throw new ArgumentException($"A {value.GetType().Name} is not kept."),

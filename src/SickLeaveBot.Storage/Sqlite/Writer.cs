@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Sqlite;
 
 /// <summary>
 /// The only one who writes. Everything that waits goes to disk in one commit (group commit), so that many turns share
 /// one flush; each piece still succeeds or fails alone, and nobody hears "done" before it is on disk.
 /// </summary>
-public sealed class Writer : IDisposable
+internal sealed class Writer : IDisposable
 {
     private const int MostInOneCommit = 256;
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(1);
@@ -16,14 +16,17 @@ public sealed class Writer : IDisposable
     private readonly Thread thread;
     private volatile bool stopped;
 
-    public Writer(Database database)
+    private readonly Commits commits;
+
+    public Writer(Database database, Commits commits)
     {
+        this.commits = commits;
         thread = new(() => Work(new(database.Open()))) { IsBackground = true, Name = "writer" };
         thread.Start();
     }
 
     /// <summary>Runs a piece of writing; what it returns comes back once it is durable. A piece that throws leaves no trace.</summary>
-    internal Task<T> Write<T>(Func<Session, T> write)
+    public Task<T> Write<T>(Func<Session, T> write)
     {
         var piece = new Piece<T>(write);
         ObjectDisposedException.ThrowIf(stopped, this);
@@ -60,7 +63,7 @@ public sealed class Writer : IDisposable
         }
     }
 
-    private static void Commit(Session session, List<Piece> batch)
+    private void Commit(Session session, List<Piece> batch)
     {
         try
         {
@@ -74,18 +77,14 @@ public sealed class Writer : IDisposable
         Tell(batch);
     }
 
-    // Whoever waited goes on where they are told. One thread a processor tells its share: a thread woken for each would cost more than the turn.
+    // Whoever waited goes on in a thread of the pool, each by itself: one that blocks there holds up nobody else.
     private static void Tell(List<Piece> batch)
     {
-        foreach (var share in batch.Chunk(batch.Count / Environment.ProcessorCount + 1))
-            ThreadPool.UnsafeQueueUserWorkItem(static pieces =>
-            {
-                foreach (var piece in pieces) piece.Tell();
-            }, share, preferLocal: false);
+        foreach (var piece in batch) piece.Tell();
     }
 
     // Seldom does a piece fail. Then all begins again without it: that is cheaper than a savepoint around every piece.
-    private static bool TryCommit(Session session, List<Piece> batch)
+    private bool TryCommit(Session session, List<Piece> batch)
     {
         session.Begin();
         if (batch.Find(piece => !piece.Run(session)) is { } failed)
@@ -95,6 +94,7 @@ public sealed class Writer : IDisposable
             return false;
         }
         session.Commit();
+        commits.Add();
         return true;
     }
 
@@ -116,7 +116,7 @@ public sealed class Writer : IDisposable
 
     private sealed class Piece<T>(Func<Session, T> write) : Piece
     {
-        private readonly TaskCompletionSource<T> durable = new();
+        private readonly TaskCompletionSource<T> durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T result = default!;
         private Exception? failure;
 

@@ -1,0 +1,9 @@
+namespace SickLeaveBot.Storage;
+
+/// <summary>The tickets that are valid now.</summary>
+public interface ITickets
+{
+    void Add(Ticket ticket);
+
+    Ticket? Find(string id);
+}
