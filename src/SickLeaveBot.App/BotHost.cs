@@ -12,7 +12,6 @@ using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Cards;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Articles;
 
@@ -27,11 +26,12 @@ public static class BotHost
         var (company, file) = CompanySettings.From(builder.Configuration, builder.Environment);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddTeams(TeamsSettings.From(builder.Configuration, builder.Environment), new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
+        var teams = TeamsSettings.From(builder.Configuration, builder.Environment);
+        services.AddTeams(teams, new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
         services.AddGraph();
         var nav = NavSettings.From(builder.Configuration, builder.Environment);
         services.AddNav(nav);
-        AddStorage(services, file, nav?.PersonalNumberKey);
+        services.AddStorage(new(file, teams.TenantId ?? StorageOptions.NoCompany, nav?.PersonalNumberKey));
         services.AddSingleton(company);
         services.AddSingleton(_ => new ArticleSearch(Articles.All));
         services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
@@ -40,34 +40,20 @@ public static class BotHost
         services.AddSingleton<Secretary>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IReception>(provider => provider.GetRequiredService<Reception>());
+        // First, so that everything is due before the first round.
+        services.AddHostedService<Tidying>();
         services.AddHostedService<FrontDesk>();
+        services.AddSingleton<ICarrier, LetterCarrier>();
         services.AddHostedService<Courier>();
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
         services.AddHostedService<Quiet>();
-        services.AddHostedService<Tidying>();
     }
 
     public static void MapTo(IEndpointRouteBuilder routes)
     {
         TeamsEndpoint.Map(routes);
         DocumentRoutes.Map(routes);
-    }
-
-    private static void AddStorage(IServiceCollection services, string file, byte[]? personalNumberKey)
-    {
-        services.AddSingleton(_ => new Database(file));
-        services.AddSingleton<Readers>();
-        services.AddSingleton<Writer>();
-        services.AddSingleton<Acquaintances>();
-        services.AddSingleton<Bell>();
-        services.AddSingleton<Outbox>();
-        services.AddSingleton<Dispatches>();
-        services.AddSingleton(provider =>
-            new PersonalNumbers(provider.GetRequiredService<Readers>(), provider.GetRequiredService<Writer>(), personalNumberKey));
-        services.AddSingleton<SickLeaves>();
-        services.AddSingleton<ISickLeaves>(provider => provider.GetRequiredService<SickLeaves>());
-        services.AddSingleton<ILedger, Ledger>();
     }
 
     private static Func<string?, string> Line(NoteKind kind) => locale =>

@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Storage;
 
 namespace SickLeaveBot.App.Documents;
 
@@ -13,7 +14,7 @@ namespace SickLeaveBot.App.Documents;
 /// The documents that a ticket opens: /documents/[ticket].pdf and .html. Nothing in the address tells of a person, nothing is kept
 /// by a browser or a search engine, and whether the person may read is asked once more at the door.
 /// </summary>
-internal sealed class DocumentRoutes(TicketBox tickets, ISickLeaves sickLeaves, Company company, TimeProvider clock)
+internal sealed class DocumentRoutes(ITickets tickets, ISickLeaves sickLeaves, Company company, TimeProvider clock)
 {
     private const string Page = "text/html; charset=utf-8";
 
@@ -70,8 +71,7 @@ internal static class DocumentRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddSingleton<TicketBox>();
-        services.AddSingleton<HandOut>(provider => provider.GetRequiredService<TicketBox>().Add);
+        services.AddSingleton<HandOut>(provider => provider.GetRequiredService<ITickets>().Add);
         services.AddSingleton<DocumentRoutes>();
         return services;
     }

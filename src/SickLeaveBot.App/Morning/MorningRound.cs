@@ -14,11 +14,11 @@ public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, IL
         {
             try
             {
-                await secretary.Nudge(id, cancel);
+                await secretary.Nudge(id.Leave, cancel);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.RoundFailed(id, failure);
+                log.RoundFailed(id.Leave, failure);
             }
         }
     }
@@ -28,7 +28,7 @@ public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, IL
     {
         var days = new List<DateOnly>();
         foreach (var id in await sickLeaves.Ongoing(cancel))
-            if (await secretary.NextNudge(id, cancel) is { } day)
+            if (await secretary.NextNudge(id.Leave, cancel) is { } day)
                 days.Add(day);
         return days.Count > 0 ? Oslo.At(WorkingDays.FirstOnOrAfter(days.Min()), MorningClock.Opens) : null;
     }

@@ -22,7 +22,7 @@ public static class PersonalNumberFeed
     };
 
     /// <returns>How many numbers were kept, and what is wrong with which lines.</returns>
-    public static async Task<(int Kept, IReadOnlyList<string> Wrong)> Import(TextReader feed, PersonalNumbers numbers)
+    public static async Task<(int Kept, IReadOnlyList<string> Wrong)> Import(TextReader feed, IPersonalNumbers numbers)
     {
         var (kept, wrong) = (0, new List<string>());
         using var csv = CsvReader.Create(feed, Form, leaveOpen: true);
