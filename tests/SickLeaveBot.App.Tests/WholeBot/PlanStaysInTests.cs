@@ -57,8 +57,7 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
             new PlanWritten(PlanSide.Employee, plan, PlanField.None, Plans.AgreedOn), new PlanWritten(PlanSide.Manager, plan, PlanField.None, Plans.AgreedOn),
             new PlanApproved(PlanSide.Manager, Plans.AgreedOn), new PlanApproved(PlanSide.Employee, Plans.AgreedOn),
         ];
-        using (var shelf = new Shelf(Path.GetDirectoryName(File), Path.GetFileName(File)))
-            await shelf.Ledger.Write(new(null, null, leave, leave.After(facts, Kari, town.Wires.Clock.GetUtcNow()), []), Shelf.Now);
+        using (var store = town.Store()) await store.Happens(leave, facts);
         await town.StartBot();
     }
 
@@ -70,7 +69,7 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
     private async Task<string> Fetch(string link)
     {
         using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), Shelf.Now);
+        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), TestStore.Cancel);
     }
 
     private static string Link(ChatMessage links, string kind) =>
