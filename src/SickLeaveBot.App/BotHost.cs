@@ -1,16 +1,20 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SickLeaveBot.App.Documents;
-using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.App.Morning;
 using SickLeaveBot.App.Nav;
+using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
-using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AskingAboutRules;
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage;
@@ -27,47 +31,36 @@ public static class BotHost
         var (company, file) = CompanySettings.From(builder.Configuration, builder.Environment);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddTeams(TeamsSettings.From(builder.Configuration, builder.Environment), new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
+        var teams = TeamsSettings.From(builder.Configuration, builder.Environment);
+        services.AddTeams(teams, new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
         services.AddGraph();
         var nav = NavSettings.From(builder.Configuration, builder.Environment);
         services.AddNav(nav);
-        AddStorage(services, file, nav?.PersonalNumberKey);
-        services.AddSingleton(company);
+        services.AddStorage(new(file, teams.TenantId ?? StorageOptions.NoCompany, nav?.PersonalNumberKey));
+        services.AddSingleton(company with { SendsToNav = nav is not null });
         services.AddSingleton(_ => new ArticleSearch(Articles.All));
         services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
-        services.AddSingleton<Archive>();
+        services.AddSingleton(provider => new Sources(provider.GetRequiredService<ISickLeaves>(), provider.GetRequiredService<IPeople>(),
+            provider.GetRequiredService<IStore>(), provider.GetService<INav>() is { } post ? [post] : []));
         services.AddDocuments();
         services.AddSingleton<Secretary>();
-        services.AddSingleton<Reception>();
-        services.AddSingleton<IReception>(provider => provider.GetRequiredService<Reception>());
-        services.AddHostedService<FrontDesk>();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>());
+        // First, so that everything is due before the first round.
+        services.AddHostedService<Tidying>();
+        services.AddHostedService<InboxService>();
+        services.AddSingleton<ICarrier, LetterCarrier>();
         services.AddHostedService<Courier>();
+        services.AddSingleton<Round>();
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
         services.AddHostedService<Quiet>();
-        services.AddHostedService<Tidying>();
     }
 
     public static void MapTo(IEndpointRouteBuilder routes)
     {
         TeamsEndpoint.Map(routes);
         DocumentRoutes.Map(routes);
-    }
-
-    private static void AddStorage(IServiceCollection services, string file, byte[]? personalNumberKey)
-    {
-        services.AddSingleton(_ => new Database(file));
-        services.AddSingleton<Readers>();
-        services.AddSingleton<Writer>();
-        services.AddSingleton<Acquaintances>();
-        services.AddSingleton<Bell>();
-        services.AddSingleton<Outbox>();
-        services.AddSingleton<Dispatches>();
-        services.AddSingleton(provider =>
-            new PersonalNumbers(provider.GetRequiredService<Readers>(), provider.GetRequiredService<Writer>(), personalNumberKey));
-        services.AddSingleton<SickLeaves>();
-        services.AddSingleton<ISickLeaves>(provider => provider.GetRequiredService<SickLeaves>());
-        services.AddSingleton<ILedger, Ledger>();
     }
 
     private static Func<string?, string> Line(NoteKind kind) => locale =>

@@ -1,8 +1,10 @@
 using System.Globalization;
+using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Documents.Font;
 using SickLeaveBot.App.Teams;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App;
@@ -17,20 +19,44 @@ internal static class CompanySettings
         var reader = new SettingsReader(configuration, environment.IsDevelopment());
         var company = new Company(
             reader.Text("Company:Name") ?? "",
-            reader.Id("Company:HumanResources") is { } id ? new Person(id, reader.Text("Company:HumanResourcesName") ?? "HR") : null,
+            WhoIsWho(reader),
             Policy(reader),
             BackdatingDays(reader))
         {
             Documents = reader.Address("Documents:Url") is { } address ? new(address, FontFiles.AreThere) : null,
             HumanResourcesReadPlans = reader.Text("Policy:HumanResourcesReadPlans"),
-            UnionReps = People(reader, "Company:UnionReps"),
-            SafetyReps = People(reader, "Company:SafetyReps"),
         };
         var file = reader.Text("Storage:File");
         if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
         reader.Finish();
         return (company, file!);
     }
+
+    // Several in human resources are called the same: who of them answers is nobody's matter.
+    private static WhoIsWho WhoIsWho(SettingsReader reader) => new()
+    {
+        HumanResources = [.. People(reader, "Company:HumanResources").Select(id => new Person(id, reader.Text("Company:HumanResourcesName") ?? "HR"))],
+        UnionReps = People(reader, "Company:UnionReps"),
+        SafetyReps = People(reader, "Company:SafetyReps"),
+        Deputies = Deputies(reader),
+    };
+
+    private static List<Deputy> Deputies(SettingsReader reader)
+    {
+        var deputies = new List<Deputy>();
+        foreach (var line in reader.List("Company:Deputies"))
+        {
+            if (line.Split(';', StringSplitOptions.TrimEntries) is [var manager, var who, var name, var from, var to]
+                && Guid.TryParse(manager, out var managerId) && Guid.TryParse(who, out var whoId) && IsoDay(from) is { } first && IsoDay(to) is { } last && first <= last)
+                deputies.Add(new(managerId.ToString("D", CultureInfo.InvariantCulture), new(whoId.ToString("D", CultureInfo.InvariantCulture), name), first, last));
+            else
+                reader.Complain("Company:Deputies", $"must be manager's GUID;deputy's GUID;deputy's name;first day;last day (2026-12-01), not '{line}'");
+        }
+        return deputies;
+    }
+
+    private static DateOnly? IsoDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static IReadOnlyList<string> People(SettingsReader reader, string name)
     {

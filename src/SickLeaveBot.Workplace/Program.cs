@@ -32,7 +32,7 @@ await using var app = builder.Build();
 BotHost.MapTo(app);
 using (var feed = new StringReader(Fjordlys.NumberFeed))
 {
-    await PersonalNumberFeed.Import(feed, app.Services.GetRequiredService<PersonalNumbers>());
+    await PersonalNumberFeed.Import(feed, app.Services.GetRequiredService<IPersonalNumbers>());
 }
 
 var round = app.Services.GetRequiredService<MorningRound>();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.FollowUp;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

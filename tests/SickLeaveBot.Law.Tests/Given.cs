@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.Law.Tests;
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Facts;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

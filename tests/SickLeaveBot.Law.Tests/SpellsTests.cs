@@ -1,3 +1,6 @@
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

@@ -5,6 +5,7 @@ using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
+using SickLeaveBot.Storage.Node;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

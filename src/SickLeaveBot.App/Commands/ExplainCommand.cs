@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.App.Commands;
 

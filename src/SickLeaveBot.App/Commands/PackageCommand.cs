@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using SickLeaveBot.App.Manifest;
+using SickLeaveBot.App.Teams.Inbound;
 
 namespace SickLeaveBot.App.Commands;
 

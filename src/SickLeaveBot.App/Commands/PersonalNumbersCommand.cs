@@ -24,8 +24,9 @@ internal static class PersonalNumbersCommand
     internal static async Task<int> Run(IConfiguration configuration, Stream input, TextWriter output, TextWriter error)
     {
         var reader = new SettingsReader(configuration, development: false);
-        var (file, key) = (reader.Text("Storage:File"), NavSettings.KeyFrom(reader));
+        var (file, company, key) = (reader.Text("Storage:File"), reader.Id("Teams:TenantId"), NavSettings.KeyFrom(reader));
         if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
+        if (company is null) reader.Complain("Teams:TenantId", "is missing: it says whose employees they are");
         if (key is null && reader.Text("Nav:PersonalNumberKey") is null) reader.Complain("Nav:PersonalNumberKey", "is missing: numbers are sealed with it");
         try
         {
@@ -36,11 +37,9 @@ internal static class PersonalNumbersCommand
             await error.WriteLineAsync(wrong.Message);
             return Refused;
         }
-        var database = new Database(file!);
-        using var readers = new Readers(database);
-        using var writer = new Writer(database);
+        await using var store = new ServiceCollection().AddStorage(new(file!, company!, key)).BuildServiceProvider();
         using var feed = new StreamReader(input, new UTF8Encoding(false));
-        var (kept, lines) = await PersonalNumberFeed.Import(feed, new(readers, writer, key));
+        var (kept, lines) = await PersonalNumberFeed.Import(feed, store.GetRequiredService<IPersonalNumbers>());
         foreach (var line in lines) await error.WriteLineAsync(line);
         await output.WriteLineAsync($"{kept} kept, {lines.Count} wrong");
         return lines.Count == 0 ? Done : SomeWrong;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Commands;
 

@@ -1,11 +1,13 @@
 using System.Net.Mime;
 using System.Text;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Documents;
 
@@ -13,7 +15,7 @@ namespace SickLeaveBot.App.Documents;
 /// The documents that a ticket opens: /documents/[ticket].pdf and .html. Nothing in the address tells of a person, nothing is kept
 /// by a browser or a search engine, and whether the person may read is asked once more at the door.
 /// </summary>
-internal sealed class DocumentRoutes(TicketBox tickets, ISickLeaves sickLeaves, Company company, TimeProvider clock)
+internal sealed class DocumentRoutes(ITickets tickets, ISickLeaves sickLeaves, Company company, TimeProvider clock)
 {
     private const string Page = "text/html; charset=utf-8";
 
@@ -24,7 +26,7 @@ internal sealed class DocumentRoutes(TicketBox tickets, ISickLeaves sickLeaves, 
     {
         Close(http.Response.Headers);
         var (id, kind) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-        if (kind is not (".pdf" or ".html") || tickets.Find(id) is not { } ticket || await Find(ticket, http.RequestAborted) is not var (leave, version))
+        if (kind is not (".pdf" or ".html") || await tickets.Find(id, http.RequestAborted) is not { } ticket || await Find(ticket, http.RequestAborted) is not var (leave, version))
             return Void(http.Request);
         var paper = CardTemplate.Print(PlanPapers.Of(leave, version, company), ticket.Language);
         return kind == ".html" ? Html(WebPaper.Write(paper), StatusCodes.Status200OK)
@@ -70,8 +72,6 @@ internal static class DocumentRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddSingleton<TicketBox>();
-        services.AddSingleton<HandOut>(provider => provider.GetRequiredService<TicketBox>().Add);
         services.AddSingleton<DocumentRoutes>();
         return services;
     }

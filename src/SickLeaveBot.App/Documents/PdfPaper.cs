@@ -4,7 +4,7 @@ using System.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.App.Documents;
 

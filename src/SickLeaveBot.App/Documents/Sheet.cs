@@ -2,6 +2,7 @@ using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
 using SickLeaveBot.App.Documents.Font;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Documents;
 

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Documents;
 

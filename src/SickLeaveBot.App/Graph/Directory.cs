@@ -1,13 +1,13 @@
-using SickLeaveBot.Conversations;
-using Person = SickLeaveBot.FollowUp.Person;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Law;
+using Person = SickLeaveBot.FollowUp.Facts.Person;
 
 namespace SickLeaveBot.App.Graph;
 
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
 internal sealed class Directory : IPeople
 {
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     private readonly GraphQuestions graph;
     private readonly Remembered<Profile> people;
     private readonly Remembered<Profile> managers;
@@ -58,5 +58,5 @@ internal sealed class Directory : IPeople
 
     // Entra keeps the day as a moment, either midnight UTC or midnight at home.
     private static DateOnly? DayOf(DateTimeOffset? moment) =>
-        moment is { } hired ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(hired, Oslo).DateTime) : null;
+        moment is { } hired ? Oslo.DayOf(hired) : null;
 }

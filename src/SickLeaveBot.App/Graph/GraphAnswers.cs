@@ -2,6 +2,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.App.Graph;
 

@@ -3,7 +3,8 @@ using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Polly;
 using Polly.Retry;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.Conversations.People;
 
 namespace SickLeaveBot.App.Graph;
 

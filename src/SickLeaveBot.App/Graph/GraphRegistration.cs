@@ -4,7 +4,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Outbound;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.People;
 
 namespace SickLeaveBot.App.Graph;
 

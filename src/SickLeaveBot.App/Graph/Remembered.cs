@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.Conversations.People;
 
 namespace SickLeaveBot.App.Graph;
 

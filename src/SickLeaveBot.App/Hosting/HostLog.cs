@@ -15,6 +15,9 @@ internal static partial class HostLog
     [LoggerMessage(Level = LogLevel.Error, Message = "Letter {Number} was refused for good ({Code})")]
     public static partial void WasRefused(this ILogger log, long number, string code);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Errand {Number} is set aside: its sick leave can't be read by this program")]
+    public static partial void IsSetAside(this ILogger log, long number);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The courier stumbled")]
     public static partial void Stumbled(this ILogger log, Exception failure);
 
@@ -22,5 +25,5 @@ internal static partial class HostLog
     public static partial void RoundFailed(this ILogger log, Guid sickLeave, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database's log of writes could not be emptied now; it is tried again in an hour")]
-    public static partial void CouldNotEmptyLog(this ILogger log, Exception failure);
+    public static partial void CouldNotEmptyLog(this ILogger log);
 }

@@ -6,7 +6,7 @@ namespace SickLeaveBot.App.Hosting;
 /// Keeps memory small: a bot is busy some mornings and idle the rest of the day, and by itself it would keep for hours what one busy minute
 /// took. While it is busy, what is free goes back; when it has become quiet again, what was remembered goes too.
 /// </summary>
-internal sealed class Quiet(SickLeaves sickLeaves, TimeProvider clock) : BackgroundService
+internal sealed class Quiet(IMaintenance store, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private const long Much = 32 << 20, NextToNothing = 1 << 20;
@@ -35,7 +35,7 @@ internal sealed class Quiet(SickLeaves sickLeaves, TimeProvider clock) : Backgro
 
     internal void GiveBack()
     {
-        sickLeaves.ForgetAll();
+        store.Forget();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         NativeHeap.GiveBack();
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using SickLeaveBot.Conversations.Plans;
 
 namespace SickLeaveBot.App.Manifest;
 

@@ -1,4 +1,4 @@
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Morning;

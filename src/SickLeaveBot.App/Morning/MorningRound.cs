@@ -1,35 +1,15 @@
 using SickLeaveBot.App.Hosting;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Morning;
 
-/// <summary>Goes through every ongoing sick leave and says what is due. It may run as often as it likes: nothing is said twice.</summary>
-public sealed class MorningRound(ISickLeaves sickLeaves, Secretary secretary, ILogger<MorningRound> log)
+/// <summary>The round as the program makes it: what fails is told to the operator. It may run as often as it likes: nothing is said twice.</summary>
+public sealed class MorningRound(Round round, ILogger<MorningRound> log)
 {
-    public async Task Make(CancellationToken cancel)
-    {
-        foreach (var id in await sickLeaves.Ongoing(cancel))
-        {
-            try
-            {
-                await secretary.Nudge(id, cancel);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.RoundFailed(id, failure);
-            }
-        }
-    }
+    public Task Make(CancellationToken cancel) => round.Make(log.RoundFailed, cancel);
 
     /// <summary>The next morning on which the bot has something to say of its own accord.</summary>
-    public async Task<DateTimeOffset?> NextMorning(CancellationToken cancel)
-    {
-        var days = new List<DateOnly>();
-        foreach (var id in await sickLeaves.Ongoing(cancel))
-            if (await secretary.NextNudge(id, cancel) is { } day)
-                days.Add(day);
-        return days.Count > 0 ? Oslo.At(WorkingDays.FirstOnOrAfter(days.Min()), MorningClock.Opens) : null;
-    }
+    public async Task<DateTimeOffset?> NextMorning(CancellationToken cancel) =>
+        await round.NextDay(cancel) is { } day ? Oslo.At(WorkingDays.FirstOnOrAfter(day), MorningClock.Opens) : null;
 }

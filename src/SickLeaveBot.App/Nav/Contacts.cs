@@ -1,6 +1,6 @@
 using SickLeaveBot.App.Graph;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Nav;
 

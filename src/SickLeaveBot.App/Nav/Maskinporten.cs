@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.App.Nav;
 

@@ -18,6 +18,6 @@ internal static partial class NavLog
     [LoggerMessage(Level = LogLevel.Error, Message = "NAV did not take delivery {Delivery} of sick leave {SickLeave}: {Problem}")]
     public static partial void WasRefused(this ILogger log, int delivery, Guid sickLeave, string problem);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The courier to NAV stumbled: {Failure}")]
-    public static partial void NavCourierStumbled(this ILogger log, string failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Delivery} to NAV is set aside: its sick leave {SickLeave} is not there")]
+    public static partial void CaseIsGone(this ILogger log, int delivery, Guid sickLeave);
 }

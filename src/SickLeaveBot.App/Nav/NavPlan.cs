@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.App.Nav;
 

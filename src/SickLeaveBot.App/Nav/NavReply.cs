@@ -1,4 +1,4 @@
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
 
 namespace SickLeaveBot.App.Nav;
 

@@ -39,7 +39,7 @@ public sealed record NavSettings(
     public static byte[]? KeyFrom(SettingsReader reader)
     {
         if (reader.Text("Nav:PersonalNumberKey") is not { } text) return null;
-        var key = new byte[PersonalNumbers.KeyLength];
+        var key = new byte[StorageOptions.KeyLength];
         if (Convert.TryFromBase64String(text, key, out var length) && length == key.Length) return key;
         reader.Complain("Nav:PersonalNumberKey", $"must be {key.Length} bytes in base64, as from: openssl rand -base64 {key.Length}");
         return null;

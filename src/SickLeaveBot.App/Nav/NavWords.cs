@@ -1,5 +1,7 @@
 using System.Text.Json;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.App.Nav;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Storage;
 
 namespace SickLeaveBot.App.Nav;
@@ -22,7 +23,7 @@ public static class PersonalNumberFeed
     };
 
     /// <returns>How many numbers were kept, and what is wrong with which lines.</returns>
-    public static async Task<(int Kept, IReadOnlyList<string> Wrong)> Import(TextReader feed, PersonalNumbers numbers)
+    public static async Task<(int Kept, IReadOnlyList<string> Wrong)> Import(TextReader feed, IPersonalNumbers numbers)
     {
         var (kept, wrong) = (0, new List<string>());
         using var csv = CsvReader.Create(feed, Form, leaveOpen: true);

@@ -1,5 +1,5 @@
 using SickLeaveBot.Conversations.DeliveringThePlan;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Nav;
 

@@ -3,7 +3,7 @@ using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Teams.Outbound;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Teams;
 

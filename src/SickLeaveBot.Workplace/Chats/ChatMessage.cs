@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SickLeaveBot.App.Teams.Inbound;
 
 namespace SickLeaveBot.Workplace.Chats;
 

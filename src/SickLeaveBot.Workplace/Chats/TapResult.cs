@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams.Inbound;
 
 namespace SickLeaveBot.Workplace.Chats;
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.DeliveringThePlan;
+
 namespace SickLeaveBot.Workplace.Company;
 
 /// <summary>The demo company Fjordlys AS: two teams, and those who make a directory difficult.</summary>

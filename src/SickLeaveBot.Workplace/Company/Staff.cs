@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Workplace.Company;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Workplace.Connector;
 

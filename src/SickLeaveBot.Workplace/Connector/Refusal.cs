@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Connector;

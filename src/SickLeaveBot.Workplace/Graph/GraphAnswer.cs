@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SickLeaveBot.Workplace.Tokens;
 
 namespace SickLeaveBot.Workplace.Graph;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Tokens;
 
 namespace SickLeaveBot.Workplace.Graph;
 

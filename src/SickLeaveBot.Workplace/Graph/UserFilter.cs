@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.Workplace.Graph;

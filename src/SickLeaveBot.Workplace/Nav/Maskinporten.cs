@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Tokens;
 

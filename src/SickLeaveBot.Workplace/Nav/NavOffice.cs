@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.Workplace.Nav;

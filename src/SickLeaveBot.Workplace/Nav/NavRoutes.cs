@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Nav;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.WhatIf;

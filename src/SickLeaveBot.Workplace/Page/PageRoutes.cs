@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Workplace.Chats;
 
 namespace SickLeaveBot.Workplace.Page;

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations.AnsweringInWords;
 
 namespace SickLeaveBot.Workplace.Tokens;
 

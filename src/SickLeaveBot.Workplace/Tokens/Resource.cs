@@ -1,3 +1,5 @@
+using SickLeaveBot.App.Teams.Outbound;
+
 namespace SickLeaveBot.Workplace.Tokens;
 
 /// <summary>What the bot can ask a token for.</summary>

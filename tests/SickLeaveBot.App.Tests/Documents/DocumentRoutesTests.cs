@@ -5,25 +5,27 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Tests.Storage;
-using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.App.Tests.Documents;
 
 /// <summary>What a ticket opens, for whom and how long.</summary>
 public sealed class DocumentRoutesTests : IAsyncLifetime
 {
-    private readonly Shelf shelf = new();
+    private readonly TestStore store = new();
     private HttpClient http = new();
     private WebApplication app = null!;
 
-    private TicketBox Tickets => app.Services.GetRequiredService<TicketBox>();
+    private ITickets Tickets => app.Services.GetRequiredService<ITickets>();
 
     public async ValueTask InitializeAsync()
     {
-        await shelf.Ledger.Write(new(null, null, null, Plans.Leave(Plans.Ordinary), []), Shelf.Now);
+        await store.Write(Writes.First(Plans.Leave(Plans.Ordinary)));
         await Start();
     }
 
@@ -35,11 +37,11 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     {
         var id = HandOut("kari", language);
 
-        using var answer = await http.GetAsync($"/documents/{id}.{kind}", Shelf.Now);
+        using var answer = await http.GetAsync($"/documents/{id}.{kind}", TestStore.Cancel);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
-        Assert.Contains(says, await answer.Content.ReadAsStringAsync(Shelf.Now), StringComparison.Ordinal);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(TestStore.Cancel), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,7 +52,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     {
         var id = isValid ? HandOut("kari") : "made-up";
 
-        using var answer = await http.GetAsync($"/documents/{id}.{kind}", Shelf.Now);
+        using var answer = await http.GetAsync($"/documents/{id}.{kind}", TestStore.Cancel);
 
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
@@ -64,10 +66,10 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     public async Task A_ticket_opens_for_ten_minutes_and_not_a_second_longer()
     {
         var id = HandOut("kari");
-        shelf.Clock.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
+        store.Clock.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
 
-        shelf.Clock.Advance(TimeSpan.FromSeconds(1));
+        store.Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.html"));
         Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.pdf"));
@@ -83,10 +85,10 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
         using var asked = new HttpRequestMessage(HttpMethod.Get, "/documents/made-up.html");
         asked.Headers.TryAddWithoutValidation("Accept-Language", speaks);
 
-        using var answer = await http.SendAsync(asked, Shelf.Now);
+        using var answer = await http.SendAsync(asked, TestStore.Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains(says, await answer.Content.ReadAsStringAsync(Shelf.Now), StringComparison.Ordinal);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(TestStore.Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,17 +134,17 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     {
         using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{HandOut("kari")}.html");
 
-        using var answer = await http.SendAsync(asked, Shelf.Now);
+        using var answer = await http.SendAsync(asked, TestStore.Cancel);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Shelf.Now));
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestStore.Cancel));
     }
 
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
         http.Dispose();
-        shelf.Dispose();
+        store.Dispose();
     }
 
     private async Task Start()
@@ -150,7 +152,8 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<TimeProvider>(shelf.Clock).AddSingleton<ISickLeaves>(shelf.SickLeaves).AddSingleton(Plans.Company).AddDocuments();
+        builder.Services.AddSingleton<TimeProvider>(store.Clock).AddSingleton<ISickLeaves>(store.SickLeaves).AddSingleton(Plans.Company)
+            .AddSingleton<ITickets>(new Tickets(TestStore.Tenant, store.Clock)).AddDocuments();
         app = builder.Build();
         DocumentRoutes.Map(app);
         await app.StartAsync();
@@ -167,13 +170,12 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
 
     private async Task Happens(Fact fact)
     {
-        var leave = (await shelf.SickLeaves.Find(Plans.Leave(Plans.Ordinary).Id, Shelf.Now))!;
-        await shelf.Ledger.Write(new(null, null, leave, leave.After([fact], "kari", shelf.Clock.GetUtcNow()), []), Shelf.Now);
+        await store.Happens((await store.SickLeaves.Find(Plans.Leave(Plans.Ordinary).Id, TestStore.Cancel))!, fact);
     }
 
     private async Task<HttpStatusCode> Opens(string file)
     {
-        using var answer = await http.GetAsync($"/documents/{file}", Shelf.Now);
+        using var answer = await http.GetAsync($"/documents/{file}", TestStore.Cancel);
         return answer.StatusCode;
     }
 }

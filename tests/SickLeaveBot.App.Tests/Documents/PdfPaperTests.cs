@@ -2,10 +2,15 @@ using System.Diagnostics;
 using System.Text;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Documents.Font;
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.InTheBrowser;
+using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Storage.Sqlite;
 using SickLeaveBot.Tests.Schemas;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Documents;
 

@@ -1,11 +1,12 @@
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.Cards;
-using SickLeaveBot.Conversations.ReadingThePlan;
-using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.App.Tests.Storage;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 
 namespace SickLeaveBot.App.Tests.Documents;
 
@@ -53,8 +54,8 @@ internal static class Plans
 
     public static SickLeave Leave(PlanContent content, NoPartReason? without = null) => SickLeave.Empty(new(1, 0, 0, new byte[8])).After(
         [
-            new ReportBegun(Shelf.Kari, Shelf.Kari, Shelf.Ola, new(new(2026, 11, 23), null, null)),
-            new AbsenceReported(Shelf.Ola, new(new(2026, 11, 23), null, null), CapacityForWork.Unknown),
+            new ReportBegun(Writes.Kari, Writes.Kari, Writes.Ola, new(new(2026, 11, 23), null, null)),
+            new AbsenceReported(Writes.Ola, new(new(2026, 11, 23), null, null), CapacityForWork.Unknown),
             new PlanWritten(PlanSide.Manager, content, PlanField.None, AgreedOn),
             .. without is { } why ? new Fact[] { new EmployeeDidNotTakePart(why, AgreedOn) }
                 : [new PlanWritten(PlanSide.Employee, content, PlanField.None, AgreedOn), new PlanApproved(PlanSide.Employee, AgreedOn)],

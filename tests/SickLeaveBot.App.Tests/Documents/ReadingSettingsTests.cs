@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Documents;
 

@@ -3,7 +3,8 @@ using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Tests.InTheBrowser;
 using SickLeaveBot.App.Tests.Workplace;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.App.Tests.Documents;
 

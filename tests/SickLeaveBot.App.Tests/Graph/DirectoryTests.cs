@@ -1,6 +1,8 @@
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Graph;
 
@@ -31,7 +33,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.Answer(200, User(Kari, """, "displayName":"Kari Nordmann", "preferredLanguage":"nn-NO", "employeeHireDate":"2019-12-31T23:00:00Z" """));
 
-        var found = Assert.IsType<Looked<Profile>.Found>(await Find(Kari));
+        var found = Assert.IsType<Lookup<Profile>.Found>(await Find(Kari));
 
         Assert.Equal(new Profile(new Person(Kari, "Kari Nordmann"), "nn-NO", new DateOnly(2020, 1, 1)), found.Value);
         var call = Assert.Single(other.Calls);
@@ -43,7 +45,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.Answer(200, User(Ola));
 
-        var found = Assert.IsType<Looked<Profile>.Found>(await Manager(Kari));
+        var found = Assert.IsType<Lookup<Profile>.Found>(await Manager(Kari));
 
         Assert.Equal(Ola, found.Value.Person.Id);
         Assert.Equal($"/v1.0/users/{Kari}/manager{Fields}", Uri.UnescapeDataString(Assert.Single(other.Calls).Path));
@@ -54,7 +56,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.Answer(200, User(Kari));
 
-        Assert.IsType<Looked<Profile>.NotThere>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.NotFound>(await Manager(Kari));
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.AnswerError(404, "Request_ResourceNotFound");
 
-        Assert.IsType<Looked<Profile>.NotThere>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.NotFound>(await Manager(Kari));
     }
 
     [Theory]
@@ -72,7 +74,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.Answer(200, json);
 
-        Assert.IsType<Looked<Profile>.NotThere>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.NotFound>(await Manager(Kari));
     }
 
     [Fact]
@@ -81,7 +83,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         other.Answer(200, $$"""{"@odata.nextLink":"{{other.Address}}/v1.0/users/{{Ola}}/directReports?$skiptoken=2","value":[{{User(Kari)}}]}""");
         other.Answer(200, $$"""{"value":[{{User("siri")}},{"@odata.type":"#microsoft.graph.orgContact","id":"x"},{{User(Ola)}}]}""");
 
-        var found = Assert.IsType<Looked<IReadOnlyList<Profile>>.Found>(await bot.People.ReportsOf(Ola, TestContext.Current.CancellationToken));
+        var found = Assert.IsType<Lookup<IReadOnlyList<Profile>>.Found>(await bot.People.ReportsOf(Ola, TestContext.Current.CancellationToken));
 
         Assert.Equal([Kari, "siri"], found.Value.Select(report => report.Person.Id));
         Assert.Equal(2, other.Calls.Count);
@@ -93,7 +95,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         await using var evil = await OtherSide.Start();
         other.Answer(200, $$"""{"@odata.nextLink":"{{evil.Address}}/v1.0/users","value":[{{User(Kari)}}]}""");
 
-        Assert.IsType<Looked<IReadOnlyList<Profile>>.OutOfReach>(await bot.People.ReportsOf(Ola, TestContext.Current.CancellationToken));
+        Assert.IsType<Lookup<IReadOnlyList<Profile>>.Unavailable>(await bot.People.ReportsOf(Ola, TestContext.Current.CancellationToken));
         Assert.Empty(evil.Calls);
     }
 
@@ -108,7 +110,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         Assert.Equal(TimeSpan.FromSeconds(1), await bot.Clock.NextWait());
         bot.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.IsType<Looked<Profile>.Found>(await asked);
+        Assert.IsType<Lookup<Profile>.Found>(await asked);
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         other.AnswerError(429, "TooManyRequests", retryAfter: "3");
 
-        Assert.IsType<Looked<Profile>.OutOfReach>(await Find(Kari));
+        Assert.IsType<Lookup<Profile>.Unavailable>(await Find(Kari));
         Assert.Single(other.Calls);
     }
 
@@ -136,7 +138,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         for (var waits = 1; waits < calls; waits++)
             bot.Clock.Advance(await bot.Clock.NextWait());
 
-        Assert.IsType<Looked<Profile>.OutOfReach>(await asked);
+        Assert.IsType<Lookup<Profile>.Unavailable>(await asked);
         Assert.Equal(calls, other.Calls.Count);
     }
 
@@ -153,7 +155,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         Assert.Equal(TimeSpan.FromSeconds(3), await bot.Clock.NextWait());
         bot.Clock.Advance(TimeSpan.FromSeconds(3));
 
-        Assert.IsType<Looked<Profile>.OutOfReach>(await asked);
+        Assert.IsType<Lookup<Profile>.Unavailable>(await asked);
         silence.SetResult();
     }
 
@@ -179,12 +181,12 @@ public sealed class DirectoryTests : IAsyncLifetime
         other.AnswerError(404, "Request_ResourceNotFound");
         other.Answer(200, User(Ola));
 
-        Assert.IsType<Looked<Profile>.NotThere>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.NotFound>(await Manager(Kari));
         bot.Clock.Advance(TimeSpan.FromMinutes(4));
-        Assert.IsType<Looked<Profile>.NotThere>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.NotFound>(await Manager(Kari));
         bot.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.IsType<Looked<Profile>.Found>(await Manager(Kari));
+        Assert.IsType<Lookup<Profile>.Found>(await Manager(Kari));
     }
 
     [Fact]
@@ -199,8 +201,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         other.AnswerError(500, "x");
         var tooOld = await Find(Kari);
 
-        Assert.IsType<Looked<Profile>.Found>(stale);
-        Assert.IsType<Looked<Profile>.OutOfReach>(tooOld);
+        Assert.IsType<Lookup<Profile>.Found>(stale);
+        Assert.IsType<Lookup<Profile>.Unavailable>(tooOld);
     }
 
     [Fact]
@@ -210,13 +212,13 @@ public sealed class DirectoryTests : IAsyncLifetime
 
         var found = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Find(Kari)));
 
-        Assert.All(found, one => Assert.IsType<Looked<Profile>.Found>(one));
+        Assert.All(found, one => Assert.IsType<Lookup<Profile>.Found>(one));
         Assert.Single(other.Calls);
     }
 
-    private Task<Looked<Profile>> Find(string id) => bot.People.Find(id, TestContext.Current.CancellationToken).AsTask();
+    private Task<Lookup<Profile>> Find(string id) => bot.People.Find(id, TestContext.Current.CancellationToken).AsTask();
 
-    private Task<Looked<Profile>> Manager(string id) => bot.People.ManagerOf(id, TestContext.Current.CancellationToken).AsTask();
+    private Task<Lookup<Profile>> Manager(string id) => bot.People.ManagerOf(id, TestContext.Current.CancellationToken).AsTask();
 
     private static string User(string id, string more = "") =>
         $$"""{"@odata.type":"#microsoft.graph.user","id":"{{id}}","accountEnabled":true{{more}}}""";

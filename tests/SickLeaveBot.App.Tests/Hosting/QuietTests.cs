@@ -17,8 +17,8 @@ public sealed class QuietTests
     [InlineData("busy, then less so, then quiet", "40 50 60 60 60", "B..Q.")]
     public void Memory_is_given_back_while_busy_and_once_when_it_is_quiet_again(string what, string looks, string given)
     {
-        using var shelf = new Shelf();
-        var quiet = new Quiet(shelf.SickLeaves, shelf.Clock);
+        using var shelf = new TestStore();
+        var quiet = new Quiet(shelf.Maintenance, shelf.Clock);
 
         var marks = looks.Split(' ').Select(look => quiet.Look(long.Parse(look, CultureInfo.InvariantCulture) << 20) switch
         {

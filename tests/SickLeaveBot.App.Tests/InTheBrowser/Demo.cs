@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.Processes;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;

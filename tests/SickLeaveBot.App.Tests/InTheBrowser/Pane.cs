@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;
 

@@ -1,4 +1,6 @@
 using SickLeaveBot.App.Tests.Workplace;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace.Company;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;

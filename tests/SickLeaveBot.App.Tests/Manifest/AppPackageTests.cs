@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using SickLeaveBot.App.Manifest;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Tests.Schemas;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Manifest;
 

@@ -1,5 +1,14 @@
 using System.Text;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Nav;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Nav;
 using static SickLeaveBot.App.Tests.Nav.NavTown;
@@ -26,7 +35,7 @@ public sealed class DeliveryTests
         var delivery = (await town.Now()).Deliveries.Newest!;
         Assert.Equal((plan.Receipt, true, true), (delivery.Received!.Receipt, delivery.Received.IssuerGot, delivery.Received.NavGot));
         Assert.Equal(Day, (await town.Now()).Deliveries.ReachedIssuerOn);
-        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Equal(0, town.Plans);
         Assert.Equal(Fjordlys.Numbers[Kari.Id], (string?)plan.Sent["employeeIdentificationNumber"]);
         Assert.Equal(("Ola Hansen", "+47 55 00 01 02", "ola.hansen@fjordlys.example"),
             ((string?)plan.Sent["contactPersonFullName"], (string?)plan.Sent["contactPersonPhoneNumber"], (string?)plan.Sent["contactPersonEmail"]));
@@ -51,7 +60,7 @@ public sealed class DeliveryTests
         Assert.Equal(problem, delivery.Refused!.Problem);
         Assert.Null((await town.Now()).Deliveries.ReachedIssuerOn);
         Assert.Empty(town.Wires.Nav.Plans);
-        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Equal(0, town.Plans);
         Assert.Contains(town.Log.Lines, line => line.Contains($"{problem}", StringComparison.Ordinal));
     }
 
@@ -67,7 +76,7 @@ public sealed class DeliveryTests
         await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
         await town.Hears(Ola, "NAV tar ikke imot akkurat nå");
         Assert.Equal(status, Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
-        Assert.Equal(1, town.Rows("dispatch"));
+        Assert.Equal(1, town.Plans);
         town.Wires.Nav.Mood = NavMood.None;
         town.Move(TimeSpan.FromMinutes(1));
         await town.Hears(Kari, IsThere);
@@ -84,7 +93,7 @@ public sealed class DeliveryTests
         await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
 
         Assert.Null(Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
-        Assert.Equal("Waiting", town.Ask("SELECT state FROM dispatch"));
+        Assert.Equal("Waiting", town.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
     }
 
     [Fact]
@@ -113,7 +122,7 @@ public sealed class DeliveryTests
         await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
 
         Assert.Empty(town.Wires.Nav.Plans);
-        Assert.Equal("Waiting", town.Ask("SELECT state FROM dispatch"));
+        Assert.Equal("Waiting", town.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
     }
 
     [Fact]
@@ -130,7 +139,7 @@ public sealed class DeliveryTests
         town.Wires.Nav.Mood = NavMood.None;
         town.Move(TimeSpan.FromDays(1));
 
-        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Equal(0, town.Plans);
         Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
         Assert.Single(town.Wires.Nav.Plans);
     }
@@ -143,9 +152,44 @@ public sealed class DeliveryTests
         await town.Hears(Ola, LineBroke);
         town.Move(TimeSpan.FromDays(1));
 
-        Assert.Equal(0, town.Rows("dispatch"));
+        Assert.Equal(0, town.Plans);
         Assert.Empty(town.Wires.Nav.Plans);
         Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
+    }
+
+    [Fact]
+    public async Task A_plan_whose_sick_leave_is_not_there_is_set_aside_and_said_and_the_others_go()
+    {
+        await using var town = await Start(before: town =>
+        {
+            using var store = town.Store();
+            store.Write(new() { Errands = [new PlanToNav(Guid.NewGuid(), 1, Kari.Id)] }).AsTask().Wait();
+        });
+
+        await town.Sends();
+        await town.Hears(Kari, IsThere);
+
+        Assert.Equal("CaseIsGone", town.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Single(town.Log.Lines, line => line.Contains("is set aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_whose_sick_leave_can_not_be_read_is_set_aside_when_it_had_begun_and_the_others_go()
+    {
+        await using var town = await Start(before: town =>
+        {
+            var ruined = Guid.NewGuid();
+            using var store = town.Store();
+            store.Write(Storage.Writes.First(Storage.Writes.Ongoing(ruined)) with { Errands = [new PlanToNav(ruined, 1, "siri")] }).AsTask().Wait();
+            Assert.True(store.Errands.Begin(1).Result);
+            store.Ask($"UPDATE fact SET version = 9 WHERE stream = '{ruined:N}'");
+        });
+
+        await town.Sends();
+        await town.Hears(Kari, IsThere);
+
+        Assert.Equal("Unreadable", town.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Single(town.Wires.Nav.Plans);
     }
 
     [Fact]
@@ -221,13 +265,13 @@ public sealed class DeliveryTests
         await town.Hears(Ola, IsThere);
         await town.Hears(Kari, IsThere);
 
-        using var shelf = town.Shelf();
-        var tables = shelf.Strings("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
-        Assert.Contains(shelf.Everything("fact"), text => text.Contains(Planted, StringComparison.Ordinal));
-        Assert.DoesNotContain(tables.Except(["fact"]), table => shelf.Everything(table).Any(text => text.Contains(Planted, StringComparison.Ordinal)));
+        using var store = town.Store();
+        var tables = store.Tables;
+        Assert.Contains(store.Everything("fact"), text => text.Contains(Planted, StringComparison.Ordinal));
+        Assert.DoesNotContain(tables.Except(["fact"]), table => store.Everything(table).Any(text => text.Contains(Planted, StringComparison.Ordinal)));
         Assert.Contains(town.Wires.Nav.Plans, plan => plan.Sent.ToJsonString().Contains(number, StringComparison.Ordinal));
-        Assert.DoesNotContain(Directory.GetFiles(shelf.Folder, "sickleavebot.db*"), file => Holds(file, number));
-        Assert.Contains(Directory.GetFiles(shelf.Folder, "sickleavebot.db*"), file => Holds(file, Planted));
+        Assert.DoesNotContain(Directory.GetFiles(store.Folder, "sickleavebot.db*"), file => Holds(file, number));
+        Assert.Contains(Directory.GetFiles(store.Folder, "sickleavebot.db*"), file => Holds(file, Planted));
         Assert.DoesNotContain(town.Log.Lines, line => line.Contains(Planted, StringComparison.Ordinal) || line.Contains(number, StringComparison.Ordinal));
         Assert.DoesNotContain(town.Wires.Chats.All, message => message.Activity.ToJsonString().Contains(number, StringComparison.Ordinal));
     }
@@ -243,22 +287,20 @@ public sealed class DeliveryTests
     // The row is written after the answer has been read, so its number of tries tells that the courier is done with it.
     private static async Task Asked(NavTown town, int times)
     {
-        while ((long)town.Ask("SELECT tries FROM dispatch")! < times) await Task.Yield();
+        while ((long)town.Ask("SELECT tries FROM errand WHERE kind = 'PlanToNav'")! < times) await Task.Yield();
     }
 
     private static void Asked(NavTown town)
     {
-        using var shelf = town.Shelf();
-        var leave = Agreed();
-        var asked = new DeliveryAsked(1, 1, ToIssuer: true, ToNav: false, Day);
-        Assert.Equal(Conversations.Written.Done, shelf.Ledger.Write(
-            new(null, null, leave, leave.After([asked], Ola.Id, new(2026, 12, 18, 9, 0, 0, TimeSpan.Zero)), []), default).AsTask().Result);
+        using var store = town.Store();
+        var asked = Storage.Writes.Happens(Agreed(), new DeliveryAsked(1, 1, ToIssuer: true, ToNav: false, Day)).Step;
+        Assert.Equal(Written.Done, store.Write(asked with { Errands = [new PlanToNav(Leave, 1, Kari.Id)] }).AsTask().Result);
     }
 
     private static void DiedWhileSending(NavTown town)
     {
         Asked(town);
-        using var shelf = town.Shelf();
-        Assert.True(shelf.Dispatches.Begin(Assert.Single(shelf.Dispatches.Due(DateTimeOffset.MaxValue))).Result);
+        using var store = town.Store();
+        Assert.True(store.Errands.Begin(Assert.Single(store.Errands.Due(typeof(PlanToNav), inOrder: false, DateTimeOffset.UnixEpoch)).Number).Result);
     }
 }

@@ -2,6 +2,8 @@ using System.Buffers.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using SickLeaveBot.App.Nav;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 

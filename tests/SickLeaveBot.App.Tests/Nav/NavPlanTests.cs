@@ -1,6 +1,8 @@
 using System.Text.Json;
 using SickLeaveBot.App.Nav;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.App.Tests.Nav;

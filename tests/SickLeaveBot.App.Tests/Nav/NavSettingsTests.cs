@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using SickLeaveBot.App.Nav;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace.Nav;
 
 namespace SickLeaveBot.App.Tests.Nav;

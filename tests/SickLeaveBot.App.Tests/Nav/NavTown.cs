@@ -5,12 +5,17 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.FollowUp.WritingThePlan;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;
@@ -42,10 +47,10 @@ internal sealed class NavTown : IAsyncDisposable
     {
         var town = new NavTown();
         town.Wires = await Wires.Start(new() { Folder = town.folder, StartAt = new(2026, 12, 18, 17, 0, 0, TimeSpan.FromHours(1)) });
-        using (var shelf = town.Shelf())
+        using (var store = town.Store())
         {
-            Assert.Equal(Written.Done, await shelf.Ledger.Write(new(null, null, null, Agreed(), []), Storage.Shelf.Now));
-            if (numberIsKept) await shelf.Numbers.Keep(Kari.Id, Fjordlys.Numbers[Kari.Id]);
+            Assert.Equal(Written.Done, await store.Write(Storage.Writes.First(Agreed())));
+            if (numberIsKept) await store.Numbers.Keep(Kari.Id, Fjordlys.Numbers[Kari.Id]);
         }
         before?.Invoke(town);
         await town.StartBot(change);
@@ -53,7 +58,7 @@ internal sealed class NavTown : IAsyncDisposable
     }
 
     /// <summary>What is on disk, seen from beside.</summary>
-    public Storage.Shelf Shelf() => new(folder, "sickleavebot.db", Convert.FromBase64String(Wires.Settings["Nav:PersonalNumberKey"]!));
+    public Storage.TestStore Store() => new(folder, "sickleavebot.db", Convert.FromBase64String(Wires.Settings["Nav:PersonalNumberKey"]!), Wires.Settings["Teams:TenantId"]!);
 
     public Task<SickLeave> Now() => bot.Services.GetRequiredService<ISickLeaves>().Find(Leave, CancellationToken.None).AsTask()!;
 
@@ -61,7 +66,7 @@ internal sealed class NavTown : IAsyncDisposable
     public void Move(TimeSpan forward)
     {
         Wires.Clock.Move(forward);
-        bot.Services.GetRequiredService<Dispatches>().Bell.Ring();
+        bot.Services.GetRequiredService<IWakeSignals>().Wake(typeof(PlanToNav));
     }
 
     /// <summary>Ola sends the newest version.</summary>
@@ -81,12 +86,13 @@ internal sealed class NavTown : IAsyncDisposable
     public Task Called(string path, int times) => Wires.Log.WaitFor(
         _ => Wires.Log.Calls.Count(call => call.Path.EndsWith(path, StringComparison.Ordinal)) >= times, Longest);
 
-    public long Rows(string table) => (long)Ask($"SELECT count(*) FROM {table}")!;
+    /// <summary>How many plans are on their way.</summary>
+    public long Plans => (long)Ask("SELECT count(*) FROM errand WHERE kind = 'PlanToNav'")!;
 
     public object? Ask(string sql)
     {
-        using var shelf = Shelf();
-        return shelf.Ask(sql);
+        using var store = Store();
+        return store.Ask(sql);
     }
 
     public async ValueTask DisposeAsync()

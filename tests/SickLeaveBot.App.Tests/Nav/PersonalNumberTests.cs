@@ -3,7 +3,10 @@ using SickLeaveBot.App.Commands;
 using SickLeaveBot.App.Nav;
 using SickLeaveBot.App.Tests.Storage;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Sqlite;
+using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.App.Tests.Nav;
@@ -46,50 +49,52 @@ public sealed class PersonalNumberTests
     [Fact]
     public async Task A_number_that_is_sealed_opens_again()
     {
-        using var shelf = new Shelf();
+        using var store = new TestStore();
 
-        await shelf.Numbers.Keep(Kari, Number);
+        await store.Numbers.Keep(Kari, Number);
 
-        Assert.Equal(Number, shelf.Numbers.Of(Kari));
-        Assert.Null(shelf.Numbers.Of(Fjordlys.Ola));
+        Assert.Equal(Number, store.Numbers.Of(Kari));
+        Assert.Null(store.Numbers.Of(Fjordlys.Ola));
     }
 
     [Fact]
     public async Task The_same_number_is_sealed_anew_each_time()
     {
-        using var shelf = new Shelf();
-        await shelf.Numbers.Keep(Kari, Number);
-        var first = (string)shelf.Ask("SELECT sealed FROM personal_number")!;
+        using var store = new TestStore();
+        await store.Numbers.Keep(Kari, Number);
+        var first = (string)store.Ask("SELECT sealed FROM personal_number")!;
 
-        await shelf.Numbers.Keep(Kari, Number);
+        await store.Numbers.Keep(Kari, Number);
 
-        Assert.NotEqual(first, (string)shelf.Ask("SELECT sealed FROM personal_number")!);
+        Assert.NotEqual(first, (string)store.Ask("SELECT sealed FROM personal_number")!);
     }
 
     [Fact]
     public async Task A_number_does_not_open_with_another_key_for_another_person_or_when_it_is_changed()
     {
-        using var shelf = new Shelf();
-        await shelf.Numbers.Keep(Kari, Number);
+        using var store = new TestStore();
+        using var otherKey = new TestStore(store.Folder, key: new byte[StorageOptions.KeyLength]);
+        using var noKey = new TestStore(store.Folder, key: []);
+        await store.Numbers.Keep(Kari, Number);
 
-        Assert.Null(new PersonalNumbers(shelf.Readers, shelf.Writer, new byte[PersonalNumbers.KeyLength]).Of(Kari));
-        Assert.Null(new PersonalNumbers(shelf.Readers, shelf.Writer, key: null).Of(Kari));
-        shelf.Ask("UPDATE personal_number SET person = 'ola'");
-        Assert.Null(shelf.Numbers.Of("ola"));
-        shelf.Ask($"UPDATE personal_number SET person = '{Kari}'");
-        Assert.Equal(Number, shelf.Numbers.Of(Kari));
-        var changed = Convert.FromBase64String((string)shelf.Ask("SELECT sealed FROM personal_number")!);
+        Assert.Null(otherKey.Numbers.Of(Kari));
+        Assert.Null(noKey.Numbers.Of(Kari));
+        store.Ask("UPDATE personal_number SET person = 'ola'");
+        Assert.Null(store.Numbers.Of("ola"));
+        store.Ask($"UPDATE personal_number SET person = '{Kari}'");
+        Assert.Equal(Number, store.Numbers.Of(Kari));
+        var changed = Convert.FromBase64String((string)store.Ask("SELECT sealed FROM personal_number")!);
         changed[^1] ^= 1;
-        shelf.Ask($"UPDATE personal_number SET sealed = '{Convert.ToBase64String(changed)}'");
-        Assert.Null(shelf.Numbers.Of(Kari));
-        shelf.Ask("UPDATE personal_number SET sealed = 'AAAA'");
-        Assert.Null(shelf.Numbers.Of(Kari));
+        store.Ask($"UPDATE personal_number SET sealed = '{Convert.ToBase64String(changed)}'");
+        Assert.Null(store.Numbers.Of(Kari));
+        store.Ask("UPDATE personal_number SET sealed = 'AAAA'");
+        Assert.Null(store.Numbers.Of(Kari));
     }
 
     [Fact]
     public async Task Lines_that_are_right_are_kept_and_the_others_are_said_by_their_number_alone()
     {
-        using var shelf = new Shelf();
+        using var store = new TestStore();
         using var feed = new StringReader($"""
             entra object id;personal number
             {Kari.ToUpperInvariant()};{Number}
@@ -100,10 +105,10 @@ public sealed class PersonalNumberTests
             "{Fjordlys.Siri}" ; "018982 99631"
             """);
 
-        var (kept, wrong) = await PersonalNumberFeed.Import(feed, shelf.Numbers);
+        var (kept, wrong) = await PersonalNumberFeed.Import(feed, store.Numbers);
 
         Assert.Equal(2, kept);
-        Assert.Equal((Number, "01898299631"), (shelf.Numbers.Of(Kari), shelf.Numbers.Of(Fjordlys.Siri)));
+        Assert.Equal((Number, "01898299631"), (store.Numbers.Of(Kari), store.Numbers.Of(Fjordlys.Siri)));
         Assert.Equal(["line 3", "line 5", "line 6"], wrong.Select(line => line.Split(':')[0]));
         Assert.DoesNotContain(wrong, line => line.Contains("0590839", StringComparison.Ordinal) || line.Contains("0189829", StringComparison.Ordinal));
     }
@@ -111,16 +116,17 @@ public sealed class PersonalNumberTests
     [Fact]
     public async Task The_command_takes_in_a_list_without_a_heading_and_says_what_is_missing()
     {
-        using var shelf = new Shelf();
-        var settings = new Dictionary<string, string?> { ["Storage:File"] = shelf.File, ["Nav:PersonalNumberKey"] = Convert.ToBase64String(Shelf.Key) };
+        using var store = new TestStore();
+        var settings = new Dictionary<string, string?> { ["Storage:File"] = store.File, ["Nav:PersonalNumberKey"] = Convert.ToBase64String(TestStore.Key), ["Teams:TenantId"] = TestStore.Tenant };
 
         var (good, said, _) = await Run(settings, $"{Kari};{Number}\n");
         var (bad, _, complaint) = await Run(new() { ["Nav:PersonalNumberKey"] = "short" }, "");
 
         Assert.Equal((0, "1 kept, 0 wrong"), (good, said.Trim()));
-        Assert.Equal(Number, shelf.Numbers.Of(Kari));
+        Assert.Equal(Number, store.Numbers.Of(Kari));
         Assert.Equal(2, bad);
         Assert.Contains("Storage:File is missing", complaint, StringComparison.Ordinal);
+        Assert.Contains("Teams:TenantId is missing", complaint, StringComparison.Ordinal);
         Assert.Contains("Nav:PersonalNumberKey must be 32 bytes in base64", complaint, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,11 @@
 using Microsoft.Data.Sqlite;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Sqlite;
+using static SickLeaveBot.App.Tests.Storage.TestStore;
+using static SickLeaveBot.App.Tests.Storage.Writes;
 
 namespace SickLeaveBot.App.Tests.Storage;
 
@@ -10,61 +15,110 @@ public sealed class DatabaseTests
     [Fact]
     public void A_new_file_gets_the_newest_shape()
     {
-        using var shelf = new Shelf();
+        using var store = new TestStore();
 
-        Assert.Equal(Newest, shelf.Ask("PRAGMA user_version"));
+        Assert.Equal((long)Newest, store.Ask("PRAGMA user_version"));
     }
 
     [Fact]
     public async Task Opening_the_file_again_changes_nothing_in_it()
     {
-        using var shelf = new Shelf();
-        await shelf.Post(Shelf.To(Shelf.Ola, "Kari er syk"));
-        var before = shelf.Ask("SELECT group_concat(sql) FROM sqlite_schema");
+        using var store = new TestStore();
+        await store.Post(To(Ola, "Kari er syk"));
+        var before = store.Ask("SELECT group_concat(sql) FROM sqlite_schema");
 
-        _ = new Database(shelf.File);
+        _ = new Database(store.File, Tenant);
 
-        Assert.Equal(before, shelf.Ask("SELECT group_concat(sql) FROM sqlite_schema"));
-        Assert.Equal(1, shelf.Count("outbox"));
+        Assert.Equal(before, store.Ask("SELECT group_concat(sql) FROM sqlite_schema"));
+        Assert.Equal(1, store.Count("errand"));
     }
 
     [Fact]
-    public async Task An_older_file_is_brought_to_the_newest_shape_and_keeps_what_it_holds()
+    public async Task An_older_file_is_brought_to_the_newest_shape_and_keeps_what_it_holds_for_the_company_it_is_opened_for()
     {
         var folder = Directory.CreateTempSubdirectory("older").FullName;
         WriteFirstShape(Path.Combine(folder, "bot.db"));
 
-        using (var shelf = new Shelf(folder))
+        using (var store = new TestStore(folder))
         {
-            Assert.Equal(Newest, shelf.Ask("PRAGMA user_version"));
-            Assert.Equal("ola", shelf.Ask("SELECT person FROM outbox"));
-            Assert.Null(await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now));
+            Assert.Equal((long)Newest, store.Ask("PRAGMA user_version"));
+            Assert.Equal("Fravær", Assert.Single(store.Due).Letter().Summary);
+            Assert.Null(await store.Store.Note("chat/1", Heard.Only("kari", HeardWhat.File), Cancel));
+            Assert.All(store.Tables, table => Assert.Equal(0L, store.Ask($"SELECT count(*) FROM {table} WHERE company <> '{Tenant}'")));
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Two_programs_that_bring_an_older_file_to_the_newest_shape_at_once_do_it_once()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var folder = Directory.CreateTempSubdirectory("race").FullName;
+            var file = Path.Combine(folder, "bot.db");
+            WriteFirstShape(file);
+
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new Database(file, Tenant), Cancel)));
+
+            using (var store = new TestStore(folder))
+                Assert.Equal([$"{ProcessedActivities.Digest("chat/1")}"], store.Strings("SELECT activity FROM settled"));
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_program_is_refused_and_not_changed()
+    {
+        using var store = new TestStore();
+        store.Ask($"PRAGMA user_version = {Newest + 1}");
+
+        var refused = Assert.Throws<UnusableDatabaseException>(() => new Database(store.File, Tenant));
+
+        Assert.Contains($"{store.File} was written by a newer program: its shape is number {Newest + 1}, and this program knows up to {Newest}", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Newest + 1L, store.Ask("PRAGMA user_version"));
     }
 
     [Theory]
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", 2L)]
     [InlineData("secure_delete", 1L)]
-    public void Every_connection_is_durable_and_overwrites_what_is_deleted(string pragma, object value)
+    [InlineData("wal_autocheckpoint", 0L)]
+    public void Every_connection_is_durable_overwrites_what_is_deleted_and_never_checkpoints_by_itself(string pragma, object value)
     {
-        using var shelf = new Shelf();
+        using var store = new TestStore();
 
-        Assert.Equal(value, shelf.Ask($"PRAGMA {pragma}"));
+        Assert.Equal(value, store.Ask($"PRAGMA {pragma}"));
     }
 
-    private static long Newest => long.Parse(Migrations[^1], System.Globalization.CultureInfo.InvariantCulture);
+    [Fact]
+    public async Task The_log_of_writes_is_emptied_by_itself_when_it_has_become_quiet()
+    {
+        using var store = new TestStore();
+        await store.Maintenance.Start();
+        await store.Post(To(Kari, "1"));
+        Assert.NotEqual(0, LogOf(store));
 
-    private static List<string> Migrations =>
+        for (var look = 0; LogOf(store) > 0 && look < 600; look++) await Task.Delay(100, Cancel);
+
+        Assert.Equal(0, LogOf(store));
+        await store.Post(To(Kari, "2"));
+        for (var look = 0; LogOf(store) > 0 && look < 600; look++) await Task.Delay(100, Cancel);
+        Assert.Equal(0, LogOf(store));
+    }
+
+    private static long LogOf(TestStore store) => new FileInfo($"{store.File}-wal").Length;
+
+    private static int Newest => int.Parse(Names[^1], System.Globalization.CultureInfo.InvariantCulture);
+
+    private static List<string> Names =>
         [.. typeof(Database).Assembly.GetManifestResourceNames().Where(name => int.TryParse(name, out _)).Order()];
 
     private static void WriteFirstShape(string file)
     {
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
-        using var reader = new StreamReader(typeof(Database).Assembly.GetManifestResourceStream(Migrations[0])!);
+        using var reader = new StreamReader(typeof(Database).Assembly.GetManifestResourceStream(Names[0])!);
         using var command = new SqliteCommand($"""
             {reader.ReadToEnd()}
             PRAGMA user_version = 1;

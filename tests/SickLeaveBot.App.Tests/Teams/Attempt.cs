@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

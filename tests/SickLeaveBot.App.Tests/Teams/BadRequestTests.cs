@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

@@ -1,5 +1,7 @@
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

@@ -1,5 +1,5 @@
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

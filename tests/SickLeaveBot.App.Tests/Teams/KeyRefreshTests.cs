@@ -1,5 +1,6 @@
 using System.Net;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

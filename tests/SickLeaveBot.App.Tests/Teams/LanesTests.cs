@@ -1,5 +1,6 @@
 using SickLeaveBot.App.Teams.Outbound;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

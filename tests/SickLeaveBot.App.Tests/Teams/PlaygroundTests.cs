@@ -1,6 +1,7 @@
 using System.Net;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

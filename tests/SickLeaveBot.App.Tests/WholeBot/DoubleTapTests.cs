@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Workplace.Chats;
 using static SickLeaveBot.Workplace.Company.Fjordlys;

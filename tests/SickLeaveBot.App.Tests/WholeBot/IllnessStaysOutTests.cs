@@ -1,4 +1,7 @@
 using System.Text;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;
 using static SickLeaveBot.Workplace.Company.Fjordlys;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Workplace.Chats;
@@ -54,7 +55,7 @@ public sealed class KillTests(Town town, ITestOutputHelper output) : IClassFixtu
         }
         Assert.Equal(leaves, notices.Count);
         Assert.All(notices.Values, shown => Assert.True(shown.Count == 1 || shown.All(one => SaysTheSame(one, shown[0]))));
-        await NothingIsLeftInTheOutbox();
+        await NothingIsLeftInTheQueue();
     }
 
     private async Task<IReadOnlyList<Guid>> Play(string employee, string manager)
@@ -179,11 +180,11 @@ public sealed class KillTests(Town town, ITestOutputHelper output) : IClassFixtu
         lock (gate) return notices.TryGetValue(leave, out var found) ? found : notices[leave] = [];
     }
 
-    private async Task NothingIsLeftInTheOutbox()
+    private async Task NothingIsLeftInTheQueue()
     {
-        using var shelf = new Storage.Shelf(Path.GetDirectoryName(town.Wires.Settings["Storage:File"])!, "sickleavebot.db");
-        Assert.Empty(await shelf.Ledger.LeftOver(CancellationToken.None));
-        Assert.Equal(0, shelf.Count("outbox"));
+        using var store = town.Store();
+        Assert.Empty(await store.Store.LeftOver(CancellationToken.None));
+        Assert.Equal(0, store.Count("errand"));
     }
 
     private static void IsStoredOnce(SickLeave leave)

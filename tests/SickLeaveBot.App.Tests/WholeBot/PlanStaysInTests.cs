@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Documents;
 using SickLeaveBot.App.Tests.Storage;
-using SickLeaveBot.Conversations;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.WritingThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Workplace.Chats;
 using static SickLeaveBot.Workplace.Company.Fjordlys;
 
@@ -57,8 +58,7 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
             new PlanWritten(PlanSide.Employee, plan, PlanField.None, Plans.AgreedOn), new PlanWritten(PlanSide.Manager, plan, PlanField.None, Plans.AgreedOn),
             new PlanApproved(PlanSide.Manager, Plans.AgreedOn), new PlanApproved(PlanSide.Employee, Plans.AgreedOn),
         ];
-        using (var shelf = new Shelf(Path.GetDirectoryName(File), Path.GetFileName(File)))
-            await shelf.Ledger.Write(new(null, null, leave, leave.After(facts, Kari, town.Wires.Clock.GetUtcNow()), []), Shelf.Now);
+        using (var store = town.Store()) await store.Happens(leave, facts);
         await town.StartBot();
     }
 
@@ -70,7 +70,7 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
     private async Task<string> Fetch(string link)
     {
         using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), Shelf.Now);
+        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), TestStore.Cancel);
     }
 
     private static string Link(ChatMessage links, string kind) =>

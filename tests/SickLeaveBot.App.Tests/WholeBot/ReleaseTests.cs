@@ -1,3 +1,5 @@
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Processes;
 using SickLeaveBot.Workplace.WhatIf;
 using static SickLeaveBot.Workplace.Company.Fjordlys;

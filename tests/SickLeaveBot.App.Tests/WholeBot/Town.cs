@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Processes;
-using SickLeaveBot.Storage;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;
 
@@ -67,11 +69,18 @@ public sealed class Town : IAsyncLifetime
     public async Task<TapResult> Send(JsonObject activity) =>
         TapResult.Of(await Wires.Line.Send(activity, TestContext.Current.CancellationToken));
 
+    /// <summary>What is on disk, seen from beside.</summary>
+    internal Storage.TestStore Store()
+    {
+        var file = Wires.Settings["Storage:File"]!;
+        return new(Path.GetDirectoryName(file), Path.GetFileName(file), company: Wires.Settings["Teams:TenantId"]!);
+    }
+
     /// <summary>All sick leaves of a person as they are on disk.</summary>
     public async Task<IReadOnlyList<SickLeave>> On(string person)
     {
-        using var readers = new Readers(new(Wires.Settings["Storage:File"]!));
-        return await new SickLeaves(readers).Of(person, CancellationToken.None);
+        using var store = Store();
+        return await store.SickLeaves.Of(person, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SickLeaveBot.App.Hosting;
 
 namespace SickLeaveBot.App.Tests.Workplace;
 

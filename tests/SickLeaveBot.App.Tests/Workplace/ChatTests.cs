@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Clock;
 
 namespace SickLeaveBot.App.Tests.Workplace;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
-using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.WhatIf;
 

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Teams.Outbound;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Workplace;

@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.WhatIf;

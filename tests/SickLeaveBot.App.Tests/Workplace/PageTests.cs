@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 using static Microsoft.Playwright.Assertions;

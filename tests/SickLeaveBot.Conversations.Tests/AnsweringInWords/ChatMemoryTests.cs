@@ -14,7 +14,7 @@ public sealed class ChatMemoryTests
     private static readonly Guid Leave = new("01900000-0000-7000-8000-000000000001");
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    private readonly ConversationMemory memory = new();
+    private readonly ConversationMemory memory = new("fjordlys");
 
     [Fact]
     public async Task The_newest_card_comes_first_and_takes_the_place_of_one_like_it()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.Law.Tests.Explaining;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Law.Tests.Explaining;
 

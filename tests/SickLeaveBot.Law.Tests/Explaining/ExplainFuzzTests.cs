@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Law.Tests.Explaining;
 

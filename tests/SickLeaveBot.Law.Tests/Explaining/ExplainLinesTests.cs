@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Law.Tests.Explaining;
 

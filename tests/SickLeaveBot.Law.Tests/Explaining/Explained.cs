@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Law.Tests.Explaining;
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.NationalInsuranceAct;
 using static SickLeaveBot.Law.Tests.Given;
 

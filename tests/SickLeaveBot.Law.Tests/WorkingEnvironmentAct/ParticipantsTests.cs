@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 using static SickLeaveBot.Law.Tests.Given;
 

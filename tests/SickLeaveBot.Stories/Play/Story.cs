@@ -173,7 +173,7 @@ public abstract class Story : TimeProvider
     private (Secretary, Inbox, Round) Started()
     {
         var sources = new Sources(Book, People, Book, sendsToNav ? [Nav] : []);
-        var memory = new ConversationMemory();
+        var memory = new ConversationMemory("fjordlys");
         var begun = new Secretary(sources, company, memory, Tickets, new OneAtATime("fjordlys"), this);
         return (begun, new(begun, sources, memory, new ArticleSearch(Articles.All).Best, this), new(sources, begun));
     }

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Commands.Explaining;

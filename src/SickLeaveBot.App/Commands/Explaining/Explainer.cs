@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

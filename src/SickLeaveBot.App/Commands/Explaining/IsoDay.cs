@@ -1,3 +1,5 @@
+using SickLeaveBot.Conversations.Understanding;
+
 namespace SickLeaveBot.App.Commands.Explaining;
 
 /// <summary>Days as they are written in JSON: 2026-03-02 and nothing else.</summary>

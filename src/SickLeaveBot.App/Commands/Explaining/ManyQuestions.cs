@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.App.Graph;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Commands.Explaining;

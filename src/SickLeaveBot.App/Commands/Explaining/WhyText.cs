@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Commands.Explaining;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Commands.Explaining;

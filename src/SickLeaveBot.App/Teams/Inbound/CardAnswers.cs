@@ -1,9 +1,11 @@
-using SickLeaveBot.Conversations;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 
 /// <summary>Answers a tap on a card while the person waits: at most nine seconds, since Teams gives up soon after that.</summary>
-internal sealed class CardAnswers(IReception reception, Lines lines, TimeProvider clock, ILogger<CardAnswers> log)
+internal sealed class CardAnswers(IInbox inbox, Lines lines, TimeProvider clock, ILogger<CardAnswers> log)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(9);
 
@@ -21,7 +23,7 @@ internal sealed class CardAnswers(IReception reception, Lines lines, TimeProvide
         try
         {
             // The work is not stopped when the time is up: it is the waiting that ends.
-            var work = reception.Answer(incoming, CancellationToken.None);
+            var work = inbox.Answer(incoming, CancellationToken.None);
             return CardEnvelope.Of(work.IsCompletedSuccessfully ? work.Result : await work.AsTask().WaitAsync(Longest, clock));
         }
         catch (TimeoutException)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Engine;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 

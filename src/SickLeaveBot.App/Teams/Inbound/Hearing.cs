@@ -1,5 +1,6 @@
 using System.Text.Json;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using SickLeaveBot.App.Teams.Outbound;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 

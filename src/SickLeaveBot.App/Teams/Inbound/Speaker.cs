@@ -1,5 +1,5 @@
 using System.Globalization;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 

@@ -1,10 +1,13 @@
-using SickLeaveBot.Conversations;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Store;
 
 namespace SickLeaveBot.App.Teams.Inbound;
 
 /// <summary>Where Teams posts what people do: notes it and says so at once, or answers a card while the person waits.</summary>
 internal sealed class TeamsEndpoint(
-    TeamsSettings settings, Gate gate, CardAnswers cards, InPrivate inPrivate, IReception reception, ILogger<TeamsEndpoint> log)
+    TeamsSettings settings, Gate gate, CardAnswers cards, InPrivate inPrivate, IInbox inbox, ILogger<TeamsEndpoint> log)
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", routes.ServiceProvider.GetRequiredService<TeamsEndpoint>().Receive);
@@ -48,7 +51,7 @@ internal sealed class TeamsEndpoint(
     {
         try
         {
-            await reception.Note(incoming, CancellationToken.None);
+            await inbox.Note(incoming, CancellationToken.None);
             return StatusCodes.Status202Accepted;
         }
         // Not noted is not taken: Teams is told so and sends it again.

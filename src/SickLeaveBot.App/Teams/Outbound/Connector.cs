@@ -1,4 +1,5 @@
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.App.Teams.Outbound;
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Polly;
+using SickLeaveBot.App.Teams.Inbound;
 
 namespace SickLeaveBot.App.Teams.Outbound;
 

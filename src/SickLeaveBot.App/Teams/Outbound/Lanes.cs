@@ -1,3 +1,5 @@
+using SickLeaveBot.App.Commands.Explaining;
+
 namespace SickLeaveBot.App.Teams.Outbound;
 
 /// <summary>

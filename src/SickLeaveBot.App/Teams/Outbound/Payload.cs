@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Store;
 
 namespace SickLeaveBot.App.Teams.Outbound;
 

@@ -9,10 +9,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
-using SickLeaveBot.Conversations;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 
@@ -36,7 +40,7 @@ public sealed class Bot : IAsyncDisposable
 
     public ManualClock Clock { get; }
 
-    public RecordingReception Reception => (RecordingReception)server.Services.GetRequiredService<IReception>();
+    public RecordingReception Reception => (RecordingReception)server.Services.GetRequiredService<IInbox>();
 
     public LogLines Log => server.Services.GetRequiredService<LogLines>();
 
@@ -56,7 +60,7 @@ public sealed class Bot : IAsyncDisposable
         builder.Logging.AddProvider(log);
         builder.Services.AddSingleton(log);
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton<IReception, RecordingReception>();
+        builder.Services.AddSingleton<IInbox, RecordingReception>();
         builder.Services.AddTeams(
             TeamsSettings.From(builder.Configuration, builder.Environment), new Lines(_ => "Skriv til meg privat.", _ => "Jeg jobber med det."));
         builder.Services.AddGraph();
@@ -99,7 +103,7 @@ public sealed class Bot : IAsyncDisposable
     }
 }
 
-public sealed class RecordingReception : IReception
+public sealed class RecordingReception : IInbox
 {
     public ConcurrentQueue<Incoming> Heard { get; } = new();
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 

@@ -4,6 +4,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 

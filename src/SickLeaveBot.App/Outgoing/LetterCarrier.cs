@@ -1,0 +1,71 @@
+using SickLeaveBot.App.Hosting;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Storage;
+
+namespace SickLeaveBot.App.Outgoing;
+
+/// <summary>Carries letters to chats. A letter may come twice rather than not at all.</summary>
+internal sealed class LetterCarrier(
+    IErrands errands, ILetters letters, IStore store, IMessenger messenger, TeamsSettings teams, TimeProvider clock, ILogger<LetterCarrier> log) : ICarrier
+{
+    public Type Kind => typeof(LetterErrand);
+
+    public bool InOrder => true;
+
+    public bool MayBeRepeated => true;
+
+    public async Task<WriteDown> Carry(ErrandUnderWay errand, CancellationToken cancel)
+    {
+        var (waiting, letter) = (errand.Waiting, (LetterErrand)errand.Waiting.What);
+        var known = await store.Knows(letter.Person, cancel);
+        if (known?.Unreachable is not null) return _ => letters.WaitForPerson(waiting);
+        var to = known?.Contact ?? new(letter.Person, teams.TenantId ?? "", null, null, null, null);
+        var outcome = await Send(letter, to, letter.InPlaceOf ?? waiting.Earlier);
+        Say(waiting, outcome);
+        return _ => Write(waiting, to, outcome);
+    }
+
+    public WriteDown Uncertain(WaitingErrand errand) => _ => errands.TryAgain(errand.Number, clock.GetUtcNow());
+
+    private async Task<Delivery> Send(LetterErrand letter, Contact to, string? inPlaceOf)
+    {
+        try
+        {
+            return await messenger.Deliver(letter.Letter, to, inPlaceOf, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            log.Stumbled(failure);
+            return new Delivery.Later(null, "Stumbled");
+        }
+    }
+
+    private Task Write(WaitingErrand letter, Contact to, Delivery outcome) => outcome switch
+    {
+        Delivery.Done done => letters.Arrived(letter, to, done),
+        Delivery.Gone => letters.MessageIsGone(letter),
+        // The connector has made its own tries by now.
+        Delivery.Later later => errands.TryAgain(letter.Number, clock.GetUtcNow() + (later.After is { } wait ? BackOff.AskedFor(wait) : BackOff.After(letter.Tries))),
+        Delivery.Unreachable lost => letters.IsUnreachable(to, lost.Code),
+        Delivery.Refused refused => letters.Refused(letter.Number, refused.Code),
+        _ => throw new InvalidOperationException($"A delivery can't end as {outcome.GetType().Name}."),
+    };
+
+    private void Say(WaitingErrand letter, Delivery outcome)
+    {
+        switch (outcome)
+        {
+            case Delivery.Later later:
+                log.DeliveredLater(letter.Number, later.Code, letter.Tries + 1);
+                break;
+            case Delivery.Unreachable lost:
+                log.IsUnreachable(letter.What.Person, lost.Code);
+                break;
+            case Delivery.Refused refused:
+                log.WasRefused(letter.Number, refused.Code);
+                break;
+        }
+    }
+}

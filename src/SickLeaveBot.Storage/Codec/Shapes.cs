@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Plans;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Storage.Codec;
+
+/// <summary>Every shape that is kept as JSON. What is not named here can't be kept; a test sees to it that all are.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true,
+    Converters = [typeof(LetterJson)])]
+[JsonSerializable(typeof(Undone))]
+[JsonSerializable(typeof(ReportBegun))]
+[JsonSerializable(typeof(AbsenceReported))]
+[JsonSerializable(typeof(ManagerNamed))]
+[JsonSerializable(typeof(ReportDropped))]
+[JsonSerializable(typeof(PeriodChanged))]
+[JsonSerializable(typeof(FollowUp.Reporting.ConfirmedByEmployee))]
+[JsonSerializable(typeof(BackdatingReferred))]
+[JsonSerializable(typeof(BackdatingDecided))]
+[JsonSerializable(typeof(SickNoteRegistered))]
+[JsonSerializable(typeof(ReturnedToWork))]
+[JsonSerializable(typeof(ReturnedInPart))]
+[JsonSerializable(typeof(NoticeAcknowledged))]
+[JsonSerializable(typeof(CallPlanned))]
+[JsonSerializable(typeof(Nudged))]
+[JsonSerializable(typeof(NudgePassedBy))]
+[JsonSerializable(typeof(ArrivalConfirmed))]
+[JsonSerializable(typeof(CarryingAsked))]
+[JsonSerializable(typeof(CarryingDeclined))]
+[JsonSerializable(typeof(ContactTried))]
+[JsonSerializable(typeof(DeliveredOtherwise))]
+[JsonSerializable(typeof(DeliveryAsked))]
+[JsonSerializable(typeof(DeliveryReceived))]
+[JsonSerializable(typeof(DeliveryRefused))]
+[JsonSerializable(typeof(DeliveryTried))]
+[JsonSerializable(typeof(DeliveryUncertain))]
+[JsonSerializable(typeof(EarlyHelpAsked))]
+[JsonSerializable(typeof(EmployeeDidNotTakePart))]
+[JsonSerializable(typeof(MeasureEvaluated))]
+[JsonSerializable(typeof(MeasuresLetEnd))]
+[JsonSerializable(typeof(PersonalNumberEntered))]
+[JsonSerializable(typeof(PlanApproved))]
+[JsonSerializable(typeof(PlanEnded))]
+[JsonSerializable(typeof(PlanEvaluated))]
+[JsonSerializable(typeof(PlanFoundUnnecessary))]
+[JsonSerializable(typeof(PlanOpened))]
+[JsonSerializable(typeof(PlanShared))]
+[JsonSerializable(typeof(PlanWantedAfterAll))]
+[JsonSerializable(typeof(PlanWritten))]
+[JsonSerializable(typeof(SharingEnded))]
+[JsonSerializable(typeof(TransferConsulted))]
+[JsonSerializable(typeof(Heard))]
+[JsonSerializable(typeof(LetterErrand))]
+[JsonSerializable(typeof(PlanToNav))]
+[JsonSerializable(typeof(PlanDraft))]
+internal sealed partial class Shapes : JsonSerializerContext;

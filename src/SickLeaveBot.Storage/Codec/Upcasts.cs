@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.RemindingOfThePlan;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Storage.Codec;
+
+/// <summary>Brings bodies of an older version to the next. What stands here is about rows that are written, so it is never changed.</summary>
+internal static class Upcasts
+{
+    private static readonly Dictionary<string, string> PlanNudges = new()
+    {
+        ["MeasuresEnd"] = "plan-measures-end",
+        ["Evaluate"] = "plan-evaluate",
+        ["StillAway"] = "plan-still-away",
+        ["AskAgain"] = "plan-ask-again",
+        ["OtherWaits"] = "plan-other-waits",
+        ["Start"] = "plan-start",
+        ["WeekLeft"] = "plan-week-left",
+        ["ThreeDaysLeft"] = "plan-three-days-left",
+        ["DayLeft"] = "plan-day-left",
+        ["DueDay"] = "plan-due-day",
+        ["Overdue"] = "plan-overdue",
+    };
+
+    /// <summary>Version 1 had all in one name, "plan-manager/WeekLeft/2026-12-20"; the few nudges to one person alone had no parts.</summary>
+    public static JsonObject NudgeInParts(JsonObject before)
+    {
+        var (name, day) = ((string)before["Nudge"]!, (string)before["Day"]!);
+        return name.Split('/') switch
+        {
+            ["return" or "call" or "plan-check" or "personal-number"] => Nudge(name, null, null),
+            [var reader, var moment, var about] when PlanNudges.TryGetValue(moment, out var written) => Nudge(written, Role(reader), about),
+            _ => throw new FormatException(),
+        };
+
+        JsonObject Nudge(string nudge, string? to, string? about) => new() { ["Nudge"] = nudge, ["To"] = to, ["About"] = about, ["Day"] = day };
+    }
+
+    private static string Role(string reader) => reader switch
+    {
+        "plan-employee" => "employee",
+        "plan-manager" => "manager",
+        "plan-hr" => "hr",
+        _ => throw new FormatException(),
+    };
+}

@@ -1,0 +1,22 @@
+using SickLeaveBot.Conversations.Messaging;
+
+namespace SickLeaveBot.Storage;
+
+/// <summary>What becomes of letters on their way to chats.</summary>
+public interface ILetters
+{
+    /// <summary>The letter stands in the chat; a chat that was made for it is kept, also of a person who was never met.</summary>
+    Task Arrived(WaitingErrand letter, Contact to, Delivery.Done where);
+
+    /// <summary>The message to be replaced is gone from the chat: the letter becomes a new one, or is dropped when it only mended that message.</summary>
+    Task MessageIsGone(WaitingErrand letter);
+
+    /// <summary>The person can't be written to; their letters wait until they are heard from.</summary>
+    Task IsUnreachable(Contact to, string code);
+
+    /// <summary>The letter waits as long as the person can't be written to.</summary>
+    Task WaitForPerson(WaitingErrand letter);
+
+    /// <summary>Teams will never take the letter; its words go, the row stays for an operator to see.</summary>
+    Task Refused(long number, string code);
+}

@@ -1,0 +1,17 @@
+namespace SickLeaveBot.Storage;
+
+/// <summary>What the host does with the store beside the work: at start, once an hour, and when it has become quiet.</summary>
+public interface IMaintenance
+{
+    /// <summary>
+    /// At start: every ongoing sick leave is looked at once in the next round, whatever has changed in settings or rules, and what could not
+    /// be read by an earlier build is tried again.
+    /// </summary>
+    Task Start();
+
+    /// <summary>Checkpoints the write-ahead log and empties it: what was deleted lies there still. False when somebody is reading; try later.</summary>
+    bool EmptyLog();
+
+    /// <summary>Nothing is remembered in memory any more; what is asked for is read again.</summary>
+    void Forget();
+}
