@@ -28,7 +28,7 @@ public static class TurnsOfTheBot
             Console.WriteLine($"{people} people, {turns} turns a line, {Environment.ProcessorCount} processors, load {File.ReadAllText("/proc/loadavg").Trim()}");
             using (var floor = await BotProcess.Start("SickLeaveBot.Benchmarks", settings, "floor"))
             using (var bot = await BotProcess.Start("sickleavebot", settings))
-                await Measure(wires, new(folder), floor, bot, turns);
+                await Measure(wires, new(settings["Storage:File"]!), floor, bot, turns);
             await ColdStarts.Measure(wires, settings);
             Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}");
         }
