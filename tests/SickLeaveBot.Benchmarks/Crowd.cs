@@ -1,103 +1,98 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.Benchmarks;
 
 /// <summary>An activity ready to be sent, and what is done with the answer.</summary>
-internal sealed record Work(byte[] Body, string Token, Action<string> Answered);
+/// <param name="Letters">How many letters the floor shall post for it; the bot isn't told.</param>
+internal sealed record Work(byte[] Body, string Token, Action<string> Answered, int Letters = 0);
 
-/// <summary>A company of many: each reports sick, confirms, changes the period, and returns, again and again.</summary>
-internal sealed partial class Crowd
+/// <summary>A company of many: each reports sick by writing, or reports, confirms, changes the period, and returns by tapping, again and again.</summary>
+internal sealed class Crowd
 {
     private const int TeamOf = 20;
-    private static readonly string[] Sentences = ["syk i dag", "syk i dag, tilbake i morgen", "syk siden i går", "jeg er syk ut uka"];
 
     private readonly Wires wires;
-    private readonly ConcurrentQueue<One> waiting;
+    private readonly Arrivals arrivals;
+    private readonly ConcurrentQueue<Employee> waiting;
+    private readonly ConcurrentQueue<Employee> written = [];
     private readonly byte[] sample;
 
-    public Crowd(Wires wires)
+    public Crowd(Wires wires, Arrivals arrivals)
     {
-        this.wires = wires;
+        (this.wires, this.arrivals) = (wires, arrivals);
         var employees = wires.Staff.Everybody.Where(person => person.Department == "Mengde" && person.ManagerId is not null).ToList();
-        waiting = new(employees.Select(person => new One(person, Message(person))));
+        waiting = new(employees.Select(person => new Employee(wires, person)));
         Size = employees.Count;
-        sample = Bytes(Tap(waiting.First(), "AbsenceConfirmed", Guid.NewGuid(), 1, [("from", Day(0)), ("backOn", ""), ("tasks", "")]));
+        var kari = new Employee(wires, wires.Staff.Find(Fjordlys.Kari)!);
+        kari.Answered($"\"leave\":\"{Guid.NewGuid()}\"", steps: 4);
+        sample = Bytes(kari.NextTap());
     }
 
     public int Size { get; }
 
-    /// <summary>The same activity for a server that does nothing with it.</summary>
-    public Work Blind() => new(sample, Token, _ => { });
-
-    /// <summary>The next tap of somebody who is not waiting for an answer.</summary>
-    public Work Taps() => Tapped(Next, steps: 4);
-
-    /// <summary>A report is begun and dropped: a fact and a card each time, and the turn alone, for there is nobody to write to.</summary>
-    public Work LettersLess() => Tapped(person =>
-    {
-        var activity = person.Step == 0 ? Tap(person, "ReportWanted", null, 0, []) : Tap(person, "ReportCancelled", person.Leave, 1, []);
-        activity.Remove("replyToId");
-        return activity;
-    }, steps: 2);
-
-    private Work Tapped(Func<One, JsonObject> next, int steps)
-    {
-        One? person;
-        while (!waiting.TryDequeue(out person)) Thread.Yield();
-        return new(Bytes(next(person)), Token, answer =>
-        {
-            if (!answer.Contains("AdaptiveCard", StringComparison.Ordinal)) throw new InvalidOperationException($"No card: {answer}");
-            if (person.Step == 0) person.Leave = Guid.Parse(LeaveIn().Match(answer).Groups[1].ValueSpan);
-            person.Step = (person.Step + 1) % steps;
-            waiting.Enqueue(person);
-        });
-    }
-
-    public Work Texts()
-    {
-        One? person;
-        while (!waiting.TryDequeue(out person)) Thread.Yield();
-        var text = Sentences[person.Said++ % Sentences.Length];
-        var activity = wires.Activities.Message(person.Who, $"{Guid.NewGuid()}", text, []);
-        return new(Bytes(activity), Token, _ => waiting.Enqueue(person));
-    }
+    /// <summary>How many have written and have a report that waits to be dropped.</summary>
+    public int Written => written.Count;
 
     public static IReadOnlyList<Colleague> Of(int people) =>
         [.. Enumerable.Range(0, people / TeamOf + 1).Select(number => Member(number, null)),
             .. Enumerable.Range(0, people).Select(number => Member(100_000 + number, IdOf(number / TeamOf)))];
 
-    private JsonObject Next(One person) => person.Step switch
+    /// <summary>The same tap again and again for a server that does nothing with it but post so many letters a turn, on average.</summary>
+    public Func<Work> Blind(double letters)
     {
-        0 => Tap(person, "ReportWanted", null, 0, []),
-        1 => Tap(person, "AbsenceConfirmed", person.Leave, 1, [("from", Day(0)), ("backOn", ""), ("someWork", "true"), ("connection", ""), ("tasks", "Telefon")]),
-        2 => Tap(person, "PeriodChosen", person.Leave, 2, [("from", Day(0)), ("backOn", Day(5))]),
-        _ => Tap(person, "ReturnGiven", person.Leave, 3, [("on", Day(1)), ("grade", "")]),
-    };
+        var turns = 0L;
+        return () =>
+        {
+            var turn = Interlocked.Increment(ref turns);
+            return new(sample, Token, _ => { }, (int)(Math.Floor(turn * letters) - Math.Floor((turn - 1) * letters)));
+        };
+    }
 
-    private JsonObject Tap(One person, string verb, Guid? leave, int version, (string Input, string Value)[] filled)
+    /// <summary>Somebody who has nothing under way reports sick in a sentence.</summary>
+    public Work Messages()
     {
-        var data = new JsonObject { ["version"] = version };
-        if (leave is { } id) data["leave"] = $"{id}";
-        foreach (var (input, value) in filled) data[input] = value;
-        var activity = wires.Activities.Execute(person.Who, person.Message, verb, data, automatic: false);
-        return activity;
+        var employee = Next(waiting);
+        return new(Bytes(employee.Message()), Token, _ => written.Enqueue(employee));
+    }
+
+    /// <summary>Somebody who has written drops the report again, if their confirm card has arrived; nobody is written to.</summary>
+    public Work Drops()
+    {
+        var employee = Next(written);
+        var card = arrivals.Take(employee.Id);
+        if (card?.Contains("AbsenceConfirmed", StringComparison.Ordinal) is not true) throw new InvalidOperationException($"No card to confirm: {card}");
+        return new(Bytes(employee.Drop(card)), Token, _ => waiting.Enqueue(employee));
+    }
+
+    /// <summary>The next tap of somebody who is not waiting for an answer.</summary>
+    public Work Taps() => Tapped(employee => employee.NextTap(), steps: 4);
+
+    /// <summary>A fact and a card each time, and the turn alone, for there is nobody to write to.</summary>
+    public Work Silent() => Tapped(employee => employee.NextSilentTap(), steps: 2);
+
+    private Work Tapped(Func<Employee, JsonObject> next, int steps)
+    {
+        var employee = Next(waiting);
+        return new(Bytes(next(employee)), Token, answer =>
+        {
+            if (!answer.Contains("AdaptiveCard", StringComparison.Ordinal)) throw new InvalidOperationException($"No card: {answer}");
+            employee.Answered(answer, steps);
+            waiting.Enqueue(employee);
+        });
     }
 
     private string Token => wires.Tokens.HandOut(wires.Settings["Teams:ServiceUrl"]!);
 
-    private string Day(int ahead) => wires.Clock.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private string Message(Colleague person) => wires.Chats.Post(person.Id, fromBot: true, _ => new()
+    private static Employee Next(ConcurrentQueue<Employee> queue)
     {
-        ["type"] = "message",
-        ["text"] = "Hei",
-    }).Id;
+        Employee? employee;
+        while (!queue.TryDequeue(out employee)) Thread.Yield();
+        return employee;
+    }
 
     private static Colleague Member(int number, string? manager) =>
         new(IdOf(number), $"Navn{number}", "Etternavn", "Konsulent", "Mengde", "nb-NO", new(2019, 8, 1), manager);
@@ -105,14 +100,4 @@ internal sealed partial class Crowd
     private static string IdOf(int number) => $"{new Guid(number, 7, 7, [1, 2, 3, 4, 5, 6, 7, 8])}";
 
     private static byte[] Bytes(JsonObject activity) => Encoding.UTF8.GetBytes(activity.ToJsonString());
-
-    [GeneratedRegex("\"leave\":\"([^\"]+)\"")]
-    private static partial Regex LeaveIn();
-
-    private sealed record One(Colleague Who, string Message)
-    {
-        public int Step { get; set; }
-        public int Said { get; set; }
-        public Guid Leave { get; set; }
-    }
 }

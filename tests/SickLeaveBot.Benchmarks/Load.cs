@@ -28,7 +28,7 @@ internal sealed class Load(BotProcess process)
 
     private async Task<double> Once(HttpClient http, Work work)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(work.Body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, work.Letters == 0 ? address : Floor.Posting(address, work.Letters)) { Content = new ByteArrayContent(work.Body) };
         request.Content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", work.Token);
         var began = Stopwatch.GetTimestamp();

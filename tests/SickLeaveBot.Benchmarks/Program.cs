@@ -17,6 +17,6 @@ switch (args)
         await Floor.Run(address);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: cards, explain, understanding or turns");
+        Console.Error.WriteLine("Say what to measure: cards, explain, understanding, or turns [--people N] [--turns N] [--only messages|taps|silent|cold]");
         return 2;
 }
