@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;
@@ -112,7 +111,7 @@ public sealed class Wires : IAsyncDisposable
     }
 
     /// <summary>Sends what people had written when the workplace stopped.</summary>
-    public Task Resume() => Teams.Resume([.. Chats.All.Where(message => message.Delivery == Delivery.Waiting)]);
+    public Task Resume() => Teams.Resume([.. Chats.All.Where(message => message.Delivery == SendOutcome.Waiting)]);
 
     /// <summary>Puts every route of the other side, and the page at /, into an application.</summary>
     public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)

@@ -1,6 +1,8 @@
-using SickLeaveBot.Conversations;
-using SickLeaveBot.Conversations.Cards;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using SickLeaveBot.App.Commands.Explaining;
+using SickLeaveBot.App.Graph;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using SickLeaveBot.Processes;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.Benchmarks;
 

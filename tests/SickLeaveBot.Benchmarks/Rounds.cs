@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Processes;
+using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.Benchmarks;
 

@@ -1,4 +1,6 @@
 using SickLeaveBot.Processes;
+using SickLeaveBot.Storage.Sqlite;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.Benchmarks;
 

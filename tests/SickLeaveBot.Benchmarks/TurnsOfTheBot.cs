@@ -1,4 +1,7 @@
+using SickLeaveBot.App.Hosting;
+using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Processes;
+using SickLeaveBot.Storage.Sqlite;
 using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.Benchmarks;

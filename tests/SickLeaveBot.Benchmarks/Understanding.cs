@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.Benchmarks;
 

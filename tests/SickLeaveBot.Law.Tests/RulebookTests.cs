@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp.Facts;
 using static SickLeaveBot.Law.Tests.Given;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Processes;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.Tests.Schemas;
 

@@ -4,6 +4,7 @@ using System.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.App.Documents;

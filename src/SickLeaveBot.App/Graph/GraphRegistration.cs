@@ -17,7 +17,7 @@ internal static class GraphRegistration
         services.AddSingleton(provider => new Lazy<GraphServiceClient>(() =>
             Client(provider.GetRequiredService<TeamsSettings>().GraphUrl, provider.GetRequiredService<AccessTokens>())));
         services.AddSingleton<GraphQuestions>();
-        services.AddSingleton<IPeople, Directory>();
+        services.AddSingleton<IPeople, EntraDirectory>();
         return services;
     }
 

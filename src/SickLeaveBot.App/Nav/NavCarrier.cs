@@ -17,7 +17,7 @@ namespace SickLeaveBot.App.Nav;
 /// </summary>
 internal sealed class NavCarrier(
     IErrands errands, ISickLeaves sickLeaves, Secretary secretary, IPersonalNumbers numbers, TimeProvider clock, ILogger<NavCarrier> log,
-    NavClient? client = null, Contacts? contacts = null) : ICarrier
+    NavClient? client = null, ManagerContacts? contacts = null) : ICarrier
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);

@@ -13,7 +13,7 @@ internal static class NavRegistration
         services.AddSingleton(settings);
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Maskinporten>(provider, NavClient.Http()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<NavClient>(provider, NavClient.Http()));
-        services.AddSingleton<Contacts>();
+        services.AddSingleton<ManagerContacts>();
         services.AddSingleton<INav, PostToNav>();
         return services;
     }

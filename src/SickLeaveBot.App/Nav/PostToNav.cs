@@ -4,7 +4,7 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.App.Nav;
 
 /// <summary>What a conversation may ask of the way to NAV. One answer of NAV's serves for the whole morning round.</summary>
-internal sealed class PostToNav(NavClient client, Contacts contacts, TimeProvider clock) : INav
+internal sealed class PostToNav(NavClient client, ManagerContacts contacts, TimeProvider clock) : INav
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
 

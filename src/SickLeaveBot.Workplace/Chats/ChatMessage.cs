@@ -14,7 +14,7 @@ public sealed record ChatMessage(string Id, string Person, bool FromBot, DateTim
 
     public bool Deleted { get; init; }
 
-    public Delivery Delivery { get; init; } = Delivery.Taken;
+    public SendOutcome Delivery { get; init; } = SendOutcome.Taken;
 
     /// <summary>The card that came as the answer to a tap and stands in place of the message's own.</summary>
     public JsonObject? Shown { get; init; }
@@ -33,8 +33,8 @@ public sealed record ChatMessage(string Id, string Person, bool FromBot, DateTim
 }
 
 /// <summary>How far a person's message has come on its way to the bot.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Delivery>))]
-public enum Delivery
+[JsonConverter(typeof(JsonStringEnumConverter<SendOutcome>))]
+public enum SendOutcome
 {
     Taken,
     Waiting,

@@ -82,7 +82,7 @@ public sealed class ChatRooms : IDisposable
         {
             lastId = Math.Max(lastId + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
             var id = lastId.ToString(CultureInfo.InvariantCulture);
-            message = new(id, person, fromBot, clock.GetUtcNow(), activity(id)) { Delivery = fromBot ? Delivery.Taken : Delivery.Waiting };
+            message = new(id, person, fromBot, clock.GetUtcNow(), activity(id)) { Delivery = fromBot ? SendOutcome.Taken : SendOutcome.Waiting };
             Place(message);
             file.Add(new(message));
         }

@@ -80,12 +80,12 @@ public sealed class TeamsClient(Staff staff, ChatRooms rooms, Activities activit
 
     /// <summary>Sends what was on its way when the workplace stopped, and what the bot did not take when asked to.</summary>
     public Task Resume(params IReadOnlyList<ChatMessage> messages) => Task.WhenAll(
-        messages.Select(message => Bring(rooms.Change(message.Id, it => it with { Delivery = Delivery.Waiting }) ?? message)));
+        messages.Select(message => Bring(rooms.Change(message.Id, it => it with { Delivery = SendOutcome.Waiting }) ?? message)));
 
     private async Task<ChatMessage> Bring(ChatMessage message)
     {
         var taken = await postman.Bring(message.Person, message.Activity);
-        return rooms.Change(message.Id, it => it with { Delivery = taken ? Delivery.Taken : Delivery.Lost }) ?? message;
+        return rooms.Change(message.Id, it => it with { Delivery = taken ? SendOutcome.Taken : SendOutcome.Lost }) ?? message;
     }
 
     private async Task<bool> Install(string person)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams;
 
 namespace SickLeaveBot.Workplace.Nav;

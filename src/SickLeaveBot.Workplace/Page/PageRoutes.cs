@@ -75,7 +75,7 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
 
     private Accepted Again(string id)
     {
-        if (wires.Chats.Find(id) is { Delivery: Delivery.Lost } message)
+        if (wires.Chats.Find(id) is { Delivery: SendOutcome.Lost } message)
         {
             _ = wires.Teams.Resume(message);
         }

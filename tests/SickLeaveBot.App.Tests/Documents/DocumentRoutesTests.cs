@@ -35,7 +35,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [InlineData("pdf", "application/pdf", Language.Nb, "%PDF-1.7")]
     public async Task A_ticket_opens_its_version_in_its_readers_language(string kind, string type, Language language, string says)
     {
-        var id = HandOut("kari", language);
+        var id = await HandOut("kari", language);
 
         using var answer = await http.GetAsync($"/documents/{id}.{kind}", TestStore.Cancel);
 
@@ -50,7 +50,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [InlineData("html", false)]
     public async Task Nothing_of_it_is_kept_found_or_passed_on(string kind, bool isValid)
     {
-        var id = isValid ? HandOut("kari") : "made-up";
+        var id = isValid ? await HandOut("kari") : "made-up";
 
         using var answer = await http.GetAsync($"/documents/{id}.{kind}", TestStore.Cancel);
 
@@ -65,7 +65,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [Fact]
     public async Task A_ticket_opens_for_ten_minutes_and_not_a_second_longer()
     {
-        var id = HandOut("kari");
+        var id = await HandOut("kari");
         store.Clock.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
 
@@ -94,7 +94,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [Fact]
     public async Task A_restart_makes_every_ticket_void()
     {
-        var id = HandOut("kari");
+        var id = await HandOut("kari");
         await app.DisposeAsync();
         await Start();
 
@@ -108,20 +108,20 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [InlineData(".PDF")]
     [InlineData("x.html")]
     public async Task A_ticket_opens_a_pdf_or_a_page_and_nothing_else(string ending) =>
-        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{HandOut("kari")}{ending}"));
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{await HandOut("kari")}{ending}"));
 
     [Theory]
     [InlineData("emily")]
     [InlineData("hanne")]
     [InlineData("ahmed")]
     public async Task A_ticket_opens_nothing_for_a_person_who_may_not_read(string person) =>
-        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{HandOut(person)}.html"));
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{await HandOut(person)}.html"));
 
     [Fact]
     public async Task A_sharing_that_is_taken_back_closes_the_door_at_once()
     {
         await Happens(new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, new(2027, 1, 15), Plans.AgreedOn));
-        var id = HandOut("ahmed");
+        var id = await HandOut("ahmed");
         Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
 
         await Happens(new SharingEnded("ahmed", Plans.AgreedOn));
@@ -132,7 +132,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     [Fact]
     public async Task Looking_at_the_head_of_a_document_gives_nothing_of_it()
     {
-        using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{HandOut("kari")}.html");
+        using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{await HandOut("kari")}.html");
 
         using var answer = await http.SendAsync(asked, TestStore.Cancel);
 
@@ -161,10 +161,10 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
         http = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
-    private string HandOut(string person, Language language = Language.Nb)
+    private async Task<string> HandOut(string person, Language language = Language.Nb)
     {
         var ticket = new Ticket($"ticket-of-{person}", Plans.Leave(Plans.Ordinary).Id, person, 1, language);
-        Tickets.Add(ticket);
+        await Tickets.HandOut(ticket, TestContext.Current.CancellationToken);
         return ticket.Id;
     }
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Documents.Font;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.InTheBrowser;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Understanding;

@@ -18,14 +18,14 @@ public sealed class ReadingSettingsTests
 
         Assert.Null(company.Documents);
         Assert.Null(company.HumanResourcesReadPlans);
-        Assert.Empty(company.UnionReps);
-        Assert.Empty(company.SafetyReps);
+        Assert.Empty(company.Who.UnionReps);
+        Assert.Empty(company.Who.SafetyReps);
     }
 
     [Fact]
     public void Reps_are_read_as_entra_writes_them() =>
         Assert.Equal([Ahmed.ToLowerInvariant(), "c58e0b37-6d92-4a1f-b7d4-80f3a1e6b103"],
-            Read(new() { ["Company:UnionReps"] = $"{Ahmed}, c58e0b37-6d92-4a1f-b7d4-80f3a1e6b103" }).UnionReps);
+            Read(new() { ["Company:UnionReps"] = $"{Ahmed}, c58e0b37-6d92-4a1f-b7d4-80f3a1e6b103" }).Who.UnionReps);
 
     [Theory]
     [InlineData("Documents:Url", "http://bot.example")]

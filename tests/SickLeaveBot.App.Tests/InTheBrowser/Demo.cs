@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Processes;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;

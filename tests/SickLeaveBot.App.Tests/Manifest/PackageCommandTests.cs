@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using SickLeaveBot.App.Commands;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Manifest;

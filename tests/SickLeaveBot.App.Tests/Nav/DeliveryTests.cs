@@ -1,5 +1,4 @@
 using System.Text;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Nav;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;

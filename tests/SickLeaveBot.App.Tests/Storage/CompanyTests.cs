@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;

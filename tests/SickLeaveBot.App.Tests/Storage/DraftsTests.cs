@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;

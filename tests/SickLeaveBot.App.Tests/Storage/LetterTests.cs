@@ -1,5 +1,4 @@
 using System.Text;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations.Messaging;

@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SickLeaveBot.App.Commands.Explaining;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;

@@ -1,6 +1,7 @@
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
+using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;

@@ -1,5 +1,4 @@
 using System.Text;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;

@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Processes;
 using SickLeaveBot.Workplace.WhatIf;

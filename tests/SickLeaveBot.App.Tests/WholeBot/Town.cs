@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
@@ -41,7 +40,7 @@ public sealed class Town : IAsyncLifetime
     public async Task<ChatMessage> Ask(string person, string text, string verb, Func<JsonObject, bool>? like = null)
     {
         var sent = await Wires.Teams.Write(person, text);
-        Assert.Equal(Delivery.Taken, sent.Delivery);
+        Assert.Equal(SendOutcome.Taken, sent.Delivery);
         return await Next(person, verb, like);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Chats;
@@ -22,7 +21,7 @@ public sealed class ChatTests
         var sent = await wires.Teams.Write(Fjordlys.Kari, "hei på deg");
         var answer = await wires.Chats.WaitFor(Fjordlys.Kari, message => message.FromBot, Soon);
 
-        Assert.Equal(Delivery.Taken, sent.Delivery);
+        Assert.Equal(SendOutcome.Taken, sent.Delivery);
         Assert.Equal("Echo: hei på deg", answer.Text);
         var heard = Assert.Single(bot.Heard);
         Assert.Equal("msteams", (string?)heard["channelId"]);
@@ -98,7 +97,7 @@ public sealed class ChatTests
 
         var sent = await wires.Teams.Write(Fjordlys.Kari, "hei");
 
-        Assert.Equal(Delivery.Taken, sent.Delivery);
+        Assert.Equal(SendOutcome.Taken, sent.Delivery);
         Assert.True(bot.Heard.Count > 1);
         Assert.All(bot.Heard, activity => Assert.Equal(sent.Id, (string?)activity["id"]));
     }
@@ -113,8 +112,8 @@ public sealed class ChatTests
         var waiting = wires.Chats.Of(Fjordlys.Kari).Single().Delivery;
         await using var bot = await EchoBot.Start(wires);
 
-        Assert.Equal(Delivery.Waiting, waiting);
-        Assert.Equal(Delivery.Taken, (await writing.WaitAsync(Soon, TestContext.Current.CancellationToken)).Delivery);
+        Assert.Equal(SendOutcome.Waiting, waiting);
+        Assert.Equal(SendOutcome.Taken, (await writing.WaitAsync(Soon, TestContext.Current.CancellationToken)).Delivery);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Law.Tests.Explaining;

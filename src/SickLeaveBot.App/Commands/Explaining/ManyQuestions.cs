@@ -39,7 +39,7 @@ internal static class ManyQuestions
     {
         try
         {
-            var lines = new Lines(BytesInABatch, Limits.BytesInAQuestion);
+            var lines = new QuestionLines(BytesInABatch, Limits.BytesInAQuestion);
             while (await input.ReadAsync(lines.Room, cancel) is > 0 and var read)
             {
                 await Queue(lines.TakeWhole(read));

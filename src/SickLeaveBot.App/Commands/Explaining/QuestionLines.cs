@@ -4,7 +4,7 @@ namespace SickLeaveBot.App.Commands.Explaining;
 /// Collects bytes into whole lines. A line longer than the limit is handed on as far as it came, to be answered as too
 /// large, and the rest of it is dropped.
 /// </summary>
-internal sealed class Lines(int room, int limit)
+internal sealed class QuestionLines(int room, int limit)
 {
     private byte[] buffer = new byte[room];
     private int length;

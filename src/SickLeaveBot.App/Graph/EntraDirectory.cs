@@ -6,14 +6,14 @@ using Person = SickLeaveBot.FollowUp.Facts.Person;
 namespace SickLeaveBot.App.Graph;
 
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
-internal sealed class Directory : IPeople
+internal sealed class EntraDirectory : IPeople
 {
     private readonly GraphQuestions graph;
     private readonly Remembered<Profile> people;
     private readonly Remembered<Profile> managers;
     private readonly Remembered<IReadOnlyList<Profile>> reports;
 
-    public Directory(GraphQuestions graph, TimeProvider clock)
+    public EntraDirectory(GraphQuestions graph, TimeProvider clock)
     {
         this.graph = graph;
         people = new(AskForPerson, clock);

@@ -5,7 +5,7 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.App.Nav;
 
 /// <summary>How NAV and the issuer reach the manager: as the directory has it, else as the settings say. Asked only when a plan is sent or checked.</summary>
-internal sealed class Contacts(GraphQuestions graph, NavSettings settings)
+internal sealed class ManagerContacts(GraphQuestions graph, NavSettings settings)
 {
     public async Task<ContactPerson> Of(Person manager)
     {
