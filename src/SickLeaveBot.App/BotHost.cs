@@ -44,7 +44,6 @@ public static class BotHost
         services.AddHostedService<Courier>();
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
-        services.AddHostedService<Quiet>();
         services.AddHostedService<Tidying>();
     }
 

@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.FollowUp;
@@ -242,20 +241,6 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Equal((12_501, 47_501L), (shelf.Count("settled"), shelf.Ask("SELECT min(activity) FROM settled WHERE activity BETWEEN 1 AND 60000")));
         Assert.Null(await shelf.Ledger.Note("chat/1", Heard.Only("kari", HeardWhat.File), Shelf.Now));
-    }
-
-    [Fact]
-    public async Task What_was_forgotten_is_read_again_as_it_was()
-    {
-        await shelf.Ledger.Write(new(null, null, null, Shelf.Begun(Id), []), Shelf.Now);
-        var remembered = await shelf.SickLeaves.Of("kari", Shelf.Now);
-        Assert.Same(remembered, await shelf.SickLeaves.Of("kari", Shelf.Now));
-
-        new Quiet(shelf.SickLeaves, shelf.Clock).GiveBack();
-
-        var read = await shelf.SickLeaves.Of("kari", Shelf.Now);
-        Assert.NotSame(remembered, read);
-        Assert.Equal(remembered[0].History, read[0].History);
     }
 
     [Fact]
