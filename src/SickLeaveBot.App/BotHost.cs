@@ -54,7 +54,6 @@ public static class BotHost
         services.AddSingleton<Round>();
         services.AddSingleton<MorningRound>();
         services.AddHostedService<MorningClock>();
-        services.AddHostedService<Quiet>();
     }
 
     public static void MapTo(IEndpointRouteBuilder routes)

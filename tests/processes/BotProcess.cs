@@ -15,20 +15,21 @@ internal sealed class BotProcess : IDisposable
 
     public Process Process => program.Process;
 
-    /// <summary>The folder of the bot as it is deployed, whatever build the tests are of.</summary>
-    public static string Release => FolderOfTheBot("release");
+    /// <summary>The folder of the bot as it is deployed, whatever build the tests are of: <c>dotnet publish -c Release</c> puts it there.</summary>
+    public static string Release => Artifacts("publish", "SickLeaveBot.App", "release");
 
     /// <summary>Starts a program of this build; it is told to take a free port, and is ready when this returns.</summary>
     public static Task<BotProcess> Start(string program, IReadOnlyDictionary<string, string?> settings, params string[] arguments) =>
-        StartIn(program == "sickleavebot" ? FolderOfTheBot(ThisBuild.Name) : ThisBuild.FullName, program, settings, arguments);
+        StartIn(program == "sickleavebot" ? FolderOfTheBot : ThisBuild.FullName, program, settings, arguments);
 
     public static Task<BotProcess> StartRelease(IReadOnlyDictionary<string, string?> settings) => StartIn(Release, "sickleavebot", settings, []);
 
     private static DirectoryInfo ThisBuild => new(AppContext.BaseDirectory);
 
-    // The bot is started where its own build put it, with all that belongs to it; a release differs from what lies beside a test.
-    private static string FolderOfTheBot(string build) =>
-        Path.GetFullPath(Path.Combine(ThisBuild.FullName, "..", "..", "SickLeaveBot.App", build));
+    // The bot is started where its own build put it, with all that belongs to it; a release build is measured as it is deployed.
+    private static string FolderOfTheBot => ThisBuild.Name == "release" ? Release : Artifacts("bin", "SickLeaveBot.App", ThisBuild.Name);
+
+    private static string Artifacts(params string[] path) => Path.GetFullPath(Path.Combine([ThisBuild.FullName, "..", "..", "..", .. path]));
 
     private static async Task<BotProcess> StartIn(
         string folder, string program, IReadOnlyDictionary<string, string?> settings, string[] arguments)

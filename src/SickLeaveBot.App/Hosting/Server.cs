@@ -6,7 +6,6 @@ internal static class Server
     /// <summary>Exit code 0 after a clean stop; 2 when a setting is wrong, which is named on standard error.</summary>
     public static async Task<int> Run(string[] args, CancellationToken cancel)
     {
-        NativeHeap.BeSparing();
         // Settings are read once; otherwise every folder below the working folder is watched.
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         builder.WebHost.UseKestrelHttpsConfiguration();

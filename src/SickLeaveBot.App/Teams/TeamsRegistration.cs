@@ -28,20 +28,21 @@ internal static class TeamsRegistration
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotLogin>(provider, Http(TimeSpan.FromSeconds(10))));
         services.AddSingleton(provider =>
             ActivatorUtilities.CreateInstance<AccessTokens>(provider, (Func<TokenCredential>)provider.GetRequiredService<BotLogin>().Open));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(TimeSpan.FromSeconds(15))));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(TimeSpan.FromSeconds(15), DecompressionMethods.None)));
         services.AddSingleton<Lanes>();
         services.AddSingleton<Connector>();
         services.AddSingleton<IMessenger>(provider => provider.GetRequiredService<Connector>());
         return services;
     }
 
-    /// <summary>Follows no redirect: the token in the request is for the first address only.</summary>
-    private static HttpClient Http(TimeSpan timeout)
+    /// <summary>Follows no redirect: the token in the request is for the first address only. Nobody traces these calls.</summary>
+    private static HttpClient Http(TimeSpan timeout, DecompressionMethods decompression = DecompressionMethods.All)
     {
         var http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            ActivityHeadersPropagator = null,
+            AutomaticDecompression = decompression,
             ConnectTimeout = TimeSpan.FromSeconds(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,

@@ -5,7 +5,10 @@ using SickLeaveBot.App.Teams.Inbound;
 namespace SickLeaveBot.App.Teams.Outbound;
 
 /// <summary>Where a call goes. Only a host of Teams is shown the bot's token; the Playground on this machine is not.</summary>
-internal sealed record Destination(Uri Service, bool WithToken);
+internal sealed record Destination(Uri Service, bool WithToken)
+{
+    public string Conversations { get; } = $"{Service.AbsoluteUri.TrimEnd('/')}/v3/conversations";
+}
 
 /// <summary>Calls the Connector REST API, and again where Teams says that it helps.</summary>
 internal sealed class ConnectorClient(
@@ -14,25 +17,29 @@ internal sealed class ConnectorClient(
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
     private readonly ResiliencePipeline<ConnectorReply> retries = Retries.With(clock);
+    private Known? last;
 
-    /// <summary>Null for an address that the bot must not write to. Checked for each call, for it may have been stored long ago.</summary>
-    public Destination? To(string? serviceUrl) =>
+    /// <summary>Null for an address that the bot must not write to. Checked here too, for it may have been stored long ago.</summary>
+    public Destination? To(string? serviceUrl)
+    {
+        // A tenant has one address; the last one is remembered with what came of the check.
+        if (last is not { } known || known.ServiceUrl != serviceUrl) last = known = new(serviceUrl, Checked(serviceUrl));
+        return known.Destination;
+    }
+
+    private Destination? Checked(string? serviceUrl) =>
         !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? null
         : settings.Hosts.Allow(address) ? new(address, WithToken: true)
         : settings.PlaygroundPerson is not null && AllowedHosts.IsOnThisMachine(address) ? new(address, WithToken: false)
         : null;
 
-    public async Task<ConnectorReply> Call(
-        HttpMethod method, Destination to, string path, ReadOnlyMemory<byte> payload, CancellationToken cancel)
-    {
-        var address = new Uri($"{to.Service.AbsoluteUri.TrimEnd('/')}/v3/conversations{path}");
-        var reply = await retries.ExecuteAsync(
-            async (call, stop) => await call.Self.Once(call.Method, call.Address, call.Payload, call.WithToken, stop),
-            (Self: this, Method: method, Address: address, Payload: payload, to.WithToken), cancel);
-        return reply;
-    }
+    public Task<ConnectorReply> Call(
+        HttpMethod method, Destination to, string path, ReadOnlyMemory<byte> payload, CancellationToken cancel) =>
+        retries.ExecuteAsync(
+            static (call, stop) => call.Self.Once(call.Method, call.Address, call.Payload, call.WithToken, stop),
+            (Self: this, Method: method, Address: new Uri(to.Conversations + path), Payload: payload, to.WithToken), cancel).AsTask();
 
-    private async Task<ConnectorReply> Once(
+    private async ValueTask<ConnectorReply> Once(
         HttpMethod method, Uri address, ReadOnlyMemory<byte> payload, bool withToken, CancellationToken cancel)
     {
         if (!withToken)
@@ -77,4 +84,6 @@ internal sealed class ConnectorClient(
 
     private static string? CorrelationOf(HttpResponseMessage answer) =>
         answer.Headers.TryGetValues("MS-CV", out var values) ? string.Join(',', values) : null;
+
+    private sealed record Known(string? ServiceUrl, Destination? Destination);
 }

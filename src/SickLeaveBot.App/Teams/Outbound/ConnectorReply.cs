@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -23,17 +22,17 @@ internal sealed record ConnectorReply(int Status, string Code, string? Id = null
     public static async Task<ConnectorReply> From(HttpResponseMessage answer, TimeProvider clock, CancellationToken cancel)
     {
         var status = (int)answer.StatusCode;
-        var body = await Read(answer.Content, cancel);
+        var body = Read(await answer.Content.ReadAsByteArrayAsync(cancel));
         return answer.IsSuccessStatusCode
             ? new(status, "", body?.Id)
             : new(status, body?.Error?.Code is { Length: > 0 } code ? code : $"Http{status}", After: Wait(answer, clock));
     }
 
-    private static async Task<ConnectorBody?> Read(HttpContent content, CancellationToken cancel)
+    private static ConnectorBody? Read(byte[] body)
     {
         try
         {
-            return await content.ReadFromJsonAsync(ConnectorJson.Default.ConnectorBody, cancel);
+            return JsonSerializer.Deserialize(body, ConnectorJson.Default.ConnectorBody);
         }
         catch (JsonException)
         {

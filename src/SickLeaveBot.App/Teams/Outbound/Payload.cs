@@ -12,7 +12,7 @@ internal static class Payload
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A card or a text, never both: Teams makes two messages of that, and neither can be changed afterwards.</summary>
-    public static ReadOnlyMemory<byte> Message(Letter letter) => Written(json =>
+    public static ReadOnlyMemory<byte> Message(Letter letter) => Written(1024 + (letter.CardJson?.Length ?? 0), json =>
     {
         json.WriteString("type", "message");
         json.WriteString("summary", letter.Summary);
@@ -33,7 +33,7 @@ internal static class Payload
         }
     });
 
-    public static ReadOnlyMemory<byte> PrivateChat(string bot, string member, string tenant) => Written(json =>
+    public static ReadOnlyMemory<byte> PrivateChat(string bot, string member, string tenant) => Written(512, json =>
     {
         json.WriteBoolean("isGroup", false);
         WriteId(json, "bot", bot);
@@ -55,9 +55,9 @@ internal static class Payload
         json.WriteEndObject();
     }
 
-    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> fill)
+    private static ReadOnlyMemory<byte> Written(int about, Action<Utf8JsonWriter> fill)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        var bytes = new ArrayBufferWriter<byte>(about);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
