@@ -8,7 +8,7 @@ namespace SickLeaveBot.Workplace;
 /// <summary>The addresses and credentials with which an unchanged bot talks to the workplace instead of Microsoft and NAV.</summary>
 public static class BotSettings
 {
-    public static IReadOnlyDictionary<string, string?> For(WiresOptions options, string address, string serviceUrl, NavKeys keys)
+    public static IReadOnlyDictionary<string, string?> For(PretendMicrosoftOptions options, string address, string serviceUrl, NavKeys keys)
     {
         var settings = new Dictionary<string, string?>
         {

@@ -15,16 +15,16 @@ if (builder.Environment.IsProduction())
 }
 
 var port = builder.Configuration.GetValue("port", 3978);
-await using var wires = new Wires(new()
+await using var microsoft = new PretendMicrosoft(new()
 {
     Port = port,
     Folder = Path.GetFullPath(builder.Configuration["data"] ?? ".data"),
     StartAt = builder.Configuration["now"] is { } now ? DateTimeOffset.Parse(now, CultureInfo.InvariantCulture) : null,
 });
-builder.Configuration.AddInMemoryCollection(wires.Settings);
+builder.Configuration.AddInMemoryCollection(microsoft.Settings);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
-builder.Services.AddSingleton<TimeProvider>(wires.Clock);
+builder.Services.AddSingleton<TimeProvider>(microsoft.Clock);
 BotHost.AddTo(builder);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
 
@@ -36,13 +36,13 @@ using (var feed = new StringReader(Fjordlys.NumberFeed))
 }
 
 var round = app.Services.GetRequiredService<MorningRound>();
-wires.NextEvent = () => round.NextMorning(app.Lifetime.ApplicationStopping);
-wires.MapTo(app, app.Lifetime.ApplicationStopping);
+microsoft.NextEvent = () => round.NextMorning(app.Lifetime.ApplicationStopping);
+microsoft.MapTo(app, app.Lifetime.ApplicationStopping);
 app.Lifetime.ApplicationStarted.Register(() =>
 {
-    Console.WriteLine($"The workplace:      {wires.Address}/");
-    Console.WriteLine($"Agents Playground:  {wires.Address}/api/messages");
-    _ = wires.Resume();
+    Console.WriteLine($"The workplace:      {microsoft.Address}/");
+    Console.WriteLine($"Agents Playground:  {microsoft.Address}/api/messages");
+    _ = microsoft.Resume();
 });
 await app.RunAsync();
 return 0;

@@ -14,21 +14,21 @@ internal static class ColdStarts
 {
     private const int Times = 7;
 
-    public static async Task Measure(Wires wires, IReadOnlyDictionary<string, string?> settings)
+    public static async Task Measure(PretendMicrosoft microsoft, IReadOnlyDictionary<string, string?> settings)
     {
-        var kari = wires.Staff.Find(Fjordlys.Kari)!;
-        await Say("first activity taken", wires, settings, () => wires.Activities.Installation(kari, added: true));
-        await Say("first tap with a card", wires, settings,
-            () => wires.Activities.Execute(kari, "1", "HelpWanted", new() { ["version"] = 0 }, automatic: false));
+        var kari = microsoft.Staff.Find(Fjordlys.Kari)!;
+        await Say("first activity taken", microsoft, settings, () => microsoft.Activities.Installation(kari, added: true));
+        await Say("first tap with a card", microsoft, settings,
+            () => microsoft.Activities.Execute(kari, "1", "HelpWanted", new() { ["version"] = 0 }, automatic: false));
     }
 
-    private static async Task Say(string what, Wires wires, IReadOnlyDictionary<string, string?> settings, Func<JsonObject> activity)
+    private static async Task Say(string what, PretendMicrosoft microsoft, IReadOnlyDictionary<string, string?> settings, Func<JsonObject> activity)
     {
         List<double> floor = [], bot = [];
         for (var time = 0; time < Times; time++)
         {
-            floor.Add(await Once(wires, () => Floor.Start(settings), activity()));
-            bot.Add(await Once(wires, () => BotProcess.Start("sickleavebot", settings), activity()));
+            floor.Add(await Once(microsoft, () => Floor.Start(settings), activity()));
+            bot.Add(await Once(microsoft, () => BotProcess.Start("sickleavebot", settings), activity()));
         }
         Print($"cold start of the floor, {what}", floor);
         Print($"cold start, {what}", bot);
@@ -40,12 +40,12 @@ internal static class ColdStarts
 
     private static double Middle(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
-    private static async Task<double> Once(Wires wires, Func<Task<BotProcess>> start, JsonObject activity)
+    private static async Task<double> Once(PretendMicrosoft microsoft, Func<Task<BotProcess>> start, JsonObject activity)
     {
         var began = Stopwatch.GetTimestamp();
         using var process = await start();
-        wires.Line.Bot = new(process.Address, "/api/messages");
-        var answer = await wires.Line.Send(activity, CancellationToken.None);
+        microsoft.Line.Bot = new(process.Address, "/api/messages");
+        var answer = await microsoft.Line.Send(activity, CancellationToken.None);
         var took = Stopwatch.GetElapsedTime(began);
         if (answer is not BotAnswer.Came { Took: true }) throw new InvalidOperationException($"Not taken: {answer}");
         return took.TotalMilliseconds;

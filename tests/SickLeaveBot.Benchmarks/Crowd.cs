@@ -16,19 +16,19 @@ internal sealed class Crowd
 {
     private const int TeamOf = 20;
 
-    private readonly Wires wires;
+    private readonly PretendMicrosoft microsoft;
     private readonly Arrivals arrivals;
     private readonly ConcurrentQueue<Employee> waiting;
     private readonly ConcurrentQueue<Employee> written = [];
     private readonly byte[] sample;
 
-    public Crowd(Wires wires, Arrivals arrivals)
+    public Crowd(PretendMicrosoft microsoft, Arrivals arrivals)
     {
-        (this.wires, this.arrivals) = (wires, arrivals);
-        var employees = wires.Staff.Everybody.Where(person => person.Department == "Mengde" && person.ManagerId is not null).ToList();
-        waiting = new(employees.Select(person => new Employee(wires, person)));
+        (this.microsoft, this.arrivals) = (microsoft, arrivals);
+        var employees = microsoft.Staff.Everybody.Where(person => person.Department == "Mengde" && person.ManagerId is not null).ToList();
+        waiting = new(employees.Select(person => new Employee(microsoft, person)));
         Size = employees.Count;
-        var kari = new Employee(wires, wires.Staff.Find(Fjordlys.Kari)!);
+        var kari = new Employee(microsoft, microsoft.Staff.Find(Fjordlys.Kari)!);
         kari.Answered($"\"leave\":\"{Guid.NewGuid()}\"", steps: 4);
         sample = Bytes(kari.NextTap());
     }
@@ -86,7 +86,7 @@ internal sealed class Crowd
         });
     }
 
-    private string Token => wires.Tokens.HandOut(wires.Settings["Teams:ServiceUrl"]!);
+    private string Token => microsoft.Tokens.HandOut(microsoft.Settings["Teams:ServiceUrl"]!);
 
     private static Employee Next(ConcurrentQueue<Employee> queue)
     {

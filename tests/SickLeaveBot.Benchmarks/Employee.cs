@@ -7,11 +7,11 @@ using SickLeaveBot.Workplace.Company;
 namespace SickLeaveBot.Benchmarks;
 
 /// <summary>One of the crowd, and how far their report has come: what they send next, as Teams sends it.</summary>
-internal sealed partial class Employee(Wires wires, Colleague who)
+internal sealed partial class Employee(PretendMicrosoft microsoft, Colleague who)
 {
     private static readonly string[] Sentences = ["syk i dag", "syk i dag, tilbake i morgen", "syk siden i går", "jeg er syk ut uka"];
 
-    private readonly string message = wires.Chats.Post(who.Id, fromBot: true, _ => new() { ["type"] = "message", ["text"] = "Hei" }).Id;
+    private readonly string message = microsoft.Chats.Post(who.Id, fromBot: true, _ => new() { ["type"] = "message", ["text"] = "Hei" }).Id;
     private Guid leave;
     private int step;
     private int said;
@@ -19,7 +19,7 @@ internal sealed partial class Employee(Wires wires, Colleague who)
     public string Id => who.Id;
 
     /// <summary>Reports sick in a sentence.</summary>
-    public JsonObject Message() => wires.Activities.Message(who, $"{Guid.NewGuid()}", Sentences[said++ % Sentences.Length], []);
+    public JsonObject Message() => microsoft.Activities.Message(who, $"{Guid.NewGuid()}", Sentences[said++ % Sentences.Length], []);
 
     /// <summary>The next of four taps: report, confirm, change the period, return. Each is about the message that the last card came on.</summary>
     public JsonObject NextTap() => step switch
@@ -52,10 +52,10 @@ internal sealed partial class Employee(Wires wires, Colleague who)
         var data = new JsonObject { ["version"] = version };
         if (version > 0) data["leave"] = $"{leave}";
         foreach (var (input, value) in filled) data[input] = value;
-        return wires.Activities.Execute(who, message, verb, data, automatic: false);
+        return microsoft.Activities.Execute(who, message, verb, data, automatic: false);
     }
 
-    private string Day(int ahead) => wires.Clock.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int ahead) => microsoft.Clock.Today.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject OnNoCard(JsonObject tap)
     {

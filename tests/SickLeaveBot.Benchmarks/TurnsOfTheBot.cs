@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Hosting;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Processes;
 using SickLeaveBot.Storage.Sqlite;
@@ -20,12 +19,12 @@ public static class TurnsOfTheBot
         var folder = Directory.CreateTempSubdirectory("turns").FullName;
         try
         {
-            await using var wires = await Wires.Start(new() { Others = Crowd.Of(options.People) });
+            await using var microsoft = await PretendMicrosoft.Start(new() { Others = Crowd.Of(options.People) });
             var file = Path.Combine(folder, "turns.db");
-            var settings = new Dictionary<string, string?>(wires.Settings) { ["Storage:File"] = file };
+            var settings = new Dictionary<string, string?>(microsoft.Settings) { ["Storage:File"] = file };
             Console.WriteLine($"{options.People} people, {options.Turns} turns a line, {Environment.ProcessorCount} processors, load {LoadAverage()}");
-            if (options.Only != Part.Cold) await Measure(options, wires, settings, new(file));
-            if (options.Want(Part.Cold)) await ColdStarts.Measure(wires, settings);
+            if (options.Only != Part.Cold) await Measure(options, microsoft, settings, new(file));
+            if (options.Want(Part.Cold)) await ColdStarts.Measure(microsoft, settings);
             Console.WriteLine($"load {LoadAverage()}");
         }
         finally
@@ -34,13 +33,13 @@ public static class TurnsOfTheBot
         }
     }
 
-    private static async Task Measure(Options options, Wires wires, Dictionary<string, string?> settings, OnDisk disk)
+    private static async Task Measure(Options options, PretendMicrosoft microsoft, Dictionary<string, string?> settings, OnDisk disk)
     {
         using var floor = await Floor.Start(settings);
         using var posting = await Floor.Start(settings);
         using var bot = await BotProcess.Start("sickleavebot", settings);
-        var arrivals = new Arrivals(wires.Chats);
-        var crowd = new Crowd(wires, arrivals);
+        var arrivals = new Arrivals(microsoft.Chats);
+        var crowd = new Crowd(microsoft, arrivals);
         var rounds = new Rounds(crowd, arrivals, disk, floor, posting, bot, options.Turns);
         var scenarios = new Scenarios(rounds, crowd, disk, bot, options.Turns);
         // A floor that is still being compiled would flatter the bot.

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

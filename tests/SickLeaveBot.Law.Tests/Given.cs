@@ -1,5 +1,4 @@
 using System.Globalization;
-using SickLeaveBot.App.Graph;
 
 namespace SickLeaveBot.Law.Tests;
 

@@ -1,10 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SickLeaveBot.App.Commands.Explaining;
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Law.Tests;
 

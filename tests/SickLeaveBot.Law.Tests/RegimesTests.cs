@@ -1,4 +1,3 @@
-using SickLeaveBot.FollowUp.Facts;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

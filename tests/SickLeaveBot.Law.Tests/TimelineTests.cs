@@ -1,9 +1,3 @@
-using SickLeaveBot.App.Graph;
-using SickLeaveBot.App.Teams.Inbound;
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.FollowUp.Plans;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests;

@@ -2,7 +2,6 @@ using System.Globalization;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;

@@ -5,12 +5,19 @@ internal static class Shared
 {
     public static DirectoryInfo Repository { get; } = FindRepository(new(AppContext.BaseDirectory));
 
+    /// <summary>A file or folder of ../shared; where it is missing the test is skipped and says so.</summary>
     public static string File(string name)
     {
-        var path = Path.GetFullPath(Path.Combine(Repository.FullName, "..", "shared", name));
-        Needs(System.IO.File.Exists(path), $"{path} is not there, so this cannot be checked.");
-        return path;
+        Needs(Find(name) is not null, $"../shared/{name} is not there, so this cannot be checked.");
+        return Find(name)!;
     }
+
+    /// <summary>As above, for lists of cases: null where it is missing.</summary>
+    public static string? Find(string name) =>
+        Path.GetFullPath(Path.Combine(Repository.FullName, "..", "shared", name)) is var path && Path.Exists(path) ? path : null;
+
+    /// <summary>A file or folder of the repository itself.</summary>
+    public static string InRepository(string name) => Path.Combine(Repository.FullName, name);
 
     /// <summary>Where something that a test needs is missing, it is skipped and says so; on CI it fails.</summary>
     public static void Needs(bool isThere, string message)

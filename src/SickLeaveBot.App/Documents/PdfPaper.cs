@@ -23,7 +23,7 @@ internal static class PdfPaper
         var (chosen, pages) = fits.FirstOrDefault(one => one.Pages == 1, fits[0]);
         using var bytes = new MemoryStream();
         Draw(paper, dated, id, chosen, pages).Save(bytes);
-        return SameEachTime.Made(bytes.ToArray(), id);
+        return DeterministicPdf.Made(bytes.ToArray(), id);
     }
 
     private static Guid IdOf(Paper paper, DateOnly dated) =>

@@ -1,3 +1,4 @@
+using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
@@ -8,17 +9,20 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>Who works here and who leads whom, as Microsoft Entra has it, through Microsoft Graph.</summary>
 internal sealed class EntraDirectory : IPeople
 {
+    private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
+
     private readonly GraphQuestions graph;
-    private readonly Remembered<Profile> people;
-    private readonly Remembered<Profile> managers;
-    private readonly Remembered<IReadOnlyList<Profile>> reports;
+    private readonly TimeProvider clock;
+    private readonly FetchCache<Lookup<Profile>> people;
+    private readonly FetchCache<Lookup<Profile>> managers;
+    private readonly FetchCache<Lookup<IReadOnlyList<Profile>>> reports;
 
     public EntraDirectory(GraphQuestions graph, TimeProvider clock)
     {
-        this.graph = graph;
-        people = new(AskForPerson, clock);
-        managers = new(AskForManager, clock);
-        reports = new(AskForReports, clock);
+        (this.graph, this.clock) = (graph, clock);
+        people = Remembering(AskForPerson);
+        managers = Remembering(AskForManager);
+        reports = Remembering(AskForReports);
     }
 
     public ValueTask<Lookup<Profile>> Find(string id, CancellationToken cancel) => people.Get(id, cancel);
@@ -26,6 +30,23 @@ internal sealed class EntraDirectory : IPeople
     public ValueTask<Lookup<Profile>> ManagerOf(string id, CancellationToken cancel) => managers.Get(id, cancel);
 
     public ValueTask<Lookup<IReadOnlyList<Profile>>> ReportsOf(string id, CancellationToken cancel) => reports.Get(id, cancel);
+
+    // For an hour (five minutes when there was none); while the directory does not answer, the last answer serves for up to a day.
+    private FetchCache<Lookup<T>> Remembering<T>(Func<string, Task<Lookup<T>>> ask) => new(async (id, known) =>
+    {
+        var answer = await ask(id);
+        var now = clock.GetUtcNow();
+        return answer is Lookup<T>.Unavailable && known is { Value: not Lookup<T>.Unavailable } && now < known.GoodUntil
+            ? known with { FreshUntil = now + Keep(answer) }
+            : new(answer, now + Keep(answer), now + Stale);
+    }, clock);
+
+    private static TimeSpan Keep<T>(Lookup<T> answer) => answer switch
+    {
+        Lookup<T>.Found => TimeSpan.FromHours(1),
+        Lookup<T>.NotFound => TimeSpan.FromMinutes(5),
+        _ => TimeSpan.FromSeconds(30),
+    };
 
     private Task<Lookup<Profile>> AskForPerson(string id) => graph.Ask(async (client, cancel) =>
         ProfileOf(await client.Answer(client.Users[id].ToGetRequestInformation(call => call.QueryParameters.Select = Entry.Fields), Entry.From, cancel)));

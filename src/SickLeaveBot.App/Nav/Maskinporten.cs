@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.App.Nav;
@@ -12,7 +13,7 @@ namespace SickLeaveBot.App.Nav;
 /// Access tokens of Maskinporten, by a grant signed with the enterprise's key (JWT grant, RFC 7523). Kept until shortly before they
 /// end; while one is fetched, all wait for the same.
 /// </summary>
-internal sealed class Maskinporten(NavSettings settings, HttpClient http, TimeProvider clock, ILogger<Maskinporten> log)
+internal sealed class Maskinporten
 {
     public const string Scope = "nav:oppfolgingsplan/lps.write";
     private const string Grant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
@@ -21,26 +22,22 @@ internal sealed class Maskinporten(NavSettings settings, HttpClient http, TimePr
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(20);
 
-    private readonly Lock gate = new();
-    private Task<TokenReply>? flight;
-    private (string Token, DateTimeOffset RenewAt)? kept;
+    private readonly NavSettings settings;
+    private readonly HttpClient http;
+    private readonly TimeProvider clock;
+    private readonly ILogger<Maskinporten> log;
+    private readonly FetchCache<TokenReply> tokens;
 
-    public Task<TokenReply> Token(CancellationToken cancel)
+    public Maskinporten(NavSettings settings, HttpClient http, TimeProvider clock, ILogger<Maskinporten> log)
     {
-        lock (gate)
-        {
-            if (kept is { } held && clock.GetUtcNow() < held.RenewAt) return Task.FromResult(new TokenReply(held.Token, null));
-            if (flight is not { IsCompleted: false }) flight = Fetch();
-            return flight.WaitAsync(cancel);
-        }
+        (this.settings, this.http, this.clock, this.log) = (settings, http, clock, log);
+        tokens = new((_, _) => Fetch(), clock);
     }
+
+    public async Task<TokenReply> Token(CancellationToken cancel) => await tokens.Get(Scope, cancel);
 
     /// <summary>Forgets a token that was turned down, unless a newer one has come meanwhile.</summary>
-    public void Drop(string token)
-    {
-        lock (gate)
-            if (kept?.Token == token) kept = null;
-    }
+    public void Drop(string token) => tokens.Drop(Scope, held => held.Token == token);
 
     /// <summary>The signed grant: who asks, for which scope, once and for less than two minutes.</summary>
     internal string Assertion()
@@ -64,7 +61,7 @@ internal sealed class Maskinporten(NavSettings settings, HttpClient http, TimePr
 
     private RsaSecurityKey Key(X509Certificate2 certificate) => new(certificate.GetRSAPrivateKey()) { KeyId = settings.KeyId };
 
-    private async Task<TokenReply> Fetch()
+    private async Task<Fetched<TokenReply>> Fetch()
     {
         try
         {
@@ -73,28 +70,29 @@ internal sealed class Maskinporten(NavSettings settings, HttpClient http, TimePr
             using var answer = await http.PostAsync(settings.Maskinporten, form, patience.Token);
             if (!answer.IsSuccessStatusCode) return Refused((int)answer.StatusCode);
             return await answer.Content.ReadFromJsonAsync(NavJson.Default.GivenToken, patience.Token) is { AccessToken.Length: > 0 } given
-                ? Keep(given)
+                ? Kept(given)
                 : Refused((int)answer.StatusCode);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException or JsonException)
         {
             log.NoToken(0, failure.GetType().Name);
-            return new(null, null);
+            return NotKept(new(null, null));
         }
     }
 
-    private TokenReply Keep(GivenToken given)
+    private Fetched<TokenReply> Kept(GivenToken given)
     {
-        var life = TimeSpan.FromSeconds(given.ExpiresIn);
-        lock (gate) kept = (given.AccessToken!, clock.GetUtcNow() + (life > 2 * Early ? life - Early : life / 2));
-        return new(given.AccessToken, null);
+        var (now, life) = (clock.GetUtcNow(), TimeSpan.FromSeconds(given.ExpiresIn));
+        return new(new(given.AccessToken, null), now + (life > 2 * Early ? life - Early : life / 2), now + life);
     }
 
-    private TokenReply Refused(int status)
+    private Fetched<TokenReply> Refused(int status)
     {
         log.NoToken(status, "Refused");
-        return new(null, status);
+        return NotKept(new(null, status));
     }
+
+    private Fetched<TokenReply> NotKept(TokenReply reply) => new(reply, clock.GetUtcNow(), clock.GetUtcNow());
 }
 
 /// <summary>A token, or why there is none.</summary>

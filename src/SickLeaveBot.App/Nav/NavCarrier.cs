@@ -3,10 +3,12 @@ using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Engine;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Law;
 using SickLeaveBot.Storage;
 
 namespace SickLeaveBot.App.Nav;
@@ -16,7 +18,7 @@ namespace SickLeaveBot.App.Nav;
 /// nobody knows, a person decides.
 /// </summary>
 internal sealed class NavCarrier(
-    IErrands errands, ISickLeaves sickLeaves, Secretary secretary, IPersonalNumbers numbers, TimeProvider clock, ILogger<NavCarrier> log,
+    IErrands errands, ISickLeaves sickLeaves, Secretary secretary, IPersonalNumbers numbers, Company company, TimeProvider clock, ILogger<NavCarrier> log,
     NavClient? client = null, ManagerContacts? contacts = null) : ICarrier
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -76,7 +78,7 @@ internal sealed class NavCarrier(
 
     private async Task<FollowUpPlanBody?> Body(SickLeave leave, DeliveryAsked asked, string number) =>
         leave.Plan.Versions.FirstOrDefault(version => version.Number == asked.Version) is { } version
-            ? NavPlan.Of(version, asked, leave.Deliveries.EarlyHelpWith(asked.Delivery), number, await contacts!.Of(leave.Manager ?? leave.Reporter))
+            ? NavPlan.Of(version, asked, leave.Deliveries.EarlyHelpWith(asked.Delivery), number, await contacts!.Of(company.Who.LeaderOf(leave, Oslo.DayOf(Now)) ?? leave.Reporter))
             : null;
 
     private WriteDown Outcome(WaitingErrand errand, DeliveryAsked asked, NavReply reply)

@@ -7,7 +7,7 @@ using SickLeaveBot.Conversations.Messaging;
 
 namespace SickLeaveBot.App.Teams;
 
-/// <summary>Puts the Teams side together; the host gives it a reception and maps the endpoint.</summary>
+/// <summary>Puts the Teams side together; the host gives it an inbox and maps the endpoint.</summary>
 internal static class TeamsRegistration
 {
     private const string Agent = "SickLeaveBot/1.0";
@@ -29,7 +29,7 @@ internal static class TeamsRegistration
         services.AddSingleton(provider =>
             ActivatorUtilities.CreateInstance<AccessTokens>(provider, (Func<TokenCredential>)provider.GetRequiredService<BotLogin>().Open));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Http(TimeSpan.FromSeconds(15), DecompressionMethods.None)));
-        services.AddSingleton<Lanes>();
+        services.AddSingleton<Pacing>();
         services.AddSingleton<Connector>();
         services.AddSingleton<IMessenger>(provider => provider.GetRequiredService<Connector>());
         return services;

@@ -49,6 +49,9 @@ public sealed record TeamsSettings(
         var listed = reader.List("Teams:Tenants");
         foreach (var tenant in listed.Where(tenant => !Guid.TryParse(tenant, out _)))
             reader.Complain("Teams:Tenants", $"must hold GUIDs, not '{tenant}'");
+        // They would share human resources, policy and file.
+        if (listed.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+            reader.Complain("Teams:Tenants", "must hold one tenant: a second company needs a bot of its own");
         return (listed.Count > 0 ? listed : own is null ? [] : [own]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -10,7 +10,7 @@ internal sealed class Phrase
     private readonly string line;
     private readonly List<Word> words;
 
-    public Phrase(string line, IReadOnlyList<Saying> polite, string? about)
+    public Phrase(string line, IReadOnlyList<SpokenPhrase> polite, string? about)
     {
         this.line = line;
         words = Understanding.Words.In(line);
@@ -36,9 +36,9 @@ internal sealed class Phrase
             : string.Join(' ', rest.Select(word => line[word.Start..word.End]));
     }
 
-    private bool Leads(Saying phrase) => words.Count > phrase.Words.Length && IsAt(0, phrase.Words);
+    private bool Leads(SpokenPhrase phrase) => words.Count > phrase.Words.Length && IsAt(0, phrase.Words);
 
-    private bool Trails(Saying phrase) => words.Count > phrase.Words.Length && IsAt(words.Count - phrase.Words.Length, phrase.Words);
+    private bool Trails(SpokenPhrase phrase) => words.Count > phrase.Words.Length && IsAt(words.Count - phrase.Words.Length, phrase.Words);
 
     // The whole name, else the first name, also where something is "Karis".
     private bool RemoveName(string[] name)

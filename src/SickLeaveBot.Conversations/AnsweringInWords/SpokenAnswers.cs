@@ -23,9 +23,9 @@ internal sealed class SpokenAnswers(
     /// <summary>What was meant; null when the message is no answer to any card. Whether it told of illness is known of what was filled in.</summary>
     /// <param name="meansMore">The words mean something by themselves that is not in <paramref name="meant"/>.</param>
     public async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Hear(
-        string text, string person, Understood meant, bool meansMore, CancellationToken cancel)
+        Utterance text, bool? yes, string person, Understood meant, bool meansMore, CancellationToken cancel)
     {
-        var message = new Message(text, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
+        var message = new Message(text, yes is not null, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
         var chat = await memory.Of(person, cancel);
         if (chat.Asked.Count > 0) await memory.Change(person, now => now with { Asked = [] }, cancel);
         var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? (message.MayMean ? await AmongOpen(message, chat, cancel) : null))?.Meant;
@@ -64,7 +64,7 @@ internal sealed class SpokenAnswers(
     private async ValueTask<Fit?> AmongOpen(Message message, ChatMemory chat, CancellationToken cancel)
     {
         var context = await contextOf(message.Person, cancel);
-        if (YesOrNo.Read(message.Text) is not null && context.Draft is not null) return null;
+        if (message.IsYesOrNo && context.Draft is not null) return null;
         var nothingShown = chat.Cards.Count == 0;
         return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: nothingShown)).OfType<Fit>(), message))
             .FirstOrDefault(fit => fit is not null);
@@ -93,15 +93,16 @@ internal sealed class SpokenAnswers(
         return Matching.Read(message.Text, card, setting) is { } match && message.Allows(match, card, isNewest) ? new(shown, card, match) : null;
     }
 
-    private sealed record Message(string Text, string Person, Language Language, bool MeansSomething, DateOnly Today)
+    private sealed record Message(Utterance Said, bool IsYesOrNo, string Person, Language Language, bool MeansSomething, DateOnly Today)
     {
-        private readonly string[] words = PhraseMatch.Of(Text[..Math.Min(Text.Length, LongestLookedThrough)]);
-        private readonly bool isYesOrNo = YesOrNo.Read(Text) is not null;
+        private readonly string[] words = PhraseMatch.Of(Said.Text.Length > LongestLookedThrough ? Said.Text[..LongestLookedThrough] : Said);
+
+        public string Text => Said.Text;
 
         /// <summary>Whether anything in the message can name anything on a card with these phrases; most can't, and no card is drawn for them.</summary>
         public bool MayName(SpokenPhrases card) => MeansSomething
             ? words is [var first, ..] && card.MayBegin(first)
-            : isYesOrNo || Array.Exists(words, card.MayBeginNear);
+            : IsYesOrNo || Array.Exists(words, card.MayBeginNear);
 
         /// <summary>It means nothing by itself, or is written the way a form is filled in.</summary>
         public bool MayMean => !MeansSomething || Text.Contains(':');

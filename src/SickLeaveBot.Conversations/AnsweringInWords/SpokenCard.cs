@@ -36,7 +36,7 @@ internal sealed record SpokenCard(IReadOnlyList<Button> Buttons, IReadOnlyList<F
 
 /// <summary>A button and what else it may be called.</summary>
 internal sealed record Button(
-    string Verb, string Title, bool IsPositive, bool TakesInputs, IReadOnlyDictionary<string, string> Data, IReadOnlyList<Saying> Phrases)
+    string Verb, string Title, bool IsPositive, bool TakesInputs, IReadOnlyDictionary<string, string> Data, IReadOnlyList<SpokenPhrase> Phrases)
 {
     /// <summary>The words of the title and of the phrases; a plain yes or no names no button, it answers the last question.</summary>
     public IReadOnlyList<string[]> Names { get; } =
@@ -58,7 +58,7 @@ internal enum FieldKind { Text, Day, Number, Choice, Toggle }
 /// <param name="Choices">Title and value; the two values of a toggle, on first.</param>
 internal sealed record Field(
     string Id, FieldKind Kind, string Label, string? Title, string? Value, bool TakesMany, IReadOnlyList<(string Title, string Value)> Choices,
-    IReadOnlyList<Saying> Phrases)
+    IReadOnlyList<SpokenPhrase> Phrases)
 {
     private readonly string[][] names = [PhraseMatch.Of(Label), PhraseMatch.Of(Title ?? Label), .. Phrases.Select(phrase => phrase.Words)];
 

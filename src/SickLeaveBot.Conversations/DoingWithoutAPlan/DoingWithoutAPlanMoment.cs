@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.DoingWithoutAPlan;
 

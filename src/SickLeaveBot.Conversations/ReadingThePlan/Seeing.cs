@@ -51,8 +51,7 @@ public static class Seeing
     private static IEnumerable<(Person Person, DateOnly On)> Named(SickLeave leave, Company company) =>
         leave.History.Select(fact => (fact.At, Manager: fact.What switch
         {
-            AbsenceReported it => it.Manager ?? company.HumanResources,
-            BackdatingDecided { Accepted: true } => leave.At(fact.Number).Manager ?? company.HumanResources,
+            AbsenceReported or BackdatingDecided { Accepted: true } => company.Who.LeaderOf(leave.At(fact.Number), Oslo.DayOf(fact.At)),
             ManagerNamed it => it.Manager,
             _ => null,
         })).Where(one => one.Manager is not null).Select(one => (one.Manager!, Oslo.DayOf(one.At)));

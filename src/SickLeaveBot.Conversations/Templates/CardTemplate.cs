@@ -26,8 +26,8 @@ public static class CardTemplate
     public static Letter Render(Card card, CardTag tag, Language language, DateOnly today)
     {
         var form = FormOf(card, language);
-        var voice = new Voice(language, today, form.Words, tag, form.File);
-        var scope = new Scope(card, card, null, voice);
+        var rendering = new RenderContext(language, today, form.Words, tag, form.File);
+        var scope = new Scope(card, card, null, rendering);
         return new(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), Text: null) { Say = () => form.Say(scope) };
     }
 
@@ -35,8 +35,8 @@ public static class CardTemplate
     public static Paper Print(Card card, Language language)
     {
         var form = FormOf(card, language);
-        var voice = new Voice(language, Today: default, form.Words, default(CardTag), form.File) { OnPaper = true };
-        var scope = new Scope(card, card, null, voice);
+        var rendering = new RenderContext(language, Today: default, form.Words, default(CardTag), form.File) { OnPaper = true };
+        var scope = new Scope(card, card, null, rendering);
         return Paper.Of(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), language);
     }
 

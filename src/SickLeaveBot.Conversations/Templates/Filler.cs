@@ -9,8 +9,8 @@ public static class Filler
     /// <exception cref="TemplateRefusedException">The template uses more than paths, $data, $when with a path, $index and $root.</exception>
     public static string Expand(JsonElement template, JsonElement data)
     {
-        var voice = new Voice(Language.Nb, default, null, null, "the template");
+        var rendering = new RenderContext(Language.Nb, default, null, null, "the template");
         var node = new Template(typeof(JsonElement), null).Read(template);
-        return CardJson.Write(node, new(data, data, null, voice));
+        return CardJson.Write(node, new(data, data, null, rendering));
     }
 }

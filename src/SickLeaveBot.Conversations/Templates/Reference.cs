@@ -72,7 +72,7 @@ internal sealed class Reference
         {
             Start.Root => scope.Root,
             Start.Index => scope.Index ?? Nowhere.Missing,
-            Start.Tag => scope.Voice.Tag,
+            Start.Tag => scope.RenderContext.Tag,
             _ => scope.Data,
         };
         foreach (var step in steps)

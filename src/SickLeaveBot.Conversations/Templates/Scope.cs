@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>Where in the data a placeholder looks: the whole, the part at hand, and which one of a list it is.</summary>
-internal sealed record Scope(object? Root, object? Data, object? Index, Voice Voice)
+internal sealed record Scope(object? Root, object? Data, object? Index, RenderContext RenderContext)
 {
     /// <summary>The scopes that a repeated element is written in: one for each item of a list, none where there is nothing.</summary>
     public IEnumerable<Scope> Over(object? data) => data switch
@@ -19,7 +19,7 @@ internal sealed record Scope(object? Root, object? Data, object? Index, Voice Vo
 }
 
 /// <summary>What is needed to say a value: the language, the day it is read, the words for choices, the tag of the card.</summary>
-internal sealed record Voice(Understanding.Language Language, DateOnly Today, CardWords? Words, object? Tag, string File)
+internal sealed record RenderContext(Understanding.Language Language, DateOnly Today, CardWords? Words, object? Tag, string File)
 {
     /// <summary>On paper nothing is read as Markdown.</summary>
     public bool OnPaper { get; init; }

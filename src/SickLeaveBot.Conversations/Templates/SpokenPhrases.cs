@@ -13,16 +13,16 @@ internal sealed class SpokenPhrases
 {
     private static readonly string[] Named = ["title", "label"];
 
-    private readonly FrozenDictionary<string, IReadOnlyList<Saying>> phrases;
+    private readonly FrozenDictionary<string, IReadOnlyList<SpokenPhrase>> phrases;
     private readonly FrozenSet<string> firstWords;
     private readonly bool namesChange;
 
     public SpokenPhrases(JsonNode layout, CardWords words, params ReadOnlySpan<JsonElement> sources)
     {
-        var all = new Dictionary<string, IReadOnlyList<Saying>>();
+        var all = new Dictionary<string, IReadOnlyList<SpokenPhrase>>();
         foreach (var source in sources)
             foreach (var named in source.TryGetProperty("spoken", out var spoken) ? spoken.EnumerateObject() : default)
-                all[named.Name] = [.. all.GetValueOrDefault(named.Name, []), .. named.Value.EnumerateArray().Select(phrase => Saying.Of(phrase.GetString()!))];
+                all[named.Name] = [.. all.GetValueOrDefault(named.Name, []), .. named.Value.EnumerateArray().Select(phrase => SpokenPhrase.Of(phrase.GetString()!))];
         phrases = all.ToFrozenDictionary();
         var names = NamesIn(layout, words).ToList();
         namesChange = names.Exists(TemplateText.HasReferences);
@@ -31,12 +31,12 @@ internal sealed class SpokenPhrases
     }
 
     /// <summary>What is put before or behind a wish and means nothing: "jeg vil", "takk".</summary>
-    public IReadOnlyList<Saying> Polite => For("polite");
+    public IReadOnlyList<SpokenPhrase> Polite => For("polite");
 
     /// <summary>What says that an input shall be empty: "vet ikke".</summary>
-    public IReadOnlyList<Saying> Empty => For("empty");
+    public IReadOnlyList<SpokenPhrase> Empty => For("empty");
 
-    public IReadOnlyList<Saying> For(string name) => phrases.GetValueOrDefault(name) ?? [];
+    public IReadOnlyList<SpokenPhrase> For(string name) => phrases.GetValueOrDefault(name) ?? [];
 
     /// <summary>Whether anything on the card can have a name with this first word; most sentences are put aside by it.</summary>
     public bool MayBegin(string word) => namesChange || firstWords.Contains(word);
@@ -69,7 +69,7 @@ internal sealed class SpokenPhrases
 }
 
 /// <summary>A phrase, its words, and whether it is a plain yes (true) or no (false).</summary>
-internal sealed record Saying(string Text, string[] Words, bool? Means)
+internal sealed record SpokenPhrase(string Text, string[] Words, bool? Means)
 {
-    public static Saying Of(string text) => new(text, PhraseMatch.Of(text), YesOrNo.Plain(text));
+    public static SpokenPhrase Of(string text) => new(text, PhraseMatch.Of(text), YesOrNo.Plain(text));
 }

@@ -46,16 +46,16 @@ internal sealed class TextNode((string? Plain, Reference? Reference)[] parts, Pl
             return all;
         var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
         foreach (var (plain, reference) in parts)
-            text.AppendLiteral(plain ?? Said(reference!, scope));
+            text.AppendLiteral(plain ?? ValueText(reference!, scope));
         return text.ToStringAndClear();
     }
 
-    private string Said(Reference reference, Scope scope) => reference.Value(scope) switch
+    private string ValueText(Reference reference, Scope scope) => reference.Value(scope) switch
     {
         null or JsonElement { ValueKind: JsonValueKind.Null } =>
-            throw new InvalidOperationException($"{scope.Voice.File}: {reference.Source} has no value; guard it with $when."),
+            throw new InvalidOperationException($"{scope.RenderContext.File}: {reference.Source} has no value; guard it with $when."),
         Nowhere => reference.Source,
-        { } value => Templates.Said.Text(value, reference, place, scope.Voice),
+        { } value => Templates.ValueText.Text(value, reference, place, scope.RenderContext),
     };
 
     private static object? Sure(object? value, Reference reference) =>
@@ -81,7 +81,7 @@ internal sealed class TextNode((string? Plain, Reference? Reference)[] parts, Pl
                 json.WriteBooleanValue(yes);
                 break;
             default:
-                json.WriteStringValue(Templates.Said.Text(value, only!, place, scope.Voice));
+                json.WriteStringValue(Templates.ValueText.Text(value, only!, place, scope.RenderContext));
                 break;
         }
     }

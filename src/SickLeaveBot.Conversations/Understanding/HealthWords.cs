@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Templates;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>How strictly a text is guarded: one's own words, or what is written about somebody else.</summary>
@@ -23,9 +21,10 @@ public static class HealthWords
     private static readonly Lazy<Terms> Terms = new(() => new Terms());
     private static readonly Lazy<Codes> Codes = new(() => new Codes());
 
-    public static IReadOnlyList<string> In(string text, Strictness strictness)
+    public static IReadOnlyList<string> In(Utterance message, Strictness strictness)
     {
-        var words = Words.In(text);
+        var text = message.Text;
+        var words = message.Words();
         var told = new bool[words.Count];
         var marks = Sayings.Value.MarksIn(words);
         foreach (var mark in marks)

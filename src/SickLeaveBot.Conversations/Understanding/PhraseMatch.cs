@@ -3,7 +3,9 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Words beside words, whatever their letter case, punctuation and emoji; in a longer word one slip of the finger is let by.</summary>
 internal static class PhraseMatch
 {
-    public static string[] Of(string text) => [.. Words.In(text).Where(word => !word.Is(Shape.Sign)).Select(word => word.Text)];
+    public static string[] Of(string text) => Of(new Utterance(text));
+
+    public static string[] Of(Utterance text) => [.. text.Words().Where(word => !word.Is(Shape.Sign)).Select(word => word.Text)];
 
     public static bool IsSame(ReadOnlySpan<string> said, ReadOnlySpan<string> name) => !name.IsEmpty && said.SequenceEqual(name);
 

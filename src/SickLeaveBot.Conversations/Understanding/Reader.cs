@@ -20,17 +20,18 @@ public static class Reader
     private static readonly HashSet<Intent> Absences =
         [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
 
-    public static Understood Read(string text, DateOnly today, Speaker speaker)
+    public static Understood Read(Utterance message, DateOnly today, Speaker speaker)
     {
-        var words = Words.In(text, LongestMessage);
+        var text = message.Text;
+        var words = message.Words(LongestMessage);
         var marks = Phrasebook.Instance.MarksIn(words);
         var dateText = new DateText(words, marks, today);
         var said = DateGrammar.Read(dateText);
-        var health = HealthWords.In(text.Length > LongestInTeams ? text[..LongestInTeams] : text, Strictness.OwnText);
+        var health = HealthWords.In(text.Length > LongestInTeams ? text[..LongestInTeams] : message, Strictness.OwnText);
         var grade = Grades.Read(dateText);
         var days = AbsenceDates.Read(dateText, said, returns: false);
 
-        var weighed = Tongue.IsForeign(words) || marks.Exists(mark => mark.Concept == "order")
+        var weighed = LanguageOfText.IsForeign(words) || marks.Exists(mark => mark.Concept == "order")
             ? []
             : IntentRules.Weigh(Meanings(text, words, marks, said, days, grade, health, speaker));
         var intent = weighed is [{ Sureness: >= IntentRules.Sure } best, ..] ? best.Intent : Intent.None;
@@ -48,7 +49,7 @@ public static class Reader
             away ? grade : null,
             DatesOf(intent, dateText, said),
             health,
-            Tongue.Of(words),
+            LanguageOfText.Of(words),
             [.. weighed.Select(one => one.Intent).Concat([Intent.ReportSick, Intent.AskTimeline, Intent.Help]).Distinct().Take(3)]);
     }
 

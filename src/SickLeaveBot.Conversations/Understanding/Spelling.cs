@@ -9,7 +9,7 @@ internal sealed class Spelling
 {
     private const int LongestWord = 30, LongestShort = 4, ShortestSlip = 6, ShortestBeginning = 7;
 
-    private readonly Deletions byDeletion;
+    private readonly SlipIndex byDeletion;
     private readonly Dictionary<string, string> bySqueezing = [];
     private readonly IReadOnlySet<string> known;
     private readonly int shortest;
@@ -48,7 +48,7 @@ internal sealed class Spelling
     private string? NearestTo(string word)
     {
         Span<uint> hashes = stackalloc uint[LongestWord + 1];
-        Deletions.Beginnings(word, hashes);
+        SlipIndex.Beginnings(word, hashes);
         return Nearest(word, hashes) ?? (beginnings ? NearestBeginning(word, hashes) : null);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Spelling
 
         for (var at = 0; at < word.Length; at++)
         {
-            foreach (var candidate in byDeletion.Of(Deletions.Without(hashes, word.Length, at)))
+            foreach (var candidate in byDeletion.Of(SlipIndex.Without(hashes, word.Length, at)))
             {
                 if (candidate[0] == word[0] && OneSlipApart(word, candidate, careful))
                 {

@@ -7,9 +7,10 @@ public static class YesOrNo
 
     private static readonly Lazy<(HashSet<string> Yes, HashSet<string> No)> Answers = new(() => (Of("yes"), Of("no")));
 
-    public static bool? Read(string text)
+    public static bool? Read(Utterance message)
     {
-        var words = Words.In(text, longest: 200);
+        var text = message.Text;
+        var words = message.Words(longest: 200);
         if (words.Count is 0 or > LongestAnswer)
         {
             return IsThumb(text, "👍", "✅", "👌") ? true : IsThumb(text, "👎", "❌", "🚫") ? false : null;

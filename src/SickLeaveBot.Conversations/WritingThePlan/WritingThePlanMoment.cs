@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 

@@ -18,7 +18,7 @@ internal sealed class SqliteLetters(string company, Writer writer, ErrandRows er
                 INSERT INTO shown (company, person, slot, activity) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (company, person, slot) DO UPDATE SET activity = excluded.activity
                 """, company, letter.What.Person, slot, where.Activity);
-        });
+        }, mayBeRepeated: true);
         if (moved) people.Changed(to.Person);
     }
 

@@ -15,9 +15,9 @@ internal sealed class Writer : IDisposable
     private readonly ConcurrentQueue<Piece> waiting = [];
     private readonly AutoResetEvent wake = new(false);
     private readonly Thread thread;
-    private volatile bool stopped;
-
     private readonly Commits commits;
+    private volatile bool stopped;
+    private bool flushes = true;
 
     public Writer(Database database, Commits commits)
     {
@@ -27,9 +27,12 @@ internal sealed class Writer : IDisposable
     }
 
     /// <summary>Runs a piece of writing; what it returns comes back once it is durable. A piece that throws leaves no trace.</summary>
-    public Task<T> Write<T>(Func<Session, T> write)
+    /// <param name="mayBeRepeated">
+    /// It survives that the program is killed, but a power cut may take back the last of them: for what would only be done once more.
+    /// </param>
+    public Task<T> Write<T>(Func<Session, T> write, bool mayBeRepeated = false)
     {
-        var piece = new Piece<T>(write);
+        var piece = new Piece<T>(write) { MayBeRepeated = mayBeRepeated };
         ObjectDisposedException.ThrowIf(stopped, this);
         waiting.Enqueue(piece);
         wake.Set();
@@ -87,6 +90,7 @@ internal sealed class Writer : IDisposable
     // Seldom does a piece fail. Then all begins again without it: that is cheaper than a savepoint around every piece.
     private bool TryCommit(Session session, List<Piece> batch)
     {
+        Flush(session, batch.Exists(piece => !piece.MayBeRepeated));
         session.Begin();
         if (batch.Find(piece => !piece.Run(session)) is { } failed)
         {
@@ -99,6 +103,14 @@ internal sealed class Writer : IDisposable
         return true;
     }
 
+    // A flush is the dearest part of a commit, and a letter's arrival is a commit of its own.
+    private void Flush(Session session, bool isNeeded)
+    {
+        if (flushes == isNeeded) return;
+        session.Execute(isNeeded ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        flushes = isNeeded;
+    }
+
     public void Dispose()
     {
         stopped = true;
@@ -109,6 +121,8 @@ internal sealed class Writer : IDisposable
 
     private abstract class Piece
     {
+        public bool MayBeRepeated { get; init; }
+
         /// <summary>False when it failed; what it had written by then has to be undone.</summary>
         public abstract bool Run(Session session);
         public abstract void Failed(Exception failure);

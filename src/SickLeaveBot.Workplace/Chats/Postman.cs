@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SickLeaveBot.Workplace.Chats;
 
 /// <summary>Brings what people do to the bot, in order for each person: again after fifteen silent seconds, and until a bot that is down is back.</summary>
-public sealed class Postman(BotLine line, WiresOptions options) : IDisposable
+public sealed class Postman(BotLine line, PretendMicrosoftOptions options) : IDisposable
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> queues = new();
     private readonly CancellationTokenSource stopped = new();

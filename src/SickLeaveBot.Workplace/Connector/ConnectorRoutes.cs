@@ -9,24 +9,24 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace.Connector;
 
 /// <summary>The Connector REST API that the bot writes to people through, at the address Teams gives as serviceUrl.</summary>
-public sealed class ConnectorRoutes(Staff staff, ConnectorDesk desk, TokenIssuer issuer, Mishaps mishaps, WireLog log)
+public sealed class ConnectorRoutes(Staff staff, ConnectorRules rules, TokenIssuer issuer, Faults mishaps, WireLog log)
 {
     public const string Prefix = "/teams";
 
     public void MapTo(IEndpointRouteBuilder routes)
     {
         var conversations = routes.MapGroup($"{Prefix}/{{tenant}}/v3/conversations");
-        conversations.MapPost("", (HttpContext call) => Answer(call, (_, body) => desk.Create(body)));
-        conversations.MapPost("{conversation}/activities", (HttpContext call) => Answer(call, desk.Send));
-        conversations.MapPost("{conversation}/activities/{activity}", (HttpContext call) => Answer(call, desk.Send));
+        conversations.MapPost("", (HttpContext call) => Answer(call, (_, body) => rules.Create(body)));
+        conversations.MapPost("{conversation}/activities", (HttpContext call) => Answer(call, rules.Send));
+        conversations.MapPost("{conversation}/activities/{activity}", (HttpContext call) => Answer(call, rules.Send));
         conversations.MapPut("{conversation}/activities/{activity}", (HttpContext call, string activity) =>
-            Answer(call, (person, body) => desk.Update(person, activity, body)));
+            Answer(call, (person, body) => rules.Update(person, activity, body)));
         conversations.MapDelete("{conversation}/activities/{activity}", (HttpContext call, string activity) =>
-            Answer(call, (person, _) => desk.Delete(person, activity)));
-        conversations.MapGet("{conversation}/members", (HttpContext call) => Answer(call, (person, _) => desk.Members(person)));
-        conversations.MapGet("{conversation}/pagedmembers", (HttpContext call) => Answer(call, (person, _) => desk.PagedMembers(person)));
+            Answer(call, (person, _) => rules.Delete(person, activity)));
+        conversations.MapGet("{conversation}/members", (HttpContext call) => Answer(call, (person, _) => rules.Members(person)));
+        conversations.MapGet("{conversation}/pagedmembers", (HttpContext call) => Answer(call, (person, _) => rules.PagedMembers(person)));
         conversations.MapGet("{conversation}/members/{member}", (HttpContext call, string member) =>
-            Answer(call, (person, _) => desk.Member(person, member)));
+            Answer(call, (person, _) => rules.Member(person, member)));
     }
 
     private async Task Answer(HttpContext call, Func<Colleague, JsonObject, DeskAnswer> carryOut)
@@ -62,7 +62,7 @@ public sealed class ConnectorRoutes(Staff staff, ConnectorDesk desk, TokenIssuer
     /// <summary>The person of the conversation in the address, or of a new conversation's members.</summary>
     private Colleague? Whom(HttpContext call, JsonObject? body) => call.Request.RouteValues["conversation"] is string conversation
         ? staff.Find(conversation)
-        : ConnectorDesk.OneMember(body) is { } member ? staff.Find(member) : null;
+        : ConnectorRules.OneMember(body) is { } member ? staff.Find(member) : null;
 
     private static string Below(HttpRequest request) => request.Path.Value![request.Path.Value!.IndexOf("/v3/", StringComparison.Ordinal)..];
 

@@ -18,7 +18,7 @@ public sealed record Refusal(int Status, string Code, string Message)
 
     public static Refusal BadSyntax(string message) => new(400, "BadSyntax", message);
 
-    public static Refusal From(Mishap mishap) => new(mishap.Status ?? 500, mishap.Code, mishap.Code);
+    public static Refusal From(Fault mishap) => new(mishap.Status ?? 500, mishap.Code, mishap.Code);
 
     public JsonObject Body => new() { ["error"] = new JsonObject { ["code"] = Code, ["message"] = Message } };
 }

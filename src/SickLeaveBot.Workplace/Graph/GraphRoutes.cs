@@ -9,7 +9,7 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace.Graph;
 
 /// <summary>Microsoft Graph as far as the bot uses it: people, their managers and mailboxes, installing the bot; alone or in a batch.</summary>
-public sealed class GraphRoutes(Staff staff, StaffDirectory directory, InstalledApps apps, TokenIssuer issuer, Mishaps mishaps, WireLog log)
+public sealed class GraphRoutes(Staff staff, StaffDirectory directory, InstalledApps apps, TokenIssuer issuer, Faults mishaps, WireLog log)
 {
     public const string Prefix = "/graph/v1.0";
 

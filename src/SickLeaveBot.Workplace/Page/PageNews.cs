@@ -8,28 +8,28 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>What the page is told about the workplace, in the words the page uses.</summary>
-public sealed class PageNews(Wires wires, PageFiles files)
+public sealed class PageNews(PretendMicrosoft microsoft, PageFiles files)
 {
     /// <summary>All but the chats.</summary>
     public JsonObject Everything() => new()
     {
         ["company"] = Fjordlys.Name,
-        ["app"] = wires.Activities.BotId,
+        ["app"] = microsoft.Activities.BotId,
         ["drawsCards"] = files.HasRenderer,
-        ["now"] = LocalTime(wires.Clock.GetUtcNow()),
-        ["people"] = new JsonArray([.. wires.Staff.Everybody.Select(Person)]),
-        ["graph"] = Trouble(wires.GraphMishaps.Lasting(Mishaps.Everyone)),
+        ["now"] = LocalTime(microsoft.Clock.GetUtcNow()),
+        ["people"] = new JsonArray([.. microsoft.Staff.Everybody.Select(Person)]),
+        ["graph"] = Trouble(microsoft.GraphMishaps.Lasting(Faults.Everyone)),
         ["nav"] = Nav(),
     };
 
     /// <summary>How NAV is, and which plans it has got: their numbers, nothing of what they say.</summary>
     public JsonObject Nav() => new()
     {
-        ["mood"] = JsonNamingPolicy.CamelCase.ConvertName($"{wires.Nav.Mood}"),
-        ["receipts"] = new JsonArray([.. wires.Nav.Plans.Select(plan => JsonValue.Create($"{plan.Receipt}"))]),
+        ["mood"] = JsonNamingPolicy.CamelCase.ConvertName($"{microsoft.Nav.Mood}"),
+        ["receipts"] = new JsonArray([.. microsoft.Nav.Plans.Select(plan => JsonValue.Create($"{plan.Receipt}"))]),
     };
 
-    public JsonObject Now() => new() { ["now"] = LocalTime(wires.Clock.GetUtcNow()) };
+    public JsonObject Now() => new() { ["now"] = LocalTime(microsoft.Clock.GetUtcNow()) };
 
     public JsonObject Message(ChatMessage message) => new()
     {
@@ -49,19 +49,19 @@ public sealed class PageNews(Wires wires, PageFiles files)
     private JsonObject Person(Colleague colleague) => new()
     {
         ["id"] = colleague.Id,
-        ["teamsUser"] = wires.Teams.IdOf(colleague),
+        ["teamsUser"] = microsoft.Teams.IdOf(colleague),
         ["name"] = colleague.DisplayName,
         ["title"] = colleague.JobTitle,
         ["department"] = colleague.Department,
         ["locale"] = colleague.Locale,
-        ["trouble"] = Trouble(wires.ConnectorMishaps.Lasting(colleague.Id)),
-        ["removed"] = wires.Chats.HasRemoved(colleague.Id),
+        ["trouble"] = Trouble(microsoft.ConnectorMishaps.Lasting(colleague.Id)),
+        ["removed"] = microsoft.Chats.HasRemoved(colleague.Id),
     };
 
     private JsonNode? LocalTime(DateTimeOffset moment) =>
-        JsonSerializer.SerializeToNode(TimeZoneInfo.ConvertTime(moment, wires.Clock.LocalTimeZone));
+        JsonSerializer.SerializeToNode(TimeZoneInfo.ConvertTime(moment, microsoft.Clock.LocalTimeZone));
 
-    private static string Trouble(Mishap? mishap) => mishap switch
+    private static string Trouble(Fault? mishap) => mishap switch
     {
         null => "none",
         { Status: null } => "slow",

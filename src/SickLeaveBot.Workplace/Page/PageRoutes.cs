@@ -8,17 +8,17 @@ using SickLeaveBot.Workplace.Chats;
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>What the page asks for and does. For this machine's browser only: another host name or another site gets nothing.</summary>
-public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
+public sealed class PageRoutes(PretendMicrosoft microsoft, PageFiles files, Live live)
 {
-    private readonly PageNews news = new(wires, files);
-    private readonly WhatIfRoutes whatIf = new(wires);
+    private readonly PageNews news = new(microsoft, files);
+    private readonly WhatIfRoutes whatIf = new(microsoft);
 
     public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
     {
-        wires.Chats.Changed += message => live.Tell("message", news.Message(message));
-        wires.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
-        wires.Clock.Moved += _ => live.Tell("clock", news.Now());
-        wires.Nav.Changed += () => live.Tell("nav", news.Nav());
+        microsoft.Chats.Changed += message => live.Tell("message", news.Message(message));
+        microsoft.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
+        microsoft.Clock.Moved += _ => live.Tell("clock", news.Now());
+        microsoft.Nav.Changed += () => live.Tell("nav", news.Nav());
         files.MapTo(routes);
         var page = routes.MapGroup("/workplace").AddEndpointFilter(OnlyFromHere);
         page.MapGet("state", () => TypedResults.Json(news.Everything()));
@@ -36,17 +36,17 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
     /// <summary>Looking into the chat opens it; the first time the bot learns of it behind the scenes.</summary>
     private JsonArray Chat(string person)
     {
-        if (!wires.Chats.HasRemoved(person))
+        if (!microsoft.Chats.HasRemoved(person))
         {
-            _ = wires.Teams.Open(person);
+            _ = microsoft.Teams.Open(person);
         }
 
-        return [.. wires.Chats.Of(person).Select(news.Message)];
+        return [.. microsoft.Chats.Of(person).Select(news.Message)];
     }
 
     private Accepted Write(string person, Written written)
     {
-        _ = wires.Teams.Write(person, written.Text, written.Files ?? []);
+        _ = microsoft.Teams.Write(person, written.Text, written.Files ?? []);
         return TypedResults.Accepted((string?)null);
     }
 
@@ -54,11 +54,11 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
     {
         if (answered.Verb is null)
         {
-            _ = wires.Teams.Submit(person, answered.Message, answered.Data);
+            _ = microsoft.Teams.Submit(person, answered.Message, answered.Data);
             return TypedResults.Json(new { outcome = "sent" });
         }
 
-        return await wires.Teams.Execute(person, answered.Message, answered.Verb, answered.Data, answered.Automatic) switch
+        return await microsoft.Teams.Execute(person, answered.Message, answered.Verb, answered.Data, answered.Automatic) switch
         {
             TapResult.NewCard => TypedResults.Json(new { outcome = "card" }),
             TapResult.ShortLine line => TypedResults.Json(new { outcome = "line", text = line.Text }),
@@ -69,15 +69,15 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
 
     private NoContent Speak(string person, Chosen language)
     {
-        wires.Speak(person, language.What);
+        microsoft.Speak(person, language.What);
         return TypedResults.NoContent();
     }
 
     private Accepted Again(string id)
     {
-        if (wires.Chats.Find(id) is { Delivery: SendOutcome.Lost } message)
+        if (microsoft.Chats.Find(id) is { Delivery: SendOutcome.Lost } message)
         {
-            _ = wires.Teams.Resume(message);
+            _ = microsoft.Teams.Resume(message);
         }
 
         return TypedResults.Accepted((string?)null);
@@ -85,12 +85,12 @@ public sealed class PageRoutes(Wires wires, PageFiles files, Live live)
 
     private async Task<JsonHttpResult<JsonObject>> MoveClock(Chosen to)
     {
-        var (clock, eight) = (wires.Clock, new TimeOnly(8, 0));
+        var (clock, eight) = (microsoft.Clock, new TimeOnly(8, 0));
         clock.MoveTo(to.What switch
         {
             "day" => clock.At(clock.Today.AddDays(1), eight),
             "week" => clock.At(clock.Today.AddDays(7), eight),
-            _ => await wires.NextEvent() is { } next && next > clock.GetUtcNow() ? next : clock.NextWorkingMorning(),
+            _ => await microsoft.NextEvent() is { } next && next > clock.GetUtcNow() ? next : clock.NextWorkingMorning(),
         });
         return TypedResults.Json(news.Now());
     }

@@ -5,7 +5,7 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>The page's switches for what may go wrong in real life: a person who blocks the bot, a Teams, a Graph or a NAV that fails.</summary>
-public sealed class WhatIfRoutes(Wires wires)
+public sealed class WhatIfRoutes(PretendMicrosoft microsoft)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
@@ -16,22 +16,22 @@ public sealed class WhatIfRoutes(Wires wires)
 
     private NoContent TroubleFor(string person, Chosen trouble)
     {
-        Set(wires.ConnectorMishaps, person, trouble.What switch
+        Set(microsoft.ConnectorMishaps, person, trouble.What switch
         {
-            "blocked" => Mishap.Blocked,
-            "throttled" => Mishap.Throttled(retryAfter: 5),
-            "down" => Mishap.Down,
+            "blocked" => Fault.Blocked,
+            "throttled" => Fault.Throttled(retryAfter: 5),
+            "down" => Fault.Down,
             _ => null,
         });
-        _ = trouble.What == "removed" ? wires.Teams.Uninstall(person) : wires.Teams.Open(person);
+        _ = trouble.What == "removed" ? microsoft.Teams.Uninstall(person) : microsoft.Teams.Open(person);
         return TypedResults.NoContent();
     }
 
     private NoContent TroubleWithGraph(Chosen trouble)
     {
-        Set(wires.GraphMishaps, Mishaps.Everyone, trouble.What switch
+        Set(microsoft.GraphMishaps, Faults.Everyone, trouble.What switch
         {
-            "slow" => Mishap.Slow(TimeSpan.FromSeconds(4)),
+            "slow" => Fault.Slow(TimeSpan.FromSeconds(4)),
             "throttled" => new(429, "TooManyRequests", RetryAfter: 5),
             "down" => new(503, "serviceNotAvailable"),
             _ => null,
@@ -41,11 +41,11 @@ public sealed class WhatIfRoutes(Wires wires)
 
     private NoContent TroubleWithNav(Chosen trouble)
     {
-        wires.Nav.Mood = Enum.TryParse<NavMood>(trouble.What, ignoreCase: true, out var mood) ? mood : NavMood.None;
+        microsoft.Nav.Mood = Enum.TryParse<NavMood>(trouble.What, ignoreCase: true, out var mood) ? mood : NavMood.None;
         return TypedResults.NoContent();
     }
 
-    private static void Set(Mishaps mishaps, string whose, Mishap? mishap)
+    private static void Set(Faults mishaps, string whose, Fault? mishap)
     {
         mishaps.Clear(whose);
         if (mishap is not null)

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Templates;
-
 namespace SickLeaveBot.Workplace.Tokens;
 
 /// <summary>Everything that goes into a token, so that a test can spoil one thing at a time with <c>with</c>.</summary>

@@ -10,7 +10,7 @@ using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Nav;
-using static SickLeaveBot.App.Tests.Nav.NavTown;
+using static SickLeaveBot.App.Tests.Nav.BotBesideNav;
 
 namespace SickLeaveBot.App.Tests.Nav;
 
@@ -24,17 +24,17 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_plan_that_NAV_takes_is_there_with_its_receipt()
     {
-        await using var town = await Start();
+        await using var running = await Start();
 
-        await town.Sends(toNav: true);
-        await town.Hears(Ola, IsThere);
-        await town.Hears(Kari, IsThere);
+        await running.Sends(toNav: true);
+        await running.Hears(Ola, IsThere);
+        await running.Hears(Kari, IsThere);
 
-        var plan = Assert.Single(town.Wires.Nav.Plans);
-        var delivery = (await town.Now()).Deliveries.Newest!;
+        var plan = Assert.Single(running.PretendMicrosoft.Nav.Plans);
+        var delivery = (await running.Now()).Deliveries.Newest!;
         Assert.Equal((plan.Receipt, true, true), (delivery.Received!.Receipt, delivery.Received.IssuerGot, delivery.Received.NavGot));
-        Assert.Equal(Day, (await town.Now()).Deliveries.ReachedIssuerOn);
-        Assert.Equal(0, town.Plans);
+        Assert.Equal(Day, (await running.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Equal(0, running.Plans);
         Assert.Equal(Fjordlys.Numbers[Kari.Id], (string?)plan.Sent["employeeIdentificationNumber"]);
         Assert.Equal(("Ola Hansen", "+47 55 00 01 02", "ola.hansen@fjordlys.example"),
             ((string?)plan.Sent["contactPersonFullName"], (string?)plan.Sent["contactPersonPhoneNumber"], (string?)plan.Sent["contactPersonEmail"]));
@@ -48,19 +48,19 @@ public sealed class DeliveryTests
     [InlineData(NavMood.BadRequest, DeliveryProblem.NotTakenByNav, "NAV tok ikke imot planen slik den ble sendt")]
     public async Task What_NAV_refuses_is_an_open_duty_with_its_reason(NavMood mood, DeliveryProblem problem, string words)
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = mood;
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = mood;
 
-        await town.Sends();
-        await town.Hears(Ola, words);
-        await town.Hears(Kari, IsNot);
+        await running.Sends();
+        await running.Hears(Ola, words);
+        await running.Hears(Kari, IsNot);
 
-        var delivery = (await town.Now()).Deliveries.Newest!;
+        var delivery = (await running.Now()).Deliveries.Newest!;
         Assert.Equal(problem, delivery.Refused!.Problem);
-        Assert.Null((await town.Now()).Deliveries.ReachedIssuerOn);
-        Assert.Empty(town.Wires.Nav.Plans);
-        Assert.Equal(0, town.Plans);
-        Assert.Contains(town.Log.Lines, line => line.Contains($"{problem}", StringComparison.Ordinal));
+        Assert.Null((await running.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Empty(running.PretendMicrosoft.Nav.Plans);
+        Assert.Equal(0, running.Plans);
+        Assert.Contains(running.Log.Lines, line => line.Contains($"{problem}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,211 +68,211 @@ public sealed class DeliveryTests
     [InlineData(NavMood.Broken, 500)]
     public async Task While_NAV_can_not_take_it_the_plan_waits_and_goes_when_NAV_is_back(NavMood mood, int status)
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = mood;
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = mood;
 
-        await town.Sends();
-        await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
-        await town.Hears(Ola, "NAV tar ikke imot akkurat nå");
-        Assert.Equal(status, Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
-        Assert.Equal(1, town.Plans);
-        town.Wires.Nav.Mood = NavMood.None;
-        town.Move(TimeSpan.FromMinutes(1));
-        await town.Hears(Kari, IsThere);
+        await running.Sends();
+        await running.Hears(Kari, "NAV tar ikke imot akkurat nå");
+        await running.Hears(Ola, "NAV tar ikke imot akkurat nå");
+        Assert.Equal(status, Assert.Single((await running.Now()).Deliveries.Newest!.Tries).Status);
+        Assert.Equal(1, running.Plans);
+        running.PretendMicrosoft.Nav.Mood = NavMood.None;
+        running.Move(TimeSpan.FromMinutes(1));
+        await running.Hears(Kari, IsThere);
 
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task A_NAV_that_can_not_be_reached_has_got_nothing_so_it_is_tried_again()
     {
-        await using var town = await Start(change: settings => settings["Nav:Url"] = "http://localhost:9");
+        await using var running = await Start(change: settings => settings["Nav:Url"] = "http://localhost:9");
 
-        await town.Sends();
-        await town.Hears(Kari, "NAV tar ikke imot akkurat nå");
+        await running.Sends();
+        await running.Hears(Kari, "NAV tar ikke imot akkurat nå");
 
-        Assert.Null(Assert.Single((await town.Now()).Deliveries.Newest!.Tries).Status);
-        Assert.Equal("Waiting", town.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Null(Assert.Single((await running.Now()).Deliveries.Newest!.Tries).Status);
+        Assert.Equal("Waiting", running.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
     }
 
     [Fact]
     public async Task Where_NAV_does_not_let_us_in_a_fresh_token_is_tried_and_then_every_hour()
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = NavMood.Unauthorized;
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = NavMood.Unauthorized;
 
-        await town.Sends();
-        await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
-        Assert.Equal(2, town.Wires.Maskinporten.Given);
-        town.Wires.Nav.Mood = NavMood.None;
-        town.Move(TimeSpan.FromHours(1));
-        await town.Hears(Ola, IsThere);
+        await running.Sends();
+        await running.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+        Assert.Equal(2, running.PretendMicrosoft.Maskinporten.Given);
+        running.PretendMicrosoft.Nav.Mood = NavMood.None;
+        running.Move(TimeSpan.FromHours(1));
+        await running.Hears(Ola, IsThere);
 
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task Where_Maskinporten_refuses_us_nothing_is_sent_and_it_is_said()
     {
-        await using var town = await Start();
-        town.Wires.Maskinporten.Refuses = "invalid_client";
+        await using var running = await Start();
+        running.PretendMicrosoft.Maskinporten.Refuses = "invalid_client";
 
-        await town.Sends();
-        await town.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+        await running.Sends();
+        await running.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
 
-        Assert.Empty(town.Wires.Nav.Plans);
-        Assert.Equal("Waiting", town.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Empty(running.PretendMicrosoft.Nav.Plans);
+        Assert.Equal("Waiting", running.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
     }
 
     [Fact]
     public async Task When_NAV_takes_it_and_never_answers_exactly_one_plan_is_there_and_a_person_decides()
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = NavMood.Silent;
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = NavMood.Silent;
 
-        await town.Sends();
-        await town.Called("/followupplan", times: 1);
-        town.Move(TimeSpan.FromSeconds(31));
-        await town.Hears(Ola, LineBroke);
-        await town.Hears(Kari, LineBroke);
-        town.Wires.Nav.Mood = NavMood.None;
-        town.Move(TimeSpan.FromDays(1));
+        await running.Sends();
+        await running.Called("/followupplan", times: 1);
+        running.Move(TimeSpan.FromSeconds(31));
+        await running.Hears(Ola, LineBroke);
+        await running.Hears(Kari, LineBroke);
+        running.PretendMicrosoft.Nav.Mood = NavMood.None;
+        running.Move(TimeSpan.FromDays(1));
 
-        Assert.Equal(0, town.Plans);
-        Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Equal(0, running.Plans);
+        Assert.True((await running.Now()).Deliveries.Newest!.IsUncertain);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task What_was_being_sent_when_the_program_died_is_not_sent_again()
     {
-        await using var town = await Start(before: DiedWhileSending);
+        await using var running = await Start(before: DiedWhileSending);
 
-        await town.Hears(Ola, LineBroke);
-        town.Move(TimeSpan.FromDays(1));
+        await running.Hears(Ola, LineBroke);
+        running.Move(TimeSpan.FromDays(1));
 
-        Assert.Equal(0, town.Plans);
-        Assert.Empty(town.Wires.Nav.Plans);
-        Assert.True((await town.Now()).Deliveries.Newest!.IsUncertain);
+        Assert.Equal(0, running.Plans);
+        Assert.Empty(running.PretendMicrosoft.Nav.Plans);
+        Assert.True((await running.Now()).Deliveries.Newest!.IsUncertain);
     }
 
     [Fact]
     public async Task A_plan_whose_sick_leave_is_not_there_is_set_aside_and_said_and_the_others_go()
     {
-        await using var town = await Start(before: town =>
+        await using var running = await Start(before: running =>
         {
-            using var store = town.Store();
+            using var store = running.Store();
             store.Write(new() { Errands = [new PlanToNav(Guid.NewGuid(), 1, Kari.Id)] }).AsTask().Wait();
         });
 
-        await town.Sends();
-        await town.Hears(Kari, IsThere);
+        await running.Sends();
+        await running.Hears(Kari, IsThere);
 
-        Assert.Equal("CaseIsGone", town.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
-        Assert.Single(town.Log.Lines, line => line.Contains("is set aside", StringComparison.Ordinal));
+        Assert.Equal("CaseIsGone", running.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Single(running.Log.Lines, line => line.Contains("is set aside", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_plan_whose_sick_leave_can_not_be_read_is_set_aside_when_it_had_begun_and_the_others_go()
     {
-        await using var town = await Start(before: town =>
+        await using var running = await Start(before: running =>
         {
             var ruined = Guid.NewGuid();
-            using var store = town.Store();
+            using var store = running.Store();
             store.Write(Storage.Writes.First(Storage.Writes.Ongoing(ruined)) with { Errands = [new PlanToNav(ruined, 1, "siri")] }).AsTask().Wait();
             Assert.True(store.Errands.Begin(1).Result);
             store.Ask($"UPDATE fact SET version = 9 WHERE stream = '{ruined:N}'");
         });
 
-        await town.Sends();
-        await town.Hears(Kari, IsThere);
+        await running.Sends();
+        await running.Hears(Kari, IsThere);
 
-        Assert.Equal("Unreadable", town.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Equal("Unreadable", running.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task A_plan_that_does_not_reach_the_issuer_is_asked_about_and_then_it_is_an_open_duty()
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = NavMood.IssuerMissing;
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = NavMood.IssuerMissing;
 
-        await town.Sends();
-        await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
+        await running.Sends();
+        await running.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
         for (var times = 1; times <= 4; times++)
         {
-            town.Move(TimeSpan.FromHours(6));
-            await town.Called("/sendingstatus", times);
-            if (times < 4) await Asked(town, times);
+            running.Move(TimeSpan.FromHours(6));
+            await running.Called("/sendingstatus", times);
+            if (times < 4) await Asked(running, times);
         }
-        await town.Hears(Kari, IsNot);
+        await running.Hears(Kari, IsNot);
 
-        Assert.Equal(DeliveryProblem.IssuerNotFound, (await town.Now()).Deliveries.Newest!.Refused!.Problem);
-        Assert.Null((await town.Now()).Deliveries.ReachedIssuerOn);
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Equal(DeliveryProblem.IssuerNotFound, (await running.Now()).Deliveries.Newest!.Refused!.Problem);
+        Assert.Null((await running.Now()).Deliveries.ReachedIssuerOn);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task A_plan_that_reaches_the_issuer_later_is_there_then()
     {
-        await using var town = await Start();
-        town.Wires.Nav.Mood = NavMood.IssuerMissing;
-        await town.Sends();
-        await town.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
+        await using var running = await Start();
+        running.PretendMicrosoft.Nav.Mood = NavMood.IssuerMissing;
+        await running.Sends();
+        await running.Hears(Ola, "NAV har tatt imot planen, men den er ikke framme ennå");
 
-        town.Wires.Nav.Mood = NavMood.None;
-        town.Move(TimeSpan.FromMinutes(5));
-        await town.Hears(Kari, IsThere);
+        running.PretendMicrosoft.Nav.Mood = NavMood.None;
+        running.Move(TimeSpan.FromMinutes(5));
+        await running.Hears(Kari, IsThere);
 
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task Without_the_settings_it_is_said_that_sending_is_not_set_up()
     {
-        await using var town = await Start(before: Asked, change: settings =>
+        await using var running = await Start(before: Asked, change: settings =>
         {
             foreach (var name in settings.Keys.Where(name => name.StartsWith("Nav:", StringComparison.Ordinal))) settings.Remove(name);
         });
 
-        await town.Hears(Kari, "Sending gjennom NAV er ikke satt opp her");
+        await running.Hears(Kari, "Sending gjennom NAV er ikke satt opp her");
 
-        Assert.Equal(DeliveryProblem.NotSetUp, (await town.Now()).Deliveries.Newest!.Refused!.Problem);
+        Assert.Equal(DeliveryProblem.NotSetUp, (await running.Now()).Deliveries.Newest!.Refused!.Problem);
     }
 
     [Fact]
     public async Task The_plan_waits_for_the_personal_number_and_goes_by_itself()
     {
-        await using var town = await Start(numberIsKept: false);
+        await using var running = await Start(numberIsKept: false);
 
-        await town.Sends();
-        await town.Hears(new(Fjordlys.Hanne, ""), "Legg inn fødselsnummeret");
-        Assert.Empty(town.Wires.Nav.Plans);
-        await town.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(Fjordlys.Numbers[Kari.Id]));
-        await town.Hears(Kari, IsThere);
+        await running.Sends();
+        await running.Hears(new(Fjordlys.Hanne, ""), "Legg inn fødselsnummeret");
+        Assert.Empty(running.PretendMicrosoft.Nav.Plans);
+        await running.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(Fjordlys.Numbers[Kari.Id]));
+        await running.Hears(Kari, IsThere);
 
-        Assert.Single(town.Wires.Nav.Plans);
+        Assert.Single(running.PretendMicrosoft.Nav.Plans);
     }
 
     [Fact]
     public async Task Nothing_of_the_plan_and_not_the_number_lies_anywhere_but_where_it_must()
     {
-        await using var town = await Start(numberIsKept: false);
+        await using var running = await Start(numberIsKept: false);
         var number = Fjordlys.Numbers[Kari.Id];
-        await town.Sends();
-        await town.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(number));
-        await town.Hears(Ola, IsThere);
-        await town.Hears(Kari, IsThere);
+        await running.Sends();
+        await running.Answers(new(Fjordlys.Hanne, "Hanne Bakken"), new Conversations.DeliveringThePlan.PersonalNumberGiven(number));
+        await running.Hears(Ola, IsThere);
+        await running.Hears(Kari, IsThere);
 
-        using var store = town.Store();
+        using var store = running.Store();
         var tables = store.Tables;
         Assert.Contains(store.Everything("fact"), text => text.Contains(Planted, StringComparison.Ordinal));
         Assert.DoesNotContain(tables.Except(["fact"]), table => store.Everything(table).Any(text => text.Contains(Planted, StringComparison.Ordinal)));
-        Assert.Contains(town.Wires.Nav.Plans, plan => plan.Sent.ToJsonString().Contains(number, StringComparison.Ordinal));
+        Assert.Contains(running.PretendMicrosoft.Nav.Plans, plan => plan.Sent.ToJsonString().Contains(number, StringComparison.Ordinal));
         Assert.DoesNotContain(Directory.GetFiles(store.Folder, "sickleavebot.db*"), file => Holds(file, number));
         Assert.Contains(Directory.GetFiles(store.Folder, "sickleavebot.db*"), file => Holds(file, Planted));
-        Assert.DoesNotContain(town.Log.Lines, line => line.Contains(Planted, StringComparison.Ordinal) || line.Contains(number, StringComparison.Ordinal));
-        Assert.DoesNotContain(town.Wires.Chats.All, message => message.Activity.ToJsonString().Contains(number, StringComparison.Ordinal));
+        Assert.DoesNotContain(running.Log.Lines, line => line.Contains(Planted, StringComparison.Ordinal) || line.Contains(number, StringComparison.Ordinal));
+        Assert.DoesNotContain(running.PretendMicrosoft.Chats.All, message => message.Activity.ToJsonString().Contains(number, StringComparison.Ordinal));
     }
 
     private static bool Holds(string file, string text)
@@ -284,22 +284,22 @@ public sealed class DeliveryTests
     }
 
     // The row is written after the answer has been read, so its number of tries tells that the courier is done with it.
-    private static async Task Asked(NavTown town, int times)
+    private static async Task Asked(BotBesideNav running, int times)
     {
-        while ((long)town.Ask("SELECT tries FROM errand WHERE kind = 'PlanToNav'")! < times) await Task.Yield();
+        while ((long)running.Ask("SELECT tries FROM errand WHERE kind = 'PlanToNav'")! < times) await Task.Yield();
     }
 
-    private static void Asked(NavTown town)
+    private static void Asked(BotBesideNav running)
     {
-        using var store = town.Store();
+        using var store = running.Store();
         var asked = Storage.Writes.Happens(Agreed(), new DeliveryAsked(1, 1, ToIssuer: true, ToNav: false, Day)).Step;
         Assert.Equal(Written.Done, store.Write(asked with { Errands = [new PlanToNav(Leave, 1, Kari.Id)] }).AsTask().Result);
     }
 
-    private static void DiedWhileSending(NavTown town)
+    private static void DiedWhileSending(BotBesideNav running)
     {
-        Asked(town);
-        using var store = town.Store();
+        Asked(running);
+        using var store = running.Store();
         Assert.True(store.Errands.Begin(Assert.Single(store.Errands.Due(typeof(PlanToNav), inOrder: false, DateTimeOffset.UnixEpoch)).Number).Result);
     }
 }

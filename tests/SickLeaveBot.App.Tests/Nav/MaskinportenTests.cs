@@ -13,14 +13,14 @@ namespace SickLeaveBot.App.Tests.Nav;
 public sealed class MaskinportenTests : IAsyncLifetime
 {
     private readonly HttpClient http = new();
-    private Wires wires = null!;
+    private PretendMicrosoft microsoft = null!;
 
-    public async ValueTask InitializeAsync() => wires = await Wires.Start(new() { StartAt = new(2026, 12, 18, 12, 0, 0, TimeSpan.FromHours(1)) });
+    public async ValueTask InitializeAsync() => microsoft = await PretendMicrosoft.Start(new() { StartAt = new(2026, 12, 18, 12, 0, 0, TimeSpan.FromHours(1)) });
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await wires.DisposeAsync();
+        await microsoft.DisposeAsync();
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class MaskinportenTests : IAsyncLifetime
             ["aud", "exp", "iat", "iss", "jti", "scope", .. supplier is null ? Array.Empty<string>() : ["consumer_org"]],
             claims.Select(claim => claim.Key).OrderBy(name => name == "consumer_org").ThenBy(name => name, StringComparer.Ordinal));
         Assert.Equal("nav:oppfolgingsplan/lps.write", (string?)claims["scope"]);
-        Assert.Equal(wires.Settings["Nav:MaskinportenIssuer"], (string?)claims["aud"]);
+        Assert.Equal(microsoft.Settings["Nav:MaskinportenIssuer"], (string?)claims["aud"]);
         Assert.InRange((long)claims["exp"]! - (long)claims["iat"]!, 1, 120);
         Assert.Equal(supplier is null ? null : Fjordlys.Organization, (string?)claims["consumer_org"]);
     }
@@ -48,10 +48,10 @@ public sealed class MaskinportenTests : IAsyncLifetime
         var maskinporten = For(null, null);
 
         var tokens = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => maskinporten.Token(TestContext.Current.CancellationToken)));
-        wires.Clock.Move(TimeSpan.FromSeconds(90));
+        microsoft.Clock.Move(TimeSpan.FromSeconds(90));
         var later = await maskinporten.Token(TestContext.Current.CancellationToken);
-        var given = wires.Maskinporten.Given;
-        wires.Clock.Move(TimeSpan.FromSeconds(11));
+        var given = microsoft.Maskinporten.Given;
+        microsoft.Clock.Move(TimeSpan.FromSeconds(11));
         var renewed = await maskinporten.Token(TestContext.Current.CancellationToken);
 
         Assert.Single(tokens.Append(later).Select(token => token.Token).Distinct());
@@ -83,7 +83,7 @@ public sealed class MaskinportenTests : IAsyncLifetime
     [Fact]
     public async Task A_refusal_and_silence_are_told_apart()
     {
-        wires.Maskinporten.Refuses = "invalid_client";
+        microsoft.Maskinporten.Refuses = "invalid_client";
         var refused = await For(null, null).Token(TestContext.Current.CancellationToken);
         var gone = await For(null, null, new("http://localhost:9/token")).Token(TestContext.Current.CancellationToken);
 
@@ -93,11 +93,11 @@ public sealed class MaskinportenTests : IAsyncLifetime
 
     private Maskinporten For(string? keyId, string? supplier, Uri? address = null)
     {
-        var settings = wires.Settings;
+        var settings = microsoft.Settings;
         var certificate = App.Teams.CertificateFile.Load(settings["Nav:CertificateFile"]!, null);
         return new(new NavSettings(
             new(settings["Nav:Url"]!), address ?? new(settings["Nav:Maskinporten"]!), settings["Nav:MaskinportenIssuer"]!, settings["Nav:ClientId"]!, certificate,
-            keyId, Fjordlys.Organization, supplier, null, null, []), http, wires.Clock, NullLogger<Maskinporten>.Instance);
+            keyId, Fjordlys.Organization, supplier, null, null, []), http, microsoft.Clock, NullLogger<Maskinporten>.Instance);
     }
 
     private async Task<int> Post(string assertion)
@@ -107,7 +107,7 @@ public sealed class MaskinportenTests : IAsyncLifetime
             ["grant_type"] = "urn:ietf:params:oauth:grant-type:jwt-bearer",
             ["assertion"] = assertion,
         });
-        using var answer = await http.PostAsync(new Uri(wires.Settings["Nav:Maskinporten"]!), form, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsync(new Uri(microsoft.Settings["Nav:Maskinporten"]!), form, TestContext.Current.CancellationToken);
         return (int)answer.StatusCode;
     }
 

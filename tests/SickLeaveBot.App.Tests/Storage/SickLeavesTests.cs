@@ -1,4 +1,3 @@
-using SickLeaveBot.App.Hosting;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;

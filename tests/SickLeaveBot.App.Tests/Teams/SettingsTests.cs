@@ -58,10 +58,10 @@ public sealed class SettingsTests
     [Fact]
     public void A_list_may_be_one_text_or_many()
     {
-        var one = Read(With("Teams:Tenants", $"{Bot.Tenant}, {Bot.AppId}"));
-        var many = Read(new(Good) { ["Teams:Tenants:0"] = Bot.Tenant, ["Teams:Tenants:1"] = Bot.AppId });
+        var one = Read(With("Teams:ServiceHosts", "smba.trafficmanager.net, *.botframework.com"));
+        var many = Read(new(Good) { ["Teams:ServiceHosts:0"] = "smba.trafficmanager.net", ["Teams:ServiceHosts:1"] = "*.botframework.com" });
 
-        Assert.Equal(one.Tenants.Order(), many.Tenants.Order());
+        Assert.All(new[] { one, many }, settings => Assert.True(settings.Hosts.Allow(new Uri("https://api.botframework.com"))));
     }
 
     [Theory]
@@ -69,6 +69,7 @@ public sealed class SettingsTests
     [InlineData("Teams:TenantId", "contoso.com", "Teams:TenantId must be a GUID")]
     [InlineData("Teams:TenantId", null, "Teams:TenantId is missing")]
     [InlineData("Teams:Tenants", "contoso.com", "Teams:Tenants must hold GUIDs, not 'contoso.com'")]
+    [InlineData("Teams:Tenants", "0f0f0f0f-0000-4000-8000-000000000001,0f0f0f0f-0000-4000-8000-000000000002", "Teams:Tenants must hold one tenant")]
     [InlineData("Teams:ClientSecret", "", "Teams:ClientSecret is missing")]
     [InlineData("Teams:ManagedIdentity", "true", "Teams:ClientSecret must not stand beside")]
     [InlineData("Teams:ManagedIdentity", "perhaps", "Teams:ManagedIdentity must be true or false")]

@@ -7,7 +7,7 @@ using static SickLeaveBot.Workplace.Company.Fjordlys;
 namespace SickLeaveBot.App.Tests.WholeBot;
 
 /// <summary>A day on which everybody tells what ails them, in more than 500 messages and on cards; nothing of it is found afterwards.</summary>
-public sealed class IllnessStaysOutTests(Town town, ITestOutputHelper output) : IClassFixture<Town>
+public sealed class IllnessStaysOutTests(RunningBot running, ITestOutputHelper output) : IClassFixture<RunningBot>
 {
     private const int Rounds = 56;
 
@@ -31,8 +31,8 @@ public sealed class IllnessStaysOutTests(Town town, ITestOutputHelper output) : 
     public async Task No_word_on_illness_is_in_the_files_the_log_or_anything_the_bot_has_sent()
     {
         await Task.WhenAll(People.Select(Tell));
-        town.Bot.Kill();
-        await town.Bot.Ended();
+        running.Bot.Kill();
+        await running.Bot.Ended();
 
         var places = Places().ToList();
         output.WriteLine($"{Rounds * People.Length} messages, {places.Sum(place => place.Text.Length)} characters searched in {places.Count} places");
@@ -48,25 +48,25 @@ public sealed class IllnessStaysOutTests(Town town, ITestOutputHelper output) : 
         for (var round = 0; round < Rounds; round++)
         {
             var ailment = Ailments[(round * People.Length + Array.IndexOf(People, person)) % Ailments.Length];
-            await town.Wires.Teams.Write(person, string.Format(null, Frames[round % Frames.Length], ailment));
+            await running.PretendMicrosoft.Teams.Write(person, string.Format(null, Frames[round % Frames.Length], ailment));
             var answer = await Next(person, seen);
             if (CardActions.Find(answer.Card, "AbsenceConfirmed") is null) continue;
-            await town.Send(town.Tap(person, answer.Id, answer.Card!, "AbsenceConfirmed", ("tasks", $"{ailment} gjør at jeg ikke kan løfte")));
+            await running.Send(running.Tap(person, answer.Id, answer.Card!, "AbsenceConfirmed", ("tasks", $"{ailment} gjør at jeg ikke kan løfte")));
             if (round % 2 == 0) continue;
-            await town.Wires.Teams.Write(person, "angre");
+            await running.PretendMicrosoft.Teams.Write(person, "angre");
             await Next(person, seen);
         }
     }
 
-    private Task<ChatMessage> Next(string person, HashSet<string> seen) => town.Wires.Chats.WaitFor(person, one => one.FromBot && seen.Add(one.Id), Town.Longest);
+    private Task<ChatMessage> Next(string person, HashSet<string> seen) => running.PretendMicrosoft.Chats.WaitFor(person, one => one.FromBot && seen.Add(one.Id), RunningBot.Longest);
 
     private IEnumerable<(string Name, string Text)> Places()
     {
-        var file = town.Wires.Settings["Storage:File"]!;
+        var file = running.PretendMicrosoft.Settings["Storage:File"]!;
         foreach (var name in Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*"))
             yield return (name, Encoding.UTF8.GetString(File.ReadAllBytes(name)));
-        yield return ("the log", town.Bot.Said);
+        yield return ("the log", running.Bot.Said);
         foreach (var person in People)
-            yield return ($"the chat of {person}", string.Join('\n', town.Wires.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString())));
+            yield return ($"the chat of {person}", string.Join('\n', running.PretendMicrosoft.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString())));
     }
 }

@@ -12,7 +12,7 @@ using static SickLeaveBot.Workplace.Company.Fjordlys;
 namespace SickLeaveBot.App.Tests.WholeBot;
 
 /// <summary>A plan is opened, listed and shared; a word that stands in it is found in its fact and on its page, and nowhere else.</summary>
-public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
+public sealed partial class PlanStaysInTests(RunningBot running) : IClassFixture<RunningBot>
 {
     private const string Planted = "kvernhusrotasjon";
 
@@ -21,16 +21,16 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
     {
         await KariHasAPlan();
 
-        var links = await town.Ask(Kari, "åpne planen", "SharingWanted");
+        var links = await running.Ask(Kari, "åpne planen", "SharingWanted");
         var page = await Fetch(Link(links, "html"));
         var pdf = await Fetch(Link(links, "pdf"));
-        await town.Ask(Ola, "åpne planen", "BackToPlan");
-        await town.Ask(Hanne, "planer", "PlansWanted");
-        var sharing = await town.Ask(Kari, "del planen", "RepChosen");
-        await town.Send(town.Tap(Kari, sharing.Id, sharing.Card!, "RepChosen", ("rep", Ahmed)));
-        var shared = await town.Next(Ahmed, "OpenWanted");
-        await town.Send(town.Tap(Ahmed, shared.Id, shared.Card!, "OpenWanted"));
-        var seen = await town.Ask(Kari, "hvem har sett saken min?", "AbsenceWanted");
+        await running.Ask(Ola, "åpne planen", "BackToPlan");
+        await running.Ask(Hanne, "planer", "PlansWanted");
+        var sharing = await running.Ask(Kari, "del planen", "RepChosen");
+        await running.Send(running.Tap(Kari, sharing.Id, sharing.Card!, "RepChosen", ("rep", Ahmed)));
+        var shared = await running.Next(Ahmed, "OpenWanted");
+        await running.Send(running.Tap(Ahmed, shared.Id, shared.Card!, "OpenWanted"));
+        var seen = await running.Ask(Kari, "hvem har sett saken min?", "AbsenceWanted");
 
         Assert.Contains(Planted, page, StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
@@ -38,46 +38,46 @@ public sealed partial class PlanStaysInTests(Town town) : IClassFixture<Town>
         await Stop();
         Assert.Contains(Planted, Rows("fact"), StringComparison.OrdinalIgnoreCase);
         Assert.All(Tables().Where(table => table != "fact"), table => Assert.DoesNotContain(Planted, Rows(table), StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(Planted, town.Bot.Said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Planted, running.Bot.Said, StringComparison.OrdinalIgnoreCase);
         Assert.All(new[] { Kari, Ola, Hanne, Ahmed }, person => Assert.DoesNotContain(Planted, Chat(person), StringComparison.OrdinalIgnoreCase));
         // The log knows neither who was asked about nor the ticket.
-        Assert.DoesNotContain("Nordmann", town.Bot.Said, StringComparison.Ordinal);
-        Assert.DoesNotContain(new Uri(Link(links, "pdf")).Segments[^1], town.Bot.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nordmann", running.Bot.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain(new Uri(Link(links, "pdf")).Segments[^1], running.Bot.Said, StringComparison.Ordinal);
     }
 
     private async Task KariHasAPlan()
     {
-        var confirming = await town.Ask(Kari, "syk fra i dag", "AbsenceConfirmed");
-        await town.Send(town.Tap(Kari, confirming.Id, confirming.Card!, "AbsenceConfirmed"));
-        await town.Next(Ola, "NoticeSeen");
+        var confirming = await running.Ask(Kari, "syk fra i dag", "AbsenceConfirmed");
+        await running.Send(running.Tap(Kari, confirming.Id, confirming.Card!, "AbsenceConfirmed"));
+        await running.Next(Ola, "NoticeSeen");
         await Stop();
-        var leave = Assert.Single(await town.On(Kari));
+        var leave = Assert.Single(await running.On(Kari));
         var plan = Plans.Ordinary with { Tasks = [new($"Daglig {Planted}", TaskState.AsUsual)] };
         Fact[] facts =
         [
             new PlanWritten(PlanSide.Employee, plan, PlanField.None, Plans.AgreedOn), new PlanWritten(PlanSide.Manager, plan, PlanField.None, Plans.AgreedOn),
             new PlanApproved(PlanSide.Manager, Plans.AgreedOn), new PlanApproved(PlanSide.Employee, Plans.AgreedOn),
         ];
-        using (var store = town.Store()) await store.Happens(leave, facts);
-        await town.StartBot();
+        using (var store = running.Store()) await store.Happens(leave, facts);
+        await running.StartBot();
     }
 
-    private string File => town.Wires.Settings["Storage:File"]!;
+    private string File => running.PretendMicrosoft.Settings["Storage:File"]!;
 
-    private async Task Stop() => Assert.Equal(0, await town.Bot.Stop());
+    private async Task Stop() => Assert.Equal(0, await running.Bot.Stop());
 
-    // The links lead to the address the bot was told; in a town of two processes it listens elsewhere.
+    // The links lead to the address the bot was told; in a running of two processes it listens elsewhere.
     private async Task<string> Fetch(string link)
     {
         using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri(town.Bot.Address, new Uri(link).AbsolutePath), TestStore.Cancel);
+        return await http.GetStringAsync(new Uri(running.Bot.Address, new Uri(link).AbsolutePath), TestStore.Cancel);
     }
 
     private static string Link(ChatMessage links, string kind) =>
         Links().Matches(links.Activity.ToJsonString()).Select(match => match.Value).First(link => link.EndsWith($".{kind}", StringComparison.Ordinal));
 
     private string Chat(string person) =>
-        string.Join('\n', town.Wires.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString()));
+        string.Join('\n', running.PretendMicrosoft.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString()));
 
     private List<string> Tables() => Ask("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.GetString(0));
 

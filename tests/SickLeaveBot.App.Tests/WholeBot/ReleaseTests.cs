@@ -10,21 +10,21 @@ namespace SickLeaveBot.App.Tests.WholeBot;
 /// </summary>
 public sealed class ReleaseTests : IAsyncLifetime
 {
-    private readonly Town town = new() { OfTheRelease = true };
+    private readonly RunningBot running = new() { OfTheRelease = true };
 
     public async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(Directory.Exists(BotProcess.Release), "There is no release: dotnet publish src/SickLeaveBot.App -c Release");
-        await town.InitializeAsync();
+        await running.InitializeAsync();
     }
 
     [Fact]
     public async Task The_release_finds_who_speaks_who_leads_them_and_whom_they_lead()
     {
-        var report = await town.Ask(Kari, "syk i dag, tilbake torsdag", "AbsenceConfirmed");
-        await town.Send(town.Tap(Kari, report.Id, report.Card!, "AbsenceConfirmed"));
-        var notice = await town.Next(Ola, "NoticeSeen");
-        var form = await town.Ask(Per, "Jonas er syk", "SomeoneReported");
+        var report = await running.Ask(Kari, "syk i dag, tilbake torsdag", "AbsenceConfirmed");
+        await running.Send(running.Tap(Kari, report.Id, report.Card!, "AbsenceConfirmed"));
+        var notice = await running.Next(Ola, "NoticeSeen");
+        var form = await running.Ask(Per, "Jonas er syk", "SomeoneReported");
 
         Assert.Contains("Kari Nordmann", notice.Card!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains(Jonas, form.Card!.ToJsonString(), StringComparison.Ordinal);
@@ -33,16 +33,16 @@ public sealed class ReleaseTests : IAsyncLifetime
     [Fact]
     public async Task The_release_reads_what_Graph_says_is_wrong()
     {
-        town.Wires.GraphMishaps.Always(Mishaps.Everyone, new(403, "Authorization_RequestDenied"));
+        running.PretendMicrosoft.GraphMishaps.Always(Faults.Everyone, new(403, "Authorization_RequestDenied"));
 
-        await town.Ask(Kari, "hjelp", "ReportWanted");
-        await town.Bot.Stop();
+        await running.Ask(Kari, "hjelp", "ReportWanted");
+        await running.Bot.Stop();
 
-        Assert.Contains("status 403, Authorization_RequestDenied", town.Bot.Said, StringComparison.Ordinal);
+        Assert.Contains("status 403, Authorization_RequestDenied", running.Bot.Said, StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (town.Bot is not null) await town.DisposeAsync();
+        if (running.Bot is not null) await running.DisposeAsync();
     }
 }

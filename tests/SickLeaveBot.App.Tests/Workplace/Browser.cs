@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SickLeaveBot.App.Hosting;
 
 namespace SickLeaveBot.App.Tests.Workplace;
 

@@ -15,11 +15,11 @@ public sealed class ChatTests
     [Fact]
     public async Task What_a_person_writes_reaches_the_bot_and_the_answer_reaches_the_chat()
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
 
-        var sent = await wires.Teams.Write(Fjordlys.Kari, "hei på deg");
-        var answer = await wires.Chats.WaitFor(Fjordlys.Kari, message => message.FromBot, Soon);
+        var sent = await microsoft.Teams.Write(Fjordlys.Kari, "hei på deg");
+        var answer = await microsoft.Chats.WaitFor(Fjordlys.Kari, message => message.FromBot, Soon);
 
         Assert.Equal(SendOutcome.Taken, sent.Delivery);
         Assert.Equal("Echo: hei på deg", answer.Text);
@@ -32,11 +32,11 @@ public sealed class ChatTests
     [Fact]
     public async Task The_first_look_into_the_chat_tells_the_bot_that_it_was_installed()
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
 
-        await Task.WhenAll(wires.Teams.Open(Fjordlys.Ola), wires.Teams.Open(Fjordlys.Ola));
-        await wires.Teams.Open(Fjordlys.Ola);
+        await Task.WhenAll(microsoft.Teams.Open(Fjordlys.Ola), microsoft.Teams.Open(Fjordlys.Ola));
+        await microsoft.Teams.Open(Fjordlys.Ola);
 
         Assert.Equal(["installationUpdate", "conversationUpdate"], bot.Heard.Select(activity => (string?)activity["type"]));
     }
@@ -44,20 +44,20 @@ public sealed class ChatTests
     [Fact]
     public async Task A_tap_is_answered_with_a_card_that_takes_the_place_of_the_old_one()
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
         bot.Does = activity => Task.FromResult<IResult?>(Results.Json(new
         {
             statusCode = 200,
             type = "application/vnd.microsoft.card.adaptive",
             value = new { type = "AdaptiveCard", version = "1.5", body = new[] { new { type = "TextBlock", text = "Takk" } } },
         }));
-        var card = wires.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+        var card = microsoft.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
 
-        var result = await wires.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed", ("firstDay", "2026-03-03"));
+        var result = await microsoft.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed", ("firstDay", "2026-03-03"));
 
         Assert.IsType<TapResult.NewCard>(result);
-        Assert.Equal("Takk", (string?)wires.Chats.Find(card.Id)!.Card!["body"]![0]!["text"]);
+        Assert.Equal("Takk", (string?)microsoft.Chats.Find(card.Id)!.Card!["body"]![0]!["text"]);
         var action = bot.Heard.Single()["value"]!["action"]!;
         Assert.Equal("2026-03-03", (string?)action["data"]!["firstDay"]);
         Assert.Equal("abc", (string?)action["data"]!["leave"]);
@@ -70,19 +70,19 @@ public sealed class ChatTests
     [InlineData("")]
     public async Task An_answer_that_Teams_does_not_understand_is_something_that_went_wrong(string body)
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
         bot.Does = _ => Task.FromResult<IResult?>(Results.Text(body, "application/json"));
-        var card = wires.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+        var card = microsoft.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
 
-        Assert.IsType<TapResult.WentWrong>(await wires.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed"));
+        Assert.IsType<TapResult.WentWrong>(await microsoft.Teams.Tap(Fjordlys.Kari, card.Id, "Confirmed"));
     }
 
     [Fact]
     public async Task A_message_without_an_answer_is_sent_again_with_the_same_id()
     {
-        await using var wires = await Wires.Start(new() { Patience = TimeSpan.FromSeconds(1) });
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start(new() { Patience = TimeSpan.FromSeconds(1) });
+        await using var bot = await EchoBot.Start(microsoft);
         var again = new TaskCompletionSource();
         bot.Does = async _ =>
         {
@@ -95,7 +95,7 @@ public sealed class ChatTests
             return Results.Ok();
         };
 
-        var sent = await wires.Teams.Write(Fjordlys.Kari, "hei");
+        var sent = await microsoft.Teams.Write(Fjordlys.Kari, "hei");
 
         Assert.Equal(SendOutcome.Taken, sent.Delivery);
         Assert.True(bot.Heard.Count > 1);
@@ -105,12 +105,12 @@ public sealed class ChatTests
     [Fact]
     public async Task A_message_waits_for_a_bot_that_is_down()
     {
-        await using var wires = await Wires.Start(new() { Bot = new("http://127.0.0.1:9/api/messages") });
+        await using var microsoft = await PretendMicrosoft.Start(new() { Bot = new("http://127.0.0.1:9/api/messages") });
 
-        var writing = wires.Teams.Write(Fjordlys.Kari, "er du der?");
+        var writing = microsoft.Teams.Write(Fjordlys.Kari, "er du der?");
         await Task.Delay(300, TestContext.Current.CancellationToken);
-        var waiting = wires.Chats.Of(Fjordlys.Kari).Single().Delivery;
-        await using var bot = await EchoBot.Start(wires);
+        var waiting = microsoft.Chats.Of(Fjordlys.Kari).Single().Delivery;
+        await using var bot = await EchoBot.Start(microsoft);
 
         Assert.Equal(SendOutcome.Waiting, waiting);
         Assert.Equal(SendOutcome.Taken, (await writing.WaitAsync(Soon, TestContext.Current.CancellationToken)).Delivery);
@@ -120,7 +120,7 @@ public sealed class ChatTests
     public async Task Chats_and_clock_survive_a_restart_even_when_the_last_line_was_cut_off()
     {
         var folder = Directory.CreateTempSubdirectory("workplace").FullName;
-        await using (var before = await Wires.Start(new() { Folder = folder }))
+        await using (var before = await PretendMicrosoft.Start(new() { Folder = folder }))
         {
             await using var bot = await EchoBot.Start(before);
             await before.Teams.Open(Fjordlys.Kari);
@@ -129,7 +129,7 @@ public sealed class ChatTests
         }
 
         await File.AppendAllTextAsync(Path.Combine(folder, "chats.jsonl"), """{"message":{"id":"17""", TestContext.Current.CancellationToken);
-        await using var after = await Wires.Start(new() { Folder = folder });
+        await using var after = await PretendMicrosoft.Start(new() { Folder = folder });
         after.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
 
         Assert.Equal(["før omstart", "Echo: før omstart", null], after.Chats.Of(Fjordlys.Kari).Select(message => message.Text));
@@ -143,10 +143,10 @@ public sealed class ChatTests
     [InlineData("application/pdf", "application/vnd.microsoft.teams.file.download.info")]
     public async Task A_file_comes_as_Teams_sends_it(string contentType, string attachmentType)
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
 
-        await wires.Teams.Write(Fjordlys.Kari, "her er den", new SharedFile("sykmelding.pdf", contentType));
+        await microsoft.Teams.Write(Fjordlys.Kari, "her er den", new SharedFile("sykmelding.pdf", contentType));
 
         var attachments = (JsonArray)bot.Heard.Single()["attachments"]!;
         Assert.Equal([attachmentType, "text/html"], attachments.Select(attachment => (string?)attachment!["contentType"]));

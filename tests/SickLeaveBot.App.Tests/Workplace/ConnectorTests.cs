@@ -10,21 +10,21 @@ namespace SickLeaveBot.App.Tests.Workplace;
 /// <summary>The Connector takes what Teams takes and refuses what Teams refuses.</summary>
 public sealed class ConnectorTests : IAsyncLifetime
 {
-    private Wires wires = null!;
+    private PretendMicrosoft microsoft = null!;
     private EchoBot bot = null!;
 
-    private string Chat => $"v3/conversations/{wires.Staff.Find(Fjordlys.Kari)!.Conversation(wires.Settings["Teams:AppId"]!)}";
+    private string Chat => $"v3/conversations/{microsoft.Staff.Find(Fjordlys.Kari)!.Conversation(microsoft.Settings["Teams:AppId"]!)}";
 
     public async ValueTask InitializeAsync()
     {
-        wires = await Wires.Start();
-        bot = await EchoBot.Start(wires);
+        microsoft = await PretendMicrosoft.Start();
+        bot = await EchoBot.Start(microsoft);
     }
 
     public async ValueTask DisposeAsync()
     {
         await bot.DisposeAsync();
-        await wires.DisposeAsync();
+        await microsoft.DisposeAsync();
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var (sent, body) = await bot.Connector(HttpMethod.Post, $"{Chat}/activities", Cards.Message(Cards.Question));
         var id = (string)body!["id"]!;
         var (changed, _) = await bot.Connector(HttpMethod.Put, $"{Chat}/activities/{id}", Text("ny tekst"));
-        var text = wires.Chats.Find(id)!.Text;
+        var text = microsoft.Chats.Find(id)!.Text;
         var (deleted, _) = await bot.Connector(HttpMethod.Delete, $"{Chat}/activities/{id}", null);
         var (again, error) = await bot.Connector(HttpMethod.Put, $"{Chat}/activities/{id}", Text("for sent"));
 
@@ -47,7 +47,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var body = new JsonObject
         {
             ["isGroup"] = false,
-            ["members"] = new JsonArray(new JsonObject { ["id"] = wires.Staff.Find(Fjordlys.Kari)!.TeamsUser(wires.Settings["Teams:AppId"]!) }),
+            ["members"] = new JsonArray(new JsonObject { ["id"] = microsoft.Staff.Find(Fjordlys.Kari)!.TeamsUser(microsoft.Settings["Teams:AppId"]!) }),
             ["tenantId"] = Fjordlys.Tenant,
         };
 
@@ -67,7 +67,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var (status, body) = await bot.Connector(HttpMethod.Post, $"{Chat}/activities", both);
 
         Assert.Equal((201, ""), (status, (string?)body!["id"]));
-        Assert.Equal(2, wires.Chats.Of(Fjordlys.Kari).Count);
+        Assert.Equal(2, microsoft.Chats.Of(Fjordlys.Kari).Count);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_gets_in_without_the_bots_own_token_for_the_Connector()
     {
-        using var http = new HttpClient { BaseAddress = new(wires.Settings["Teams:ServiceUrl"]!) };
+        using var http = new HttpClient { BaseAddress = new(microsoft.Settings["Teams:ServiceUrl"]!) };
         async Task<int> With(string? token)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"{Chat}/members");
@@ -104,29 +104,29 @@ public sealed class ConnectorTests : IAsyncLifetime
 
         Assert.Equal(401, await With(null));
         Assert.Equal(401, await With(await bot.Token("https://graph.microsoft.com/.default")));
-        Assert.Equal(401, await With(wires.Tokens.HandOut(wires.Settings["Teams:ServiceUrl"]!)));
+        Assert.Equal(401, await With(microsoft.Tokens.HandOut(microsoft.Settings["Teams:ServiceUrl"]!)));
         var token = await bot.Token("https://api.botframework.com/.default");
         Assert.Equal(200, await With(token));
-        wires.Clock.Move(TimeSpan.FromHours(2));
+        microsoft.Clock.Move(TimeSpan.FromHours(2));
         Assert.Equal(401, await With(token));
     }
 
     [Fact]
     public async Task What_goes_wrong_is_chosen_by_person_and_number()
     {
-        wires.ConnectorMishaps.Next(Fjordlys.Kari, Mishap.Throttled(retryAfter: 1));
-        wires.ConnectorMishaps.Next(Fjordlys.Kari, Mishap.AnswerLost);
+        microsoft.ConnectorMishaps.Next(Fjordlys.Kari, Fault.Throttled(retryAfter: 1));
+        microsoft.ConnectorMishaps.Next(Fjordlys.Kari, Fault.AnswerLost);
 
         var (throttled, _) = await bot.Connector(HttpMethod.Post, $"{Chat}/activities", Text("en"));
         await Assert.ThrowsAsync<HttpRequestException>(() => bot.Connector(HttpMethod.Post, $"{Chat}/activities", Text("to")));
         var (fine, _) = await bot.Connector(HttpMethod.Post, $"{Chat}/activities", Text("tre"));
-        wires.ConnectorMishaps.Always(Fjordlys.Kari, Mishap.Blocked);
+        microsoft.ConnectorMishaps.Always(Fjordlys.Kari, Fault.Blocked);
         var (blocked, error) = await bot.Connector(HttpMethod.Post, $"{Chat}/activities", Text("fire"));
 
         Assert.Equal((429, 201, 403), (throttled, fine, blocked));
         Assert.Equal("ConversationBlockedByUser", (string?)error!["error"]!["code"]);
-        Assert.Equal(["to", "tre"], wires.Chats.Of(Fjordlys.Kari).Select(message => message.Text));
-        Assert.Equal([429, 201, 201, 403], wires.Log.Calls.Select(call => call.Status));
+        Assert.Equal(["to", "tre"], microsoft.Chats.Of(Fjordlys.Kari).Select(message => message.Text));
+        Assert.Equal([429, 201, 201, 403], microsoft.Log.Calls.Select(call => call.Status));
     }
 
     private static JsonObject Text(string text) => new() { ["type"] = "message", ["text"] = text };

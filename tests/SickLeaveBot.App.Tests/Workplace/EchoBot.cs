@@ -12,41 +12,41 @@ using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Workplace;
 
-/// <summary>The smallest bot there is: says back what it hears, over the same wires as the real one.</summary>
+/// <summary>The smallest bot there is: says back what it hears, over the same microsoft as the real one.</summary>
 public sealed class EchoBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly HttpClient http = new();
-    private readonly Wires wires;
+    private readonly PretendMicrosoft microsoft;
 
-    private EchoBot(WebApplication app, Wires wires) => (this.app, this.wires) = (app, wires);
+    private EchoBot(WebApplication app, PretendMicrosoft microsoft) => (this.app, this.microsoft) = (app, microsoft);
 
     public ConcurrentQueue<JsonObject> Heard { get; } = [];
 
     /// <summary>What the bot does with an activity; null answers 200 with nothing.</summary>
     public Func<JsonObject, Task<IResult?>>? Does { get; set; }
 
-    public static async Task<EchoBot> Start(Wires wires)
+    public static async Task<EchoBot> Start(PretendMicrosoft microsoft)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var bot = new EchoBot(app, wires);
+        var bot = new EchoBot(app, microsoft);
         app.MapPost("/api/messages", bot.Hear);
         await app.StartAsync();
-        wires.Line.Bot = new($"{app.Urls.Single()}/api/messages");
+        microsoft.Line.Bot = new($"{app.Urls.Single()}/api/messages");
         return bot;
     }
 
     public async Task<string> Token(string scope, string? secret = null)
     {
-        using var answer = await http.PostAsync($"{wires.Settings["Teams:LoginUrl"]}/{wires.Settings["Teams:TenantId"]}/oauth2/v2.0/token",
+        using var answer = await http.PostAsync($"{microsoft.Settings["Teams:LoginUrl"]}/{microsoft.Settings["Teams:TenantId"]}/oauth2/v2.0/token",
             new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["grant_type"] = "client_credentials",
-                ["client_id"] = wires.Settings["Teams:AppId"]!,
-                ["client_secret"] = secret ?? wires.Settings["Teams:ClientSecret"]!,
+                ["client_id"] = microsoft.Settings["Teams:AppId"]!,
+                ["client_secret"] = secret ?? microsoft.Settings["Teams:ClientSecret"]!,
                 ["scope"] = scope,
             }));
         var body = await answer.Content.ReadFromJsonAsync<JsonObject>();
@@ -56,7 +56,7 @@ public sealed class EchoBot : IAsyncDisposable
     /// <summary>Calls the Connector as the bot.</summary>
     public async Task<(int Status, JsonNode? Body)> Connector(HttpMethod method, string path, JsonNode? body)
     {
-        using var request = new HttpRequestMessage(method, $"{wires.Settings["Teams:ServiceUrl"]}{path}");
+        using var request = new HttpRequestMessage(method, $"{microsoft.Settings["Teams:ServiceUrl"]}{path}");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await Token("https://api.botframework.com/.default"));
         request.Content = body is null ? null : JsonContent.Create(body);
         using var response = await http.SendAsync(request);

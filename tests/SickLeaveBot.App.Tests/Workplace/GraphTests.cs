@@ -12,13 +12,13 @@ namespace SickLeaveBot.App.Tests.Workplace;
 public sealed class GraphTests : IAsyncLifetime
 {
     private readonly HttpClient http = new();
-    private Wires wires = null!;
+    private PretendMicrosoft microsoft = null!;
     private EchoBot bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        wires = await Wires.Start();
-        bot = await EchoBot.Start(wires);
+        microsoft = await PretendMicrosoft.Start();
+        bot = await EchoBot.Start(microsoft);
         http.DefaultRequestHeaders.Authorization = new("Bearer", await bot.Token("https://graph.microsoft.com/.default"));
     }
 
@@ -26,7 +26,7 @@ public sealed class GraphTests : IAsyncLifetime
     {
         http.Dispose();
         await bot.DisposeAsync();
-        await wires.DisposeAsync();
+        await microsoft.DisposeAsync();
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class GraphTests : IAsyncLifetime
         var answers = new JsonArray();
         async Task Ask(string url, string schema) => answers.Add(new JsonObject { ["url"] = url, ["schema"] = schema, ["body"] = await Get(url) });
 
-        foreach (var colleague in wires.Staff.Everybody)
+        foreach (var colleague in microsoft.Staff.Everybody)
         {
             await Ask($"/users/{colleague.Id}", "microsoft.graph.user");
             await Ask($"/users/{colleague.Id}?$select=id,displayName,employeeHireDate,preferredLanguage,accountEnabled,mailboxSettings", "microsoft.graph.user");
@@ -50,10 +50,10 @@ public sealed class GraphTests : IAsyncLifetime
         await Ask($"/users/{Fjordlys.Nils}/manager", "odataError");
         await Ask("/users/11111111-1111-1111-1111-111111111111", "odataError");
         await Ask($"/users/{Fjordlys.Kari}/teamwork/installedApps", "collection.userScopeTeamsAppInstallation");
-        await wires.Teams.Open(Fjordlys.Ola);
+        await microsoft.Teams.Open(Fjordlys.Ola);
         await Ask($"/users/{Fjordlys.Ola}/teamwork/installedApps", "collection.userScopeTeamsAppInstallation");
         await Ask($"/users/{Fjordlys.Ola}/teamwork/installedApps/any/chat", "microsoft.graph.chat");
-        wires.GraphMishaps.Next(Mishaps.Everyone, Mishap.Throttled(retryAfter: 1));
+        microsoft.GraphMishaps.Next(Faults.Everyone, Fault.Throttled(retryAfter: 1));
         await Ask($"/users/{Fjordlys.Kari}", "odataError");
 
         Assert.Equal("", await GraphDescription.Complaints(answers));
@@ -89,7 +89,7 @@ public sealed class GraphTests : IAsyncLifetime
 
     private async Task<JsonNode> Get(string path)
     {
-        using var answer = await http.GetAsync($"{wires.Settings["Graph:Url"]}{path}");
+        using var answer = await http.GetAsync($"{microsoft.Settings["Graph:Url"]}{path}");
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
 }

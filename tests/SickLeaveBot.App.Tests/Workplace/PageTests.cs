@@ -17,15 +17,15 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData(ColorScheme.Light, 360)]
     public async Task A_person_writes_and_answers_a_card_on_a_page_that_everybody_can_use(ColorScheme scheme, int width)
     {
-        await using var wires = await Wires.Start(new() { StartAt = new(2026, 3, 3, 6, 40, 0, TimeSpan.FromHours(1)) });
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start(new() { StartAt = new(2026, 3, 3, 6, 40, 0, TimeSpan.FromHours(1)) });
+        await using var bot = await EchoBot.Start(microsoft);
         bot.Does = activity => Asks(bot, activity);
         var page = await browser.Page(width, scheme: scheme);
         var problems = new List<string>();
         page.Console += (_, said) => problems.AddRange(said.Type is "error" or "warning" ? [said.Text] : []);
         page.PageError += (_, error) => problems.Add(error);
 
-        await page.GotoAsync(wires.Address);
+        await page.GotoAsync(microsoft.Address);
         await page.GetByLabel("Skriv en melding – Kari Nordmann").FillAsync("syk i dag");
         await page.Keyboard.PressAsync("Enter");
         var chat = page.GetByRole(AriaRole.Region, new() { Name = "Samtalen mellom Kari Nordmann" });
@@ -48,13 +48,13 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Without_the_renderer_the_card_is_text_and_the_page_says_what_is_missing()
     {
-        await using var wires = await Wires.Start();
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
         var page = await browser.Page();
         await page.RouteAsync("**/renderer/*", route => route.FulfillAsync(new() { Status = 404 }));
-        wires.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+        microsoft.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
 
-        await page.GotoAsync(wires.Address);
+        await page.GotoAsync(microsoft.Address);
 
         await Expect(page.GetByText("Kortene vises som tekst")).ToBeVisibleAsync();
         await Expect(page.GetByText("Du kan svare ved å skrive: Meld fravær · Avbryt")).ToBeVisibleAsync();
@@ -64,10 +64,10 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_clock_the_language_and_the_theme_can_be_changed()
     {
-        await using var wires = await Wires.Start(new() { StartAt = new(2026, 3, 6, 12, 0, 0, TimeSpan.FromHours(1)) });
-        await using var bot = await EchoBot.Start(wires);
+        await using var microsoft = await PretendMicrosoft.Start(new() { StartAt = new(2026, 3, 6, 12, 0, 0, TimeSpan.FromHours(1)) });
+        await using var bot = await EchoBot.Start(microsoft);
         var page = await browser.Page();
-        await page.GotoAsync(wires.Address);
+        await page.GotoAsync(microsoft.Address);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Neste hendelse" }).ClickAsync();
         await Expect(page.Locator("#now")).ToHaveTextAsync("mandag 9. mars 2026, 08:00");
@@ -80,7 +80,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.GetByText("Echo: hei")).ToBeVisibleAsync();
         await Picture(page, "contrast");
 
-        Assert.Equal("nn-NO", wires.Staff.Find(Fjordlys.Kari)!.Locale);
+        Assert.Equal("nn-NO", microsoft.Staff.Find(Fjordlys.Kari)!.Locale);
         Assert.Equal("nb-NO", (string?)bot.Heard.Last(activity => (string?)activity["type"] == "message")["locale"]);
     }
 

@@ -1,5 +1,4 @@
 using SickLeaveBot.Conversations.AnsweringInWords;
-using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Tests.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;

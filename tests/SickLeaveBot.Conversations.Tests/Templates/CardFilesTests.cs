@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Tests.Templates;

@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage.Articles;
+using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
@@ -47,7 +48,7 @@ public class ArticleTests
     public void Questions_in_other_words_find_the_right_article()
     {
         using var search = new ArticleSearch(SickLeaveBot.Conversations.AskingAboutRules.Articles.All);
-        var rows = File.ReadLines(Path.Combine(SharedFiles.Repository, "tests/SickLeaveBot.Conversations.Tests/Understanding/rule-questions.txt"))
+        var rows = File.ReadLines(Shared.InRepository("tests/SickLeaveBot.Conversations.Tests/Understanding/rule-questions.txt"))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" = ")).ToList();
 
         var wrong = rows.Where(row => (search.Best(row[0])?.Id ?? "none") != row[1])

@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
@@ -45,7 +46,7 @@ public class FalseAlarms
 
     private static List<string> OfTasks()
     {
-        var file = Path.Combine(SharedFiles.Repository, "tests/SickLeaveBot.Conversations.Tests/Understanding/work-tasks.txt");
+        var file = Shared.InRepository("tests/SickLeaveBot.Conversations.Tests/Understanding/work-tasks.txt");
         return [.. from task in File.ReadLines(file)
                    where !task.StartsWith('#')
                    from frame in TaskFrames
@@ -55,9 +56,9 @@ public class FalseAlarms
     // What the seeds name that is about health is not a false alarm: those words are listed in seed-health-words.txt.
     private static List<string> OfSeedWords()
     {
-        var listed = Path.Combine(SharedFiles.Repository, "tests/SickLeaveBot.Conversations.Tests/Understanding/seed-health-words.txt");
+        var listed = Shared.InRepository("tests/SickLeaveBot.Conversations.Tests/Understanding/seed-health-words.txt");
         var health = File.ReadLines(listed).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ')).ToHashSet();
-        var words = Directory.GetFiles(SharedFiles.Require("seeds")).Order(StringComparer.Ordinal)
+        var words = Directory.GetFiles(Shared.File("seeds")).Order(StringComparer.Ordinal)
             .SelectMany(file => File.ReadAllText(file).ToLowerInvariant().Split([.. " \r\n\t.,;:()[]«»\"'”•–-/?!*0123456789"], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word.Length >= ShortestWord && word.All(char.IsLetter) && !health.Contains(word))
             .GroupBy(word => word).Where(group => group.Count() >= OftenInSeeds).Select(group => group.Key).Order(StringComparer.Ordinal);

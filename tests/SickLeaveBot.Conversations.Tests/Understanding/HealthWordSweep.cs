@@ -2,6 +2,7 @@ using System.Text.Json;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
@@ -46,7 +47,7 @@ public class HealthWordSweep
 
     private static string[] Terms(string system)
     {
-        var file = Path.Combine(SharedFiles.Repository, "tests/SickLeaveBot.Conversations.Tests/Understanding/diagnosis-terms.json");
+        var file = Shared.InRepository("tests/SickLeaveBot.Conversations.Tests/Understanding/diagnosis-terms.json");
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         return [.. document.RootElement.GetProperty(system).EnumerateArray().Select(term => term.GetString()!)];
     }

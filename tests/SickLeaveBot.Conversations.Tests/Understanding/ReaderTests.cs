@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
@@ -10,7 +11,7 @@ public class ReaderTests
     [Fact]
     public void Nearly_all_visible_fields_are_read_right()
     {
-        var verdicts = Utterances.Judge(File.ReadLines(SharedFiles.Require("language/visible.jsonl")));
+        var verdicts = Utterances.Judge(File.ReadLines(Shared.File("language/visible.jsonl")));
 
         Assert.True(verdicts.Count(verdict => verdict.Right) >= Enough * verdicts.Count, Utterances.Wrong(verdicts));
     }
@@ -18,7 +19,7 @@ public class ReaderTests
     [Fact]
     public void Nothing_is_guessed_in_the_visible_lines_that_mean_nothing()
     {
-        var lines = File.ReadLines(SharedFiles.Require("language/visible.jsonl")).Where(line => line.Contains("\"none\"", StringComparison.Ordinal));
+        var lines = File.ReadLines(Shared.File("language/visible.jsonl")).Where(line => line.Contains("\"none\"", StringComparison.Ordinal));
         var verdicts = Utterances.Judge(lines).FindAll(verdict => verdict.Field == "intent");
 
         Assert.NotEmpty(verdicts);
@@ -28,7 +29,7 @@ public class ReaderTests
     [Fact]
     public void Every_date_of_the_time_corpus_is_read_right()
     {
-        var verdicts = Utterances.Judge(File.ReadLines(SharedFiles.Require("language/visible.jsonl"))).FindAll(verdict => verdict.Corpus);
+        var verdicts = Utterances.Judge(File.ReadLines(Shared.File("language/visible.jsonl"))).FindAll(verdict => verdict.Corpus);
 
         Assert.NotEmpty(verdicts);
         Assert.True(verdicts.TrueForAll(verdict => verdict.Right), Utterances.Wrong(verdicts));
@@ -40,7 +41,7 @@ public class ReaderTests
     /// its own 95.1, 93.4, 91.5, 94.9, 89.4, 96.7, 98.0, 98.0 and 97.9 %. What turned out open to doubt is no longer asserted.
     /// </summary>
     public static TheoryData<string> OwnLists =>
-        [.. Directory.GetFiles(Path.Combine(SharedFiles.Repository, Folder), "held-out*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Shared.InRepository(Folder), "held-out*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(OwnLists))]
@@ -72,5 +73,5 @@ public class ReaderTests
     }
 
     private static List<Utterances.Verdict> Own(string list) =>
-        Utterances.Judge(File.ReadLines(Path.Combine(SharedFiles.Repository, Folder, list)));
+        Utterances.Judge(File.ReadLines(Path.Combine(Shared.Repository.FullName, Folder, list)));
 }

@@ -1,5 +1,3 @@
-using SickLeaveBot.App.Commands.Explaining;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.NationalInsuranceAct;
 using static SickLeaveBot.Law.Tests.Given;
 

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.NationalInsuranceAct;
 using static SickLeaveBot.Law.Tests.Given;
 

@@ -1,6 +1,3 @@
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
 using static SickLeaveBot.Law.Tests.Given;
 
 namespace SickLeaveBot.Law.Tests.NationalInsuranceAct;

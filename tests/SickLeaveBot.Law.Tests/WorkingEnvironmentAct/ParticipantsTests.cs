@@ -1,4 +1,3 @@
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 using static SickLeaveBot.Law.Tests.Given;
 

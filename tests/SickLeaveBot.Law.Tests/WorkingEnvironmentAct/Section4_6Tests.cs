@@ -1,7 +1,3 @@
-using SickLeaveBot.App.Teams.Inbound;
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 using static SickLeaveBot.Law.Tests.Given;
 

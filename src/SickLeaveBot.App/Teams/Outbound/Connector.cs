@@ -4,7 +4,7 @@ using SickLeaveBot.FollowUp.Plans;
 namespace SickLeaveBot.App.Teams.Outbound;
 
 /// <summary>Carries letters to the chats of Teams over the Connector REST API, and says what came of each.</summary>
-internal sealed class Connector(TeamsSettings settings, ConnectorClient client, Lanes lanes, ILogger<Connector> log) : IMessenger
+internal sealed class Connector(TeamsSettings settings, ConnectorClient client, Pacing pacing, ILogger<Connector> log) : IMessenger
 {
     public async Task<Delivery> Deliver(Letter letter, Contact to, string? inPlaceOf, CancellationToken cancel)
     {
@@ -54,7 +54,7 @@ internal sealed class Connector(TeamsSettings settings, ConnectorClient client, 
 
     private Task<ConnectorReply> Call(
         HttpMethod method, Destination service, string conversation, string activity, ReadOnlyMemory<byte> payload, CancellationToken cancel) =>
-        lanes.InTurn(conversation, paced: !service.Service.IsLoopback,
+        pacing.InTurn(conversation, paced: !service.Service.IsLoopback,
             () => client.Call(method, service, $"/{Part(conversation)}/activities{activity}", payload, cancel), cancel);
 
     /// <summary>What each answer means: the table of errors in Microsoft's "Messages in bot conversations".</summary>

@@ -50,7 +50,7 @@ internal sealed class Phrasebook
 
         if (mended is null)
         {
-            words.UnionWith(Alike.Words);
+            words.UnionWith(SameMeaning.Words);
         }
 
         steps.TrimExcess();
@@ -159,9 +159,9 @@ internal sealed class Phrasebook
     private int[] InAnyTongue(string text)
     {
         var exact = Exact(text);
-        return Alike.To(text) is { } plain ? [.. exact, .. Exact(plain)]
+        return SameMeaning.To(text) is { } plain ? [.. exact, .. Exact(plain)]
             : text.EndsWith("'s", StringComparison.Ordinal) ? [.. exact, .. Exact(text[..^2])]
-            : exact.Length == 0 && Alike.OfEndingInA(text) is var (infinitive, participle) ? [.. Exact(infinitive), .. Exact(participle)]
+            : exact.Length == 0 && SameMeaning.OfEndingInA(text) is var (infinitive, participle) ? [.. Exact(infinitive), .. Exact(participle)]
             : exact;
     }
 

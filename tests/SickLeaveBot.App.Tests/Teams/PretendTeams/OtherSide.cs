@@ -17,7 +17,7 @@ public sealed record Asked(string Method, string Path, string? Authorization, st
     public JsonNode Json => JsonNode.Parse(Body)!;
 }
 
-/// <summary>The other side of the bot's wires, small: login, keys, and a Connector that answers what it is told to.</summary>
+/// <summary>The other side of the bot's microsoft, small: login, keys, and a Connector that answers what it is told to.</summary>
 public sealed class OtherSide : IAsyncDisposable
 {
     private readonly WebApplication server;

@@ -13,9 +13,9 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace;
 
 /// <summary>The other end of every wire the bot has: the logins, the Connector, Graph, NAV, and people with their Teams.</summary>
-public sealed class Wires : IAsyncDisposable
+public sealed class PretendMicrosoft : IAsyncDisposable
 {
-    private readonly WiresOptions options;
+    private readonly PretendMicrosoftOptions options;
     private readonly HttpClient http = new() { Timeout = Timeout.InfiniteTimeSpan };
     private readonly ChatFile file;
     private readonly Postman postman;
@@ -25,7 +25,7 @@ public sealed class Wires : IAsyncDisposable
     private readonly NavKeys navKeys;
     private WebApplication? alone;
 
-    public Wires(WiresOptions chosen)
+    public PretendMicrosoft(PretendMicrosoftOptions chosen)
     {
         options = chosen with { Port = chosen.Port is 0 ? FreePort() : chosen.Port };
         Address = $"http://localhost:{options.Port}";
@@ -73,9 +73,9 @@ public sealed class Wires : IAsyncDisposable
     /// <summary>The bare line to the bot, for activities that no Teams would send.</summary>
     public BotLine Line { get; }
 
-    public Mishaps ConnectorMishaps { get; } = new();
+    public Faults ConnectorMishaps { get; } = new();
 
-    public Mishaps GraphMishaps { get; } = new();
+    public Faults GraphMishaps { get; } = new();
 
     public Maskinporten Maskinporten { get; }
 
@@ -91,16 +91,16 @@ public sealed class Wires : IAsyncDisposable
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
     /// <summary>Starts the other side by itself, for a bot in another process.</summary>
-    public static async Task<Wires> Start(WiresOptions? options = null)
+    public static async Task<PretendMicrosoft> Start(PretendMicrosoftOptions? options = null)
     {
-        var wires = new Wires(options ?? new());
+        var microsoft = new PretendMicrosoft(options ?? new());
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(wires.options.Port));
-        wires.alone = builder.Build();
-        wires.MapTo(wires.alone, wires.alone.Lifetime.ApplicationStopping);
-        await wires.alone.StartAsync();
-        return wires;
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(microsoft.options.Port));
+        microsoft.alone = builder.Build();
+        microsoft.MapTo(microsoft.alone, microsoft.alone.Lifetime.ApplicationStopping);
+        await microsoft.alone.StartAsync();
+        return microsoft;
     }
 
     /// <summary>The person sets their Teams to another language; remembered.</summary>

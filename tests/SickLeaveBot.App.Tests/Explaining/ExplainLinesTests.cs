@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SickLeaveBot.FollowUp.Facts;
 
-namespace SickLeaveBot.Law.Tests.Explaining;
+namespace SickLeaveBot.App.Tests.Explaining;
 
 public class ExplainLinesTests
 {

@@ -6,7 +6,7 @@ using SickLeaveBot.Workplace.Company;
 namespace SickLeaveBot.Workplace.Connector;
 
 /// <summary>Carries out what the bot asks of Teams: chats to open, messages to send, change and delete, members to name.</summary>
-public sealed class ConnectorDesk(Staff staff, ChatRooms rooms, string appId, string tenant)
+public sealed class ConnectorRules(Staff staff, ChatRooms rooms, string appId, string tenant)
 {
     /// <summary>The one member of a new conversation; null unless it is with exactly one person.</summary>
     public static string? OneMember(JsonObject? body) =>

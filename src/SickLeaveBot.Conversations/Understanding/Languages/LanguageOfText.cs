@@ -1,7 +1,7 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>Which language a text is written in, told by its commonest words and how the others are spelt; bokmål when nothing tells.</summary>
-internal static class Tongue
+internal static class LanguageOfText
 {
     public static Language Of(List<Word> words)
     {

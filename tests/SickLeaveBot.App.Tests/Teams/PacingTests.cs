@@ -4,21 +4,21 @@ using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 
-public sealed class LanesTests
+public sealed class PacingTests
 {
     private readonly ManualClock clock = new();
 
     [Fact]
     public async Task The_eighth_letter_waits_for_a_second_and_the_ninth_for_two()
     {
-        var lanes = new Lanes(clock);
+        var pacing = new Pacing(clock);
         for (var sent = 0; sent < 7; sent++)
-            await Send(lanes, "a:ola");
+            await Send(pacing, "a:ola");
 
-        var eighth = Send(lanes, "a:ola");
+        var eighth = Send(pacing, "a:ola");
         var first = await Pass();
         await eighth;
-        var ninth = Send(lanes, "a:ola");
+        var ninth = Send(pacing, "a:ola");
         var second = await Pass();
         await ninth;
 
@@ -28,14 +28,14 @@ public sealed class LanesTests
     [Fact]
     public async Task Sixty_in_thirty_seconds_are_as_many_as_Teams_takes()
     {
-        var lanes = new Lanes(clock);
+        var pacing = new Pacing(clock);
         for (var sent = 0; sent < 60; sent++)
         {
-            await Send(lanes, "a:ola");
+            await Send(pacing, "a:ola");
             clock.Advance(TimeSpan.FromSeconds(0.4));
         }
 
-        var next = Send(lanes, "a:ola");
+        var next = Send(pacing, "a:ola");
 
         Assert.Equal(TimeSpan.FromSeconds(6), await Pass());
         await next;
@@ -44,23 +44,23 @@ public sealed class LanesTests
     [Fact]
     public void One_chat_does_not_wait_for_another()
     {
-        var lanes = new Lanes(clock);
+        var pacing = new Pacing(clock);
 
-        Assert.All(Enumerable.Range(0, 100), n => Assert.True(Send(lanes, $"a:{n}").IsCompletedSuccessfully));
+        Assert.All(Enumerable.Range(0, 100), n => Assert.True(Send(pacing, $"a:{n}").IsCompletedSuccessfully));
     }
 
     [Fact]
     public async Task What_is_not_bound_by_the_limits_does_not_count_either()
     {
-        var lanes = new Lanes(clock);
+        var pacing = new Pacing(clock);
         for (var sent = 0; sent < 60; sent++)
-            await Send(lanes, "a:ola", paced: false);
+            await Send(pacing, "a:ola", paced: false);
 
-        Assert.True(Send(lanes, "a:ola").IsCompletedSuccessfully);
+        Assert.True(Send(pacing, "a:ola").IsCompletedSuccessfully);
     }
 
-    private static Task<int> Send(Lanes lanes, string conversation, bool paced = true) =>
-        lanes.InTurn(conversation, paced, () => Task.FromResult(1), TestContext.Current.CancellationToken);
+    private static Task<int> Send(Pacing pacing, string conversation, bool paced = true) =>
+        pacing.InTurn(conversation, paced, () => Task.FromResult(1), TestContext.Current.CancellationToken);
 
     private async Task<TimeSpan> Pass()
     {

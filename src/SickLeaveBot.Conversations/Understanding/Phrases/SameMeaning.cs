@@ -1,7 +1,7 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>Words that are another word in nynorsk, in a dialect or in quick writing, from <c>alike.txt</c>; phrases are found with either.</summary>
-internal static class Alike
+internal static class SameMeaning
 {
     private const int ShortestInfinitive = 5;
 

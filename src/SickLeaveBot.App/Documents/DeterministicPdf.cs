@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SickLeaveBot.App.Documents;
 
 /// <summary>Puts an id that follows from the document in place of everything that PDFsharp draws by lot: the same document, the same bytes.</summary>
-internal static partial class SameEachTime
+internal static partial class DeterministicPdf
 {
     public static byte[] Made(byte[] pdf, Guid id)
     {

@@ -12,10 +12,10 @@ internal enum Place
     /// <summary>As Data, but always a text: what an input begins with.</summary>
     Input,
 
-    /// <summary>Said to a person, where nothing is formatted.</summary>
+    /// <summary>ValueText to a person, where nothing is formatted.</summary>
     Prose,
 
-    /// <summary>Said to a person in an element that reads Markdown: what users wrote must come out as they wrote it.</summary>
+    /// <summary>ValueText to a person in an element that reads Markdown: what users wrote must come out as they wrote it.</summary>
     Markdown,
 }
 
@@ -26,11 +26,11 @@ public sealed record Markdown(string Text);
 public sealed record DaySpan(DateOnly From, DateOnly To);
 
 /// <summary>How a value of a card is put into words.</summary>
-internal static class Said
+internal static class ValueText
 {
-    public static string Text(object value, Reference reference, Place place, Voice voice) => value switch
+    public static string Text(object value, Reference reference, Place place, RenderContext rendering) => value switch
     {
-        string text => place is Place.Markdown && !voice.OnPaper ? MarkdownText.Escape(text) : text,
+        string text => place is Place.Markdown && !rendering.OnPaper ? MarkdownText.Escape(text) : text,
         Markdown marked => marked.Text,
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
@@ -40,15 +40,15 @@ internal static class Said
         DateOnly day => reference.Form switch
         {
             Form.Iso => Days.Iso(day),
-            Form.Short => Days.Brief(day, voice.Language, voice.Today),
-            Form.Near => Days.Near(day, voice.Language, voice.Today),
-            _ => Days.Full(day, voice.Language, voice.Today),
+            Form.Short => Days.Brief(day, rendering.Language, rendering.Today),
+            Form.Near => Days.Near(day, rendering.Language, rendering.Today),
+            _ => Days.Full(day, rendering.Language, rendering.Today),
         },
-        DaySpan span => Days.Span(span.From, span.To, voice.Language, voice.Today),
+        DaySpan span => Days.Span(span.From, span.To, rendering.Language, rendering.Today),
         Enum choice when place is Place.Data or Place.Input || reference.Form is Form.Iso => choice.ToString(),
-        Enum choice when voice.Words is { } words => words.Choice(choice),
+        Enum choice when rendering.Words is { } words => words.Choice(choice),
         JsonElement json => Text(json),
-        _ => throw new InvalidOperationException($"{voice.File}: {reference.Source} is a {value.GetType().Name}, which no card can say."),
+        _ => throw new InvalidOperationException($"{rendering.File}: {reference.Source} is a {value.GetType().Name}, which no card can say."),
     };
 
     /// <summary>As JavaScript makes a text of a value, since the templating language comes from there.</summary>

@@ -9,14 +9,14 @@ using SickLeaveBot.Workplace.Chats;
 namespace SickLeaveBot.App.Tests.WholeBot;
 
 /// <summary>The real program in a process of its own, and around it the people, their Teams and the directory.</summary>
-public sealed class Town : IAsyncLifetime
+public sealed class RunningBot : IAsyncLifetime
 {
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("town").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("running").FullName;
     private readonly HashSet<string> read = [];
 
-    public Wires Wires { get; private set; } = null!;
+    public PretendMicrosoft PretendMicrosoft { get; private set; } = null!;
 
     internal BotProcess Bot { get; private set; } = null!;
 
@@ -25,21 +25,21 @@ public sealed class Town : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Wires = await Wires.Start(new() { Folder = folder });
+        PretendMicrosoft = await PretendMicrosoft.Start(new() { Folder = folder });
         await StartBot();
     }
 
     public async Task StartBot()
     {
         Bot?.Dispose();
-        Bot = await (OfTheRelease ? BotProcess.StartRelease(Wires.Settings) : BotProcess.Start("sickleavebot", Wires.Settings));
-        Wires.Line.Bot = new(Bot.Address, "/api/messages");
+        Bot = await (OfTheRelease ? BotProcess.StartRelease(PretendMicrosoft.Settings) : BotProcess.Start("sickleavebot", PretendMicrosoft.Settings));
+        PretendMicrosoft.Line.Bot = new(Bot.Address, "/api/messages");
     }
 
     /// <summary>The person writes, and reads the answer that carries this button.</summary>
     public async Task<ChatMessage> Ask(string person, string text, string verb, Func<JsonObject, bool>? like = null)
     {
-        var sent = await Wires.Teams.Write(person, text);
+        var sent = await PretendMicrosoft.Teams.Write(person, text);
         Assert.Equal(SendOutcome.Taken, sent.Delivery);
         return await Next(person, verb, like);
     }
@@ -47,7 +47,7 @@ public sealed class Town : IAsyncLifetime
     /// <summary>The next message of the bot that has not been read yet and has this button.</summary>
     public async Task<ChatMessage> Next(string person, string verb, Func<JsonObject, bool>? like = null)
     {
-        var message = await Wires.Chats.WaitFor(person, one =>
+        var message = await PretendMicrosoft.Chats.WaitFor(person, one =>
         {
             lock (read)
                 return one.FromBot && !read.Contains(one.Id) && CardActions.Find(one.Card, verb) is { } action && like?.Invoke(action) != false;
@@ -62,17 +62,17 @@ public sealed class Town : IAsyncLifetime
         var data = CardActions.Find(card, verb)!["data"]?.DeepClone().AsObject() ?? [];
         foreach (var input in Inputs(card)) data[(string)input["id"]!] = input["value"]?.DeepClone() ?? "";
         foreach (var (input, value) in filled) data[input] = value;
-        return Wires.Activities.Execute(Wires.Staff.Find(person)!, message, verb, data, automatic: false);
+        return PretendMicrosoft.Activities.Execute(PretendMicrosoft.Staff.Find(person)!, message, verb, data, automatic: false);
     }
 
     public async Task<TapResult> Send(JsonObject activity) =>
-        TapResult.Of(await Wires.Line.Send(activity, TestContext.Current.CancellationToken));
+        TapResult.Of(await PretendMicrosoft.Line.Send(activity, TestContext.Current.CancellationToken));
 
     /// <summary>What is on disk, seen from beside.</summary>
     internal Storage.TestStore Store()
     {
-        var file = Wires.Settings["Storage:File"]!;
-        return new(Path.GetDirectoryName(file), Path.GetFileName(file), company: Wires.Settings["Teams:TenantId"]!);
+        var file = PretendMicrosoft.Settings["Storage:File"]!;
+        return new(Path.GetDirectoryName(file), Path.GetFileName(file), company: PretendMicrosoft.Settings["Teams:TenantId"]!);
     }
 
     /// <summary>All sick leaves of a person as they are on disk.</summary>
@@ -85,7 +85,7 @@ public sealed class Town : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Bot.Dispose();
-        await Wires.DisposeAsync();
+        await PretendMicrosoft.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -6,7 +6,7 @@ using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations.Moments;
 
-namespace SickLeaveBot.Law.Tests.Explaining;
+namespace SickLeaveBot.App.Tests.Explaining;
 
 /// <summary>Asks the real code.</summary>
 internal static class Explained

@@ -4,9 +4,9 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.Conversations.Tests.Understanding;
 
 /// <summary>A word is found by itself and by each of its forms with one letter gone, before those that came after it.</summary>
-public sealed class DeletionsTests
+public sealed class SlipIndexTests
 {
-    private static readonly Deletions Words = new(["sykemelding", "egenmelding", "melding", "meldinger"]);
+    private static readonly SlipIndex Words = new(["sykemelding", "egenmelding", "melding", "meldinger"]);
 
     [Theory]
     [InlineData("melding", "melding")]
@@ -18,29 +18,29 @@ public sealed class DeletionsTests
     [InlineData("egenmeldig", "egenmelding")]
     [InlineData("mldin", "")]
     [InlineData("", "")]
-    public void A_form_leads_to_its_words(string form, string words) => Assert.Equal(words, string.Join(' ', Found(Deletions.Hash(form))));
+    public void A_form_leads_to_its_words(string form, string words) => Assert.Equal(words, string.Join(' ', Found(SlipIndex.Hash(form))));
 
     [Fact]
     public void The_hash_of_a_word_without_a_letter_is_that_of_what_is_left()
     {
         const string Word = "oppfølgingsplanen";
         var beginnings = new uint[Word.Length + 1];
-        Deletions.Beginnings(Word, beginnings);
+        SlipIndex.Beginnings(Word, beginnings);
         for (var length = 1; length <= Word.Length; length++)
         {
-            Assert.Equal(Deletions.Hash(Word.AsSpan(0, length)), beginnings[length]);
+            Assert.Equal(SlipIndex.Hash(Word.AsSpan(0, length)), beginnings[length]);
             for (var at = 0; at < length; at++)
-                Assert.Equal(Deletions.Hash(Word[..length].Remove(at, 1)), Deletions.Without(beginnings, length, at));
+                Assert.Equal(SlipIndex.Hash(Word[..length].Remove(at, 1)), SlipIndex.Without(beginnings, length, at));
         }
     }
 
     [Fact]
     public void Words_that_share_a_form_come_in_the_order_they_were_given() =>
-        Assert.Equal(["hand", "hund", "hind"], Once(new Deletions(["hand", "hund", "hind"]).Of(Deletions.Hash("hnd"))));
+        Assert.Equal(["hand", "hund", "hind"], Once(new SlipIndex(["hand", "hund", "hind"]).Of(SlipIndex.Hash("hnd"))));
 
     private static List<string> Found(uint hash) => Once(Words.Of(hash));
 
-    private static List<string> Once(Deletions.Found found)
+    private static List<string> Once(SlipIndex.Found found)
     {
         var words = new List<string>();
         foreach (var word in found)

@@ -24,7 +24,7 @@ using SickLeaveBot.Workplace.Company;
 namespace SickLeaveBot.App.Tests.Nav;
 
 /// <summary>The whole bot beside the test, with a pretend Maskinporten and NAV over real HTTP, and a clock that the test moves.</summary>
-internal sealed class NavTown : IAsyncDisposable
+internal sealed class BotBesideNav : IAsyncDisposable
 {
     public const string Planted = "Svalbardvalmue";
     public static readonly Guid Leave = new("00000000-0000-4000-8000-00000000a001");
@@ -35,37 +35,37 @@ internal sealed class NavTown : IAsyncDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly string folder = Directory.CreateTempSubdirectory("nav-town").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("nav-running").FullName;
     private WebApplication bot = null!;
 
-    public Wires Wires { get; private set; } = null!;
+    public PretendMicrosoft PretendMicrosoft { get; private set; } = null!;
 
     public LogLines Log { get; } = new();
 
     // After hours, so that no morning round calls NAV as well.
-    public static async Task<NavTown> Start(bool numberIsKept = true, Action<NavTown>? before = null, Action<Dictionary<string, string?>>? change = null)
+    public static async Task<BotBesideNav> Start(bool numberIsKept = true, Action<BotBesideNav>? before = null, Action<Dictionary<string, string?>>? change = null)
     {
-        var town = new NavTown();
-        town.Wires = await Wires.Start(new() { Folder = town.folder, StartAt = new(2026, 12, 18, 17, 0, 0, TimeSpan.FromHours(1)) });
-        using (var store = town.Store())
+        var running = new BotBesideNav();
+        running.PretendMicrosoft = await PretendMicrosoft.Start(new() { Folder = running.folder, StartAt = new(2026, 12, 18, 17, 0, 0, TimeSpan.FromHours(1)) });
+        using (var store = running.Store())
         {
             Assert.Equal(Written.Done, await store.Write(Storage.Writes.First(Agreed())));
             if (numberIsKept) await store.Numbers.Keep(Kari.Id, Fjordlys.Numbers[Kari.Id]);
         }
-        before?.Invoke(town);
-        await town.StartBot(change);
-        return town;
+        before?.Invoke(running);
+        await running.StartBot(change);
+        return running;
     }
 
     /// <summary>What is on disk, seen from beside.</summary>
-    public Storage.TestStore Store() => new(folder, "sickleavebot.db", Convert.FromBase64String(Wires.Settings["Nav:PersonalNumberKey"]!), Wires.Settings["Teams:TenantId"]!);
+    public Storage.TestStore Store() => new(folder, "sickleavebot.db", Convert.FromBase64String(PretendMicrosoft.Settings["Nav:PersonalNumberKey"]!), PretendMicrosoft.Settings["Teams:TenantId"]!);
 
     public Task<SickLeave> Now() => bot.Services.GetRequiredService<ISickLeaves>().Find(Leave, CancellationToken.None).AsTask()!;
 
     /// <summary>Moves the clock; the courier, which may have begun to wait at that very moment, is woken.</summary>
     public void Move(TimeSpan forward)
     {
-        Wires.Clock.Move(forward);
+        PretendMicrosoft.Clock.Move(forward);
         bot.Services.GetRequiredService<IWakeSignals>().Wake(typeof(PlanToNav));
     }
 
@@ -80,11 +80,11 @@ internal sealed class NavTown : IAsyncDisposable
     }
 
     /// <summary>The next message of the bot to this person with these words, or one that has come already.</summary>
-    public Task<ChatMessage> Hears(Person who, string words) => Wires.Chats.WaitFor(
+    public Task<ChatMessage> Hears(Person who, string words) => PretendMicrosoft.Chats.WaitFor(
         who.Id, message => message.FromBot && message.Card?.ToJsonString(Plain).Contains(words, StringComparison.Ordinal) == true, Longest);
 
-    public Task Called(string path, int times) => Wires.Log.WaitFor(
-        _ => Wires.Log.Calls.Count(call => call.Path.EndsWith(path, StringComparison.Ordinal)) >= times, Longest);
+    public Task Called(string path, int times) => PretendMicrosoft.Log.WaitFor(
+        _ => PretendMicrosoft.Log.Calls.Count(call => call.Path.EndsWith(path, StringComparison.Ordinal)) >= times, Longest);
 
     /// <summary>How many plans are on their way.</summary>
     public long Plans => (long)Ask("SELECT count(*) FROM errand WHERE kind = 'PlanToNav'")!;
@@ -98,7 +98,7 @@ internal sealed class NavTown : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await bot.DisposeAsync();
-        await Wires.DisposeAsync();
+        await PretendMicrosoft.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -121,18 +121,18 @@ internal sealed class NavTown : IAsyncDisposable
     private async Task StartBot(Action<Dictionary<string, string?>>? change)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        var settings = Wires.Settings.ToDictionary();
+        var settings = PretendMicrosoft.Settings.ToDictionary();
         change?.Invoke(settings);
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(Log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(Wires.Clock);
+        builder.Services.AddSingleton<TimeProvider>(PretendMicrosoft.Clock);
         BotHost.AddTo(builder);
         bot = builder.Build();
         BotHost.MapTo(bot);
         await bot.StartAsync();
-        Wires.Line.Bot = new(new Uri(bot.Urls.Single()), "/api/messages");
+        PretendMicrosoft.Line.Bot = new(new Uri(bot.Urls.Single()), "/api/messages");
     }
 }

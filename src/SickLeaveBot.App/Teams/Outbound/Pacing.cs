@@ -6,7 +6,7 @@ namespace SickLeaveBot.App.Teams.Outbound;
 /// One letter at a time to each conversation, so that they arrive in order, and no more of them than Teams takes:
 /// 7 in a second, 8 in two, 60 in thirty (limits per bot per conversation).
 /// </summary>
-internal sealed class Lanes(TimeProvider clock)
+internal sealed class Pacing(TimeProvider clock)
 {
     private const int Most = 10_000;
     private static readonly (int Count, TimeSpan Within)[] Limits =
@@ -14,76 +14,76 @@ internal sealed class Lanes(TimeProvider clock)
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Pace> pacing = new(StringComparer.Ordinal);
 
     /// <summary>Does the work when it is the conversation's turn.</summary>
     /// <param name="paced">Whether the limits hold; they are Teams' own and bind nothing on this machine.</param>
     public async Task<T> InTurn<T>(string conversation, bool paced, Func<Task<T>> work, CancellationToken cancel)
     {
-        var lane = Enter(conversation);
+        var pace = Enter(conversation);
         try
         {
-            await lane.Turn.WaitAsync(cancel);
+            await pace.Turn.WaitAsync(cancel);
             try
             {
                 if (paced)
                 {
-                    if (WaitFor(lane) is { Ticks: > 0 } wait) await Task.Delay(wait, clock, cancel);
-                    lane.Sent.Enqueue(clock.GetTimestamp());
+                    if (WaitFor(pace) is { Ticks: > 0 } wait) await Task.Delay(wait, clock, cancel);
+                    pace.Sent.Enqueue(clock.GetTimestamp());
                 }
                 return await work();
             }
             finally
             {
-                lane.Turn.Release();
+                pace.Turn.Release();
             }
         }
         finally
         {
-            Leave(lane);
+            Leave(pace);
         }
     }
 
-    private TimeSpan WaitFor(Lane lane)
+    private TimeSpan WaitFor(Pace pace)
     {
-        while (lane.Sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Memory)
-            lane.Sent.Dequeue();
-        var sent = lane.Sent.ToArray();
+        while (pace.Sent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) >= Memory)
+            pace.Sent.Dequeue();
+        var sent = pace.Sent.ToArray();
         return Limits.Where(limit => sent.Length >= limit.Count)
             .Select(limit => limit.Within - clock.GetElapsedTime(sent[^limit.Count]))
             .DefaultIfEmpty(TimeSpan.Zero)
             .Max();
     }
 
-    private Lane Enter(string conversation)
+    private Pace Enter(string conversation)
     {
         lock (gate)
         {
-            if (!lanes.TryGetValue(conversation, out var lane))
+            if (!pacing.TryGetValue(conversation, out var pace))
             {
-                if (lanes.Count >= Most)
+                if (pacing.Count >= Most)
                     Sweep();
-                lanes[conversation] = lane = new Lane();
+                pacing[conversation] = pace = new Pace();
             }
-            lane.Users++;
-            return lane;
+            pace.Users++;
+            return pace;
         }
     }
 
-    private void Leave(Lane lane)
+    private void Leave(Pace pace)
     {
         lock (gate)
-            lane.Users--;
+            pace.Users--;
     }
 
     private void Sweep()
     {
-        foreach (var (conversation, lane) in lanes)
-            if (lane.Users == 0)
-                lanes.Remove(conversation);
+        foreach (var (conversation, pace) in pacing)
+            if (pace.Users == 0)
+                pacing.Remove(conversation);
     }
 
-    private sealed class Lane
+    private sealed class Pace
     {
         public SemaphoreSlim Turn { get; } = new(1);
 

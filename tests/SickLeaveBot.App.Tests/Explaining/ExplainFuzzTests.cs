@@ -3,7 +3,7 @@ using System.Text.Json;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 
-namespace SickLeaveBot.Law.Tests.Explaining;
+namespace SickLeaveBot.App.Tests.Explaining;
 
 public class ExplainFuzzTests
 {

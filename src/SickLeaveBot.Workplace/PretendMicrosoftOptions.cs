@@ -5,7 +5,7 @@ using SickLeaveBot.Workplace.Company;
 namespace SickLeaveBot.Workplace;
 
 /// <summary>What can be chosen about the pretend Teams and Microsoft 365.</summary>
-public sealed record WiresOptions
+public sealed record PretendMicrosoftOptions
 {
     /// <summary>The port of the other side; 0 takes a free one.</summary>
     public int Port { get; init; }

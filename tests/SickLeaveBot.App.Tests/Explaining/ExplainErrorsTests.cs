@@ -3,8 +3,9 @@ using System.Text.Json;
 using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Law;
 
-namespace SickLeaveBot.Law.Tests.Explaining;
+namespace SickLeaveBot.App.Tests.Explaining;
 
 public class ExplainErrorsTests
 {

@@ -7,7 +7,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// flat arrays: as strings and lists they would take ten times the memory. What is found may now and then be another word, so it is compared.
 /// The hash is a polynomial, so that those of all forms follow from those of the word's beginnings.
 /// </summary>
-internal sealed class Deletions
+internal sealed class SlipIndex
 {
     private const int None = -1, LongestWord = 64;
     private const uint Factor = 16777619;
@@ -18,7 +18,7 @@ internal sealed class Deletions
     private readonly int[] first;
     private readonly Form[] forms;
 
-    public Deletions(IEnumerable<string> words)
+    public SlipIndex(IEnumerable<string> words)
     {
         forms = [.. words.Where(word => word.Length <= LongestWord).SelectMany(word => Hashes(word).Select(hash => new Form(hash, word)))];
         first = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2(2 * (uint)forms.Length + 1)];
@@ -85,7 +85,7 @@ internal sealed class Deletions
         public int Next { get; set; }
     }
 
-    internal ref struct Found(Deletions all, uint hash)
+    internal ref struct Found(SlipIndex all, uint hash)
     {
         private int next = all.first[all.Bucket(hash)];
 

@@ -3,15 +3,15 @@ using System.Collections.Concurrent;
 namespace SickLeaveBot.Workplace.WhatIf;
 
 /// <summary>What goes wrong, for whom and how often: a person's id, or everyone.</summary>
-public sealed class Mishaps
+public sealed class Faults
 {
     public const string Everyone = "*";
 
-    private readonly ConcurrentDictionary<string, Mishap> lasting = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<Mishap>> coming = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Fault> lasting = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> coming = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The next calls for this person go wrong, then it is over.</summary>
-    public void Next(string person, Mishap mishap, int times = 1)
+    public void Next(string person, Fault mishap, int times = 1)
     {
         var queue = coming.GetOrAdd(person, _ => []);
         for (var i = 0; i < times; i++)
@@ -21,7 +21,7 @@ public sealed class Mishaps
     }
 
     /// <summary>All calls for this person go wrong until it is cleared.</summary>
-    public void Always(string person, Mishap mishap) => lasting[person] = mishap;
+    public void Always(string person, Fault mishap) => lasting[person] = mishap;
 
     public void Clear(string person)
     {
@@ -29,13 +29,13 @@ public sealed class Mishaps
         coming.TryRemove(person, out _);
     }
 
-    public Mishap? Lasting(string person) => lasting.GetValueOrDefault(person);
+    public Fault? Lasting(string person) => lasting.GetValueOrDefault(person);
 
     /// <summary>What goes wrong with the call that comes in now.</summary>
-    public Mishap? For(string? person) =>
+    public Fault? For(string? person) =>
         (person is null ? null : Coming(person)) ?? Coming(Everyone)
         ?? (person is null ? null : lasting.GetValueOrDefault(person)) ?? lasting.GetValueOrDefault(Everyone);
 
-    private Mishap? Coming(string person) =>
+    private Fault? Coming(string person) =>
         coming.TryGetValue(person, out var queue) && queue.TryDequeue(out var mishap) ? mishap : null;
 }
