@@ -141,7 +141,7 @@ public sealed class SickLeavesTests : IDisposable
         var remembered = await store.SickLeaves.Of("kari", Cancel);
         Assert.Same(remembered, await store.SickLeaves.Of("kari", Cancel));
 
-        new Quiet(store.Maintenance, store.Clock).GiveBack();
+        store.Maintenance.Forget();
 
         var read = await store.SickLeaves.Of("kari", Cancel);
         Assert.NotSame(remembered, read);
