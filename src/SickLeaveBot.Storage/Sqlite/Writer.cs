@@ -26,9 +26,16 @@ internal sealed class Writer : IDisposable
     }
 
     /// <summary>Runs a piece of writing; what it returns comes back once it is durable. A piece that throws leaves no trace.</summary>
-    public Task<T> Write<T>(Func<Session, T> write)
+    public Task<T> Write<T>(Func<Session, T> write) => Write(new Piece<T>(write, mayBeLost: false));
+
+    /// <summary>
+    /// The same for what may be done again after a power cut: it survives that the program is killed, and is durable with the next piece that
+    /// must be, or within a quarter of a second. A flush costs six times as much as all the rest of a small commit.
+    /// </summary>
+    public Task<T> WriteSoon<T>(Func<Session, T> write) => Write(new Piece<T>(write, mayBeLost: true));
+
+    private Task<T> Write<T>(Piece<T> piece)
     {
-        var piece = new Piece<T>(write);
         ObjectDisposedException.ThrowIf(stopped, this);
         waiting.Enqueue(piece);
         wake.Set();
@@ -86,6 +93,7 @@ internal sealed class Writer : IDisposable
     // Seldom does a piece fail. Then all begins again without it: that is cheaper than a savepoint around every piece.
     private bool TryCommit(Session session, List<Piece> batch)
     {
+        session.Flushes(!batch.TrueForAll(piece => piece.MayBeLost));
         session.Begin();
         if (batch.Find(piece => !piece.Run(session)) is { } failed)
         {
@@ -106,15 +114,17 @@ internal sealed class Writer : IDisposable
         wake.Dispose();
     }
 
-    private abstract class Piece
+    private abstract class Piece(bool mayBeLost)
     {
+        public bool MayBeLost => mayBeLost;
+
         /// <summary>False when it failed; what it had written by then has to be undone.</summary>
         public abstract bool Run(Session session);
         public abstract void Failed(Exception failure);
         public abstract void Tell();
     }
 
-    private sealed class Piece<T>(Func<Session, T> write) : Piece
+    private sealed class Piece<T>(Func<Session, T> write, bool mayBeLost) : Piece(mayBeLost)
     {
         private readonly TaskCompletionSource<T> durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T result = default!;
