@@ -18,7 +18,8 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
 
     public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) => new(Many("""
         SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'WithHumanResources'
-        UNION ALL SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND manager IS NULL ORDER BY begun DESC, id
+        UNION ALL SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND manager IS NULL
+            AND stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY begun DESC, id
         """, company));
 
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => new(connections.Read(session => session.Read(
