@@ -31,7 +31,14 @@ public sealed class Round
     }
 
     /// <summary>The next day on which the bot has something to say of its own accord; null when there is none.</summary>
-    public async Task<DateOnly?> NextDay(CancellationToken cancel) => await sources.SickLeaves.NextDue(cancel);
+    public async Task<DateOnly?> NextDay(CancellationToken cancel)
+    {
+        var days = new List<DateOnly?> { await sources.SickLeaves.NextDue(secretary.Today, cancel) };
+        // Those that wait for the next round may have something to say in it, or later.
+        foreach (var id in await sources.SickLeaves.Due(secretary.Today, cancel))
+            if (await sources.SickLeaves.Find(id, cancel) is { } leave) days.Add(Nudging.NextDay(leave, secretary.Contexts.OfTheBot(leave)));
+        return days.Min();
+    }
 
     // Who follows up is compared with the directory without reading a sick leave.
     private async ValueTask<List<(Guid Leave, Person Manager)>> ChangedManagers(CancellationToken cancel)

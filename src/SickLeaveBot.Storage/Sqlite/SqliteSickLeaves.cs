@@ -29,8 +29,8 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due <= $2 ORDER BY due, begun", row => row.Id(0), company, today.DayNumber)));
 
-    public ValueTask<DateOnly?> NextDue(CancellationToken cancel) => new(connections.Read(session => session.Scalar(
-        "SELECT min(due) FROM sick_leave WHERE company = $1 AND stage = 'Ongoing'", company)) is long day ? DateOnly.FromDayNumber((int)day) : null);
+    public ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel) => new(connections.Read(session => session.Scalar(
+        "SELECT min(due) FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due > $2", company, after.DayNumber)) is long day ? DateOnly.FromDayNumber((int)day) : null);
 
     private IReadOnlyList<SickLeave> Many(string sql, params object?[] given) =>
     [
