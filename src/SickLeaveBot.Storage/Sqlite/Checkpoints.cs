@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Storage.Sqlite;
 

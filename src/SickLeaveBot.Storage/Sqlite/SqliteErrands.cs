@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Engine;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Codec;
 using SickLeaveBot.Storage.Node;
 

@@ -1,4 +1,3 @@
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.Storage.Sqlite;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Storage.Sqlite;
 

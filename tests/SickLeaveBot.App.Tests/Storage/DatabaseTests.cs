@@ -109,23 +109,6 @@ public sealed class DatabaseTests
         }
     }
 
-    [Fact]
-    public async Task The_log_of_writes_does_not_grow_without_end_while_there_is_no_pause()
-    {
-        using var store = new TestStore();
-        using var checkpoints = new Checkpoints(store.Database, store.Get<Commits>());
-        checkpoints.Start();
-        var until = DateTime.UtcNow.AddSeconds(4);
-        var text = new string('x', 200_000);
-
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
-        {
-            while (DateTime.UtcNow < until) await store.Post(To(new($"{writer}", ""), text, "x/Notice"));
-        }, Cancel)));
-
-        Assert.InRange(LogOf(store), 1, 200 << 20);
-    }
-
     private static long LogOf(TestStore store) => new FileInfo($"{store.File}-wal").Length;
 
     private static int Newest => int.Parse(Names[^1], System.Globalization.CultureInfo.InvariantCulture);

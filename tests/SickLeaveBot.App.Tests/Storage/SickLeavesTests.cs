@@ -134,20 +134,6 @@ public sealed class SickLeavesTests : IDisposable
         Assert.Equal((2, null), await Due(Monday));
     }
 
-    [Fact]
-    public async Task What_was_forgotten_is_read_again_as_it_was()
-    {
-        await store.Write(First(Begun(Leave)));
-        var remembered = await store.SickLeaves.Of("kari", Cancel);
-        Assert.Same(remembered, await store.SickLeaves.Of("kari", Cancel));
-
-        store.Maintenance.Forget();
-
-        var read = await store.SickLeaves.Of("kari", Cancel);
-        Assert.NotSame(remembered, read);
-        Assert.Equal(remembered[0].History, read[0].History);
-    }
-
     private async Task<(int Count, DateOnly? Next)> Due(DateOnly today) =>
         ((await store.SickLeaves.Due(today, Cancel)).Count, await store.SickLeaves.NextDue(today.AddDays(-1), Cancel));
 
