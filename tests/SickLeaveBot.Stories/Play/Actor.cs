@@ -8,7 +8,7 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.Stories.Play;
 
 /// <summary>Somebody in a play, with a chat of their own. Taps go to the newest card that has the button.</summary>
-public sealed class Actor(Story story, Person person, string locale)
+public sealed class Actor(Narration story, Person person, string locale)
 {
     private readonly List<JsonNode> cards = [];
 
