@@ -17,6 +17,9 @@ public interface ISickLeaves
     /// <summary>Those that are ongoing, and who follows up each; their facts are not read for it.</summary>
     ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel);
 
+    /// <summary>All that are ongoing, oldest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel);
+
     /// <summary>Ongoing ones in which the bot has something to say on this day, or had on an earlier one.</summary>
     ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel);
 

@@ -25,6 +25,9 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
         "SELECT id, employee, manager FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun",
         row => new FollowedUp(row.Id(0), row.Text(1), row.TextOrNull(2)), company)));
 
+    public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
+        "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due <= $2 ORDER BY due, begun", row => row.Id(0), company, today.DayNumber)));
 
