@@ -3,6 +3,7 @@ using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -57,6 +58,8 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(PlanWritten))]
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
+[JsonSerializable(typeof(CareDaysTaken))]
+[JsonSerializable(typeof(ChildrenInCareGiven))]
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]

@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -61,6 +62,8 @@ internal static class StoredKinds
         new("PlanWritten", 1, typeof(PlanWritten)),
         new("SharingEnded", 1, typeof(SharingEnded)),
         new("TransferConsulted", 1, typeof(TransferConsulted)),
+        new("CareDaysTaken", 1, typeof(CareDaysTaken)),
+        new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
 
         // Noted messages, errands, drafts.
         new("Heard", 1, typeof(Heard)),
