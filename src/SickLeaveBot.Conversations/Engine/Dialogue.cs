@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.CaringForAChild;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
@@ -29,6 +30,7 @@ public static class Dialogue
         ReadingThePlanMoment.Instance,
         KeepingInTouchMoment.Instance,
         AskingAboutRulesMoment.Instance,
+        CaringForAChildMoment.Instance,
         WritingThePlanMoment.Instance,
         DoingWithoutAPlanMoment.Instance,
         EvaluatingThePlanMoment.Instance,

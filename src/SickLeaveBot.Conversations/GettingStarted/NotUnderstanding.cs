@@ -12,7 +12,6 @@ internal static class NotUnderstanding
     private static Reply? Hear(Heard heard, Context context) => heard.Intent switch
     {
         Intent.Help or Intent.Greet => new() { Shown = Helping.Help(context) },
-        Intent.ChildSick => new() { Shown = new Note(NoteKind.ChildSick, context.Company.HumanResources?.Name) },
         Intent.TalkToHuman => new() { Shown = new Note(NoteKind.TalkToHumanResources, context.Company.HumanResources?.Name) },
         Intent.None => Helping.NotUnderstood(heard, context),
         _ => new() { Shown = new Note(Helping.Honestly(heard.Intent), context.Company.HumanResources?.Name) },

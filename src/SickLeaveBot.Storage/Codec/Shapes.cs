@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
@@ -52,6 +53,8 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(PlanWritten))]
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
+[JsonSerializable(typeof(CareDaysTaken))]
+[JsonSerializable(typeof(ChildrenInCareGiven))]
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]

@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
@@ -56,6 +57,8 @@ internal static class StoredKinds
         new("PlanWritten", 1, typeof(PlanWritten)),
         new("SharingEnded", 1, typeof(SharingEnded)),
         new("TransferConsulted", 1, typeof(TransferConsulted)),
+        new("CareDaysTaken", 1, typeof(CareDaysTaken)),
+        new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
 
         // Noted messages, errands, drafts.
         new("Heard", 1, typeof(Heard)),

@@ -21,7 +21,7 @@ public sealed class OldQueuesStory : OldDatabaseStory
 
         Assert.Empty(Store.Done.SelectMany(step => step.Errands));
         Assert.Empty(Store.Done.SelectMany(step => step.Streams).SelectMany(stream => stream.Added));
-        Assert.Equal(13.January, await SickLeaves.NextDue(Cancel));
+        Assert.Equal(13.January, await SickLeaves.NextDue(Today, Cancel));
     }
 
     [Fact]

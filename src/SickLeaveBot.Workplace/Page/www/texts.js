@@ -12,7 +12,7 @@ const nb = {
   missing: 'Kortene vises som tekst, for pakken som tegner dem, mangler. Installer Node.js og kjør ./run på nytt. Du kan svare ved å skrive.',
   chatOf: who => `Samtalen mellom ${who} og SickLeaveBot`, messages: who => `Meldinger til ${who}`, whoAreYou: 'Hvem er du?', teamsLanguage: 'Språk i Teams',
   write: 'Skriv en melding', send: 'Send', attach: 'Legg ved en fil (bare navnet sendes)', remove: 'Fjern vedlegget',
-  empty: 'Skriv for eksempel «syk i dag, tilbake torsdag», eller «hjelp».', you: 'Du', edited: 'Endret', gone: 'Meldingen er slettet.',
+  empty: 'Skriv for eksempel «syk i dag, tilbake torsdag», «barnet mitt er sykt», eller «hjelp».', you: 'Du', edited: 'Endret', gone: 'Meldingen er slettet.',
   typing: 'SickLeaveBot skriver …', waiting: 'Sendes …', lost: 'Boten tok ikke imot.', again: 'Send på nytt',
   wrong: 'Noe gikk galt. Prøv igjen.', newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Åpne samtalen', answers: 'Du kan svare ved å skrive:', today: 'I dag',
 };
@@ -29,7 +29,7 @@ const nn = {
   blocked: 'Har blokkert boten', removed: 'Har fjerna appen',
   missing: 'Korta blir viste som tekst, for pakken som teiknar dei, manglar. Installer Node.js og køyr ./run på nytt. Du kan svare ved å skrive.',
   messages: who => `Meldingar til ${who}`, whoAreYou: 'Kven er du?', write: 'Skriv ei melding', attach: 'Legg ved ei fil (berre namnet blir sendt)', remove: 'Fjern vedlegget',
-  empty: 'Skriv til dømes «sjuk i dag, tilbake torsdag», eller «hjelp».', edited: 'Endra', gone: 'Meldinga er sletta.',
+  empty: 'Skriv til dømes «sjuk i dag, tilbake torsdag», «barnet mitt er sjukt», eller «hjelp».', edited: 'Endra', gone: 'Meldinga er sletta.',
   typing: 'SickLeaveBot skriv …', waiting: 'Blir sendt …', lost: 'Boten tok ikkje imot.', wrong: 'Noko gjekk gale. Prøv igjen.',
   newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Opne samtalen', answers: 'Du kan svare ved å skrive:',
 };
@@ -47,7 +47,7 @@ const en = {
   missing: 'Cards are shown as text, because the package that draws them is missing. Install Node.js and start ./run again. You can answer by typing.',
   chatOf: who => `The chat between ${who} and SickLeaveBot`, messages: who => `Messages to ${who}`, whoAreYou: 'Who are you?', teamsLanguage: 'Language in Teams',
   write: 'Write a message', send: 'Send', attach: 'Attach a file (only its name is sent)', remove: 'Remove the attachment',
-  empty: 'Write for instance “sick today, back on Thursday”, or “help”.', you: 'You', edited: 'Edited', gone: 'This message has been deleted.',
+  empty: 'Write for instance “sick today, back on Thursday”, “my child is sick”, or “help”.', you: 'You', edited: 'Edited', gone: 'This message has been deleted.',
   typing: 'SickLeaveBot is typing …', waiting: 'Sending …', lost: 'The bot did not take it.', again: 'Send again',
   wrong: 'Something went wrong. Please try again.', newMessages: n => `${n} new`, open: 'Open the chat', answers: 'You can answer by typing:', today: 'Today',
 };
