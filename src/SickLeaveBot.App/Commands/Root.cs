@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using SickLeaveBot.App.Commands.Explaining;
-using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Commands;
 

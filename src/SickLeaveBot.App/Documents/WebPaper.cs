@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using SickLeaveBot.Conversations.Templates;
-using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Documents;
 

@@ -1,5 +1,4 @@
 using SickLeaveBot.Storage;
-using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Outgoing;
 

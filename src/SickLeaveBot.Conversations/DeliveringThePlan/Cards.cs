@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.Reporting;
 

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using SickLeaveBot.App.Graph;
-using SickLeaveBot.Storage.Sqlite;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 
