@@ -4,6 +4,7 @@ using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 

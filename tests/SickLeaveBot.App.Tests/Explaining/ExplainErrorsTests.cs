@@ -4,6 +4,7 @@ using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Tests.Explaining;
 
