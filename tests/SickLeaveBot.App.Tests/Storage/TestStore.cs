@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Hosting;
 using SickLeaveBot.Storage.Sqlite;
 using SickLeaveBot.Workplace;
 

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.App.Hosting;
+namespace SickLeaveBot.App.Commands;
 
 /// <summary>Serves Teams until told to stop.</summary>
 internal static class Server
