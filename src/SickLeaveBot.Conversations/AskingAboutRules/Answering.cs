@@ -21,7 +21,12 @@ public static class Answering
 {
     public static Reply Answer(Heard heard, Context context) =>
         Articles.All.FirstOrDefault(article => article.Id == heard.Article) is { } article
-            ? new() { Shown = new RuleAnswer(article.Answer(context.Language, Dates(context)), article.Section, DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source) }
+            ? new()
+            {
+                Shown = new RuleAnswer(
+                    article.Answer(context.Language, Dates(context)), article.Section,
+                    DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source),
+            }
             : new() { Shown = new Note(NoteKind.NoArticle, context.Company.HumanResources?.Name) };
 
     private static Dictionary<string, string> Dates(Context context)

@@ -181,8 +181,10 @@ public abstract class Story : TimeProvider
     private void Deliver(Actor? alreadyShownTo = null)
     {
         while (Book.Letters.TryDequeue(out var letter))
+        {
             if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
                 Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text);
+        }
     }
 
     private void Show(Actor actor, string? card, string? line)
