@@ -17,11 +17,14 @@ public interface ISickLeaves
     /// <summary>Those that are ongoing, and who follows up each; their facts are not read for it.</summary>
     ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel);
 
+    /// <summary>All that are ongoing, oldest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel);
+
     /// <summary>Ongoing ones in which the bot has something to say on this day, or had on an earlier one.</summary>
     ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel);
 
-    /// <summary>The next day on which the bot has something to say in any; null when there is none.</summary>
-    ValueTask<DateOnly?> NextDue(CancellationToken cancel);
+    /// <summary>The next day after this one on which the bot has something to say in any; null when there is none.</summary>
+    ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel);
 }
 
 /// <summary>An ongoing sick leave, whose it is, and who is named as manager.</summary>

@@ -25,9 +25,16 @@ public sealed record WhoIsWho
     public bool IsHumanResources(string person) => HumanResources.Any(one => one.Id == person);
 
     /// <summary>Who follows up on this day: the manager or who deputises for them; where nobody is named, human resources.</summary>
-    public Person? LeaderOf(SickLeave leave, DateOnly day) => leave.Manager is { } manager
-        ? DeputyOf(manager, leave, day) ?? manager
-        : HumanResources.FirstOrDefault(one => one.Id != leave.Employee.Id);
+    public Person? LeaderOf(SickLeave leave, DateOnly day) => LeaderFor(leave.Employee, leave.Manager, day);
+
+    /// <summary>As above, for an employee with this manager, whose absence is not reported yet.</summary>
+    public Person? LeaderFor(Person employee, Person? manager, DateOnly day) => manager is not null
+        ? DeputyOf(manager, employee, day) ?? manager
+        : HumanResources.FirstOrDefault(one => one.Id != employee.Id);
+
+    /// <summary>The managers (Entra object ids) for whom this person stands in on this day.</summary>
+    public IEnumerable<string> DeputisedBy(string person, DateOnly day) =>
+        Deputies.Where(one => one.Who.Id == person && one.From <= day && day <= one.To).Select(one => one.For).Distinct();
 
     /// <summary>
     /// Who in human resources is asked in a sick leave: the first who neither is the employee nor has reported it. Where there is nobody
@@ -35,6 +42,13 @@ public sealed record WhoIsWho
     /// </summary>
     public Person? DeciderOf(SickLeave leave, DateOnly day) =>
         HumanResources.FirstOrDefault(one => !IsParty(one.Id, leave)) ?? (LeaderOf(leave, day) is { } leader && !IsParty(leader.Id, leave) ? leader : null);
+
+    /// <summary>Whether there is anybody who can be asked about what an employee with this manager reports of their own absence.</summary>
+    public bool CanBeDecided(Person employee, Person? manager) => HumanResources.Any(one => one.Id != employee.Id) || (HumanResources.Count > 0 && manager is not null);
+
+    /// <summary>Whether this person decides for human resources where that is needed in a sick leave.</summary>
+    public bool Decides(string person, SickLeave leave, DateOnly day) =>
+        !IsParty(person, leave) && (IsHumanResources(person) || DeciderOf(leave, day)?.Id == person);
 
     /// <summary>Whether human resources is somebody else than the one who follows up, and so can be told of what they leave undone.</summary>
     public Person? Overseer(SickLeave leave, DateOnly day) => leave.Manager is not null
@@ -51,11 +65,8 @@ public sealed record WhoIsWho
         return roles;
     }
 
-    private bool Decides(string person, SickLeave leave, DateOnly day) =>
-        !IsParty(person, leave) && (IsHumanResources(person) || DeciderOf(leave, day)?.Id == person);
-
-    private Person? DeputyOf(Person manager, SickLeave leave, DateOnly day) =>
-        Deputies.FirstOrDefault(one => one.For == manager.Id && one.From <= day && day <= one.To && one.Who.Id != leave.Employee.Id)?.Who;
+    private Person? DeputyOf(Person manager, Person employee, DateOnly day) =>
+        Deputies.FirstOrDefault(one => one.For == manager.Id && one.From <= day && day <= one.To && one.Who.Id != employee.Id)?.Who;
 
     private static bool IsParty(string person, SickLeave leave) => person == leave.Employee.Id || person == leave.Reporter.Id;
 }

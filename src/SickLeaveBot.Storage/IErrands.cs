@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Store;
-
 namespace SickLeaveBot.Storage;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Messaging;
-
 namespace SickLeaveBot.Storage;
 
 /// <summary>What becomes of letters on their way to chats.</summary>

@@ -1,6 +1,6 @@
 namespace SickLeaveBot.Storage;
 
-/// <summary>What the host does with the store beside the work: at start, once an hour, and when it has become quiet.</summary>
+/// <summary>What the host does with the store beside the work: at start, and once an hour.</summary>
 public interface IMaintenance
 {
     /// <summary>
@@ -11,7 +11,4 @@ public interface IMaintenance
 
     /// <summary>Checkpoints the write-ahead log and empties it: what was deleted lies there still. False when somebody is reading; try later.</summary>
     bool EmptyLog();
-
-    /// <summary>Nothing is remembered in memory any more; what is asked for is read again.</summary>
-    void Forget();
 }

@@ -39,8 +39,18 @@ internal static class PersonalNumbersCommand
             return Refused;
         }
         await using var store = new ServiceCollection().AddStorage(new(file!, company!, key)).BuildServiceProvider();
+        IPersonalNumbers numbers;
+        try
+        {
+            numbers = store.GetRequiredService<IPersonalNumbers>();
+        }
+        catch (UnusableDatabaseException unusable)
+        {
+            await error.WriteLineAsync(unusable.Message);
+            return Refused;
+        }
         using var feed = new StreamReader(input, new UTF8Encoding(false));
-        var (kept, lines) = await PersonalNumberFeed.Import(feed, store.GetRequiredService<IPersonalNumbers>());
+        var (kept, lines) = await PersonalNumberFeed.Import(feed, numbers);
         foreach (var line in lines) await error.WriteLineAsync(line);
         await output.WriteLineAsync($"{kept} kept, {lines.Count} wrong");
         return lines.Count == 0 ? Done : SomeWrong;

@@ -1,9 +1,11 @@
+using SickLeaveBot.Storage;
+
 namespace SickLeaveBot.App.Commands;
 
 /// <summary>Serves Teams until told to stop.</summary>
 internal static class Server
 {
-    /// <summary>Exit code 0 after a clean stop; 2 when a setting is wrong, which is named on standard error.</summary>
+    /// <summary>Exit code 0 after a clean stop; 2 when a setting is wrong or the database is a newer program's, which is said on standard error.</summary>
     public static async Task<int> Run(string[] args, CancellationToken cancel)
     {
         // Settings are read once; otherwise every folder below the working folder is watched.
@@ -26,7 +28,15 @@ internal static class Server
         }
         await using var app = builder.Build();
         BotHost.MapTo(app);
-        await app.StartAsync(cancel);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (UnusableDatabaseException unusable)
+        {
+            await Console.Error.WriteLineAsync(unusable.Message.AsMemory(), cancel);
+            return 2;
+        }
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

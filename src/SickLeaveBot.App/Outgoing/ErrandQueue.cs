@@ -1,5 +1,4 @@
 using SickLeaveBot.App.Hosting;
-using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Storage;
 
 namespace SickLeaveBot.App.Outgoing;

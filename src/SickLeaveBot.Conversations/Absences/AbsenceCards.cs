@@ -24,7 +24,7 @@ public static class AbsenceCards
 
     public static AbsenceReceipt Receipt(SickLeave leave, Context context) => new(
         State(leave), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
-        IsTold(leave) ? leave.Manager?.Name : null, IsTold(leave) && leave.Manager is null,
+        IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave)?.Name : null, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
         leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);

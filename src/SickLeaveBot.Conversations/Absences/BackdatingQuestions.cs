@@ -8,8 +8,9 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <summary>A first day further back than the company's policy allows: when human resources is asked, and what.</summary>
 public static class BackdatingQuestions
 {
+    /// <summary>Whether the speaker's own report goes further back than is taken without asking. Where there is nobody to ask, it is taken.</summary>
     public static bool IsNeeded(TimeAway away, Context context) =>
-        context.Company.HumanResources is not null && away.From.DayNumber < context.Today.DayNumber - context.Company.BackdatingDays;
+        context.Company.Who.CanBeDecided(context.Speaker, context.NearestManager) && away.From.DayNumber < context.Today.DayNumber - context.Company.BackdatingDays;
 
     public static BackdatingQuestion Of(SickLeave leave, Context context, DateOnly reportedOn) => new(
         leave.Employee.Name, leave.Away.From, leave.Away.BackOn, reportedOn, context.Company.BackdatingDays, Answered(leave),

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Absences;
@@ -9,9 +10,9 @@ public static class Noticing
 {
     /// <summary>The messages that tell of a change: to the manager, or to human resources where nobody is named as manager.</summary>
     public static IReadOnlyList<Message> Of(SickLeave leave, Context context) =>
-        context.LeaderOf(leave) is { } reader && reader.Id != context.Speaker.Id
-            ? [new(reader, Notice(leave, context.Today), Slot.Notice)]
-            : [];
+        context.LeaderOf(leave) is { } reader && reader.Id != context.Speaker.Id ? [To(reader, leave, context)] : [];
+
+    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context.Today), Slot.Notice);
 
     public static AbsenceNotice Notice(SickLeave leave, DateOnly today) => new(
         AbsenceCards.State(leave), leave.Employee.Name, leave.Away.From,

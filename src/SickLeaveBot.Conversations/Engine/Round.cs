@@ -23,15 +23,26 @@ public sealed class Round
     {
         await Each(await ChangedManagers(cancel), one => secretary.Tell(new ManagerChanged(one.Manager, secretary.Now), one.Leave, null, cancel), one => one.Leave, failed);
         var due = await sources.SickLeaves.Due(secretary.Today, cancel);
-        var given = new List<(Guid Leave, string Reader)>();
-        await Each(due, async id => given.AddRange((await Due(id, cancel)).Select(one => (id, one.To.Id))), id => id, failed);
+        var (given, read) = (new List<(Guid Leave, string Reader)>(), new List<Guid>());
+        await Each(due, async id =>
+        {
+            given.AddRange((await Due(id, cancel)).Select(one => (id, one.To.Id)));
+            read.Add(id);
+        }, id => id, failed);
         foreach (var reader in given.GroupBy(one => one.Reader, one => one.Leave))
             await ToOne(reader.Key, [.. reader.Distinct()], failed, cancel);
-        await Each(due, id => FindOut(id, cancel), id => id, failed);
+        await Each(read, id => FindOut(id, cancel), id => id, failed);
     }
 
     /// <summary>The next day on which the bot has something to say of its own accord; null when there is none.</summary>
-    public async Task<DateOnly?> NextDay(CancellationToken cancel) => await sources.SickLeaves.NextDue(cancel);
+    public async Task<DateOnly?> NextDay(CancellationToken cancel)
+    {
+        var days = new List<DateOnly?> { await sources.SickLeaves.NextDue(secretary.Today, cancel) };
+        // Those that wait for the next round may have something to say in it, or later.
+        foreach (var id in await sources.SickLeaves.Due(secretary.Today, cancel))
+            if (await sources.SickLeaves.Find(id, cancel) is { } leave) days.Add(Nudging.NextDay(leave, secretary.Contexts.OfTheBot(leave)));
+        return days.Min();
+    }
 
     // Who follows up is compared with the directory without reading a sick leave.
     private async ValueTask<List<(Guid Leave, Person Manager)>> ChangedManagers(CancellationToken cancel)

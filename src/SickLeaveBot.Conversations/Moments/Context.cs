@@ -35,10 +35,10 @@ public sealed record Context
     /// <summary>What was looked up besides.</summary>
     public ImmutableDictionary<DataNeed, object> LookedUp { get; init; } = ImmutableDictionary<DataNeed, object>.Empty;
 
-    /// <summary>Sick leaves that the speaker follows up as manager.</summary>
+    /// <summary>Sick leaves that the speaker follows up today, as manager or in their place, or because nobody is named.</summary>
     public IReadOnlyList<SickLeave> Team => Get(Following.Need).Team;
 
-    /// <summary>Sick leaves that wait for human resources or have nobody else, where the speaker decides for human resources.</summary>
+    /// <summary>Sick leaves that wait for human resources, where the speaker decides.</summary>
     public IReadOnlyList<SickLeave> Waiting => Get(Following.Need).Waiting;
 
     /// <summary>Those the speaker leads.</summary>
@@ -70,8 +70,16 @@ public sealed record Context
 /// <summary>Whom the speaker follows up, and whom they lead.</summary>
 public sealed record Following(IReadOnlyList<SickLeave> Team, IReadOnlyList<SickLeave> Waiting, IReadOnlyList<Profile> Reports)
 {
-    public static readonly DataNeed<Following> Need = new(new([], [], []), async (sources, context, cancel) => new(
-        await sources.SickLeaves.LedBy(context.Speaker.Id, cancel),
-        context.IsHumanResources ? await sources.SickLeaves.WithHumanResources(cancel) : [],
-        await sources.People.ReportsOf(context.Speaker.Id, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : []));
+    public static readonly DataNeed<Following> Need = new(new([], [], []), async (sources, context, cancel) =>
+    {
+        var (who, speaker, today) = (context.Company.Who, context.Speaker.Id, context.Today);
+        var all = new List<SickLeave>();
+        foreach (var manager in who.DeputisedBy(speaker, today).Prepend(speaker)) all.AddRange(await sources.SickLeaves.LedBy(manager, cancel));
+        if (context.IsHumanResources) all.AddRange(await sources.SickLeaves.WithHumanResources(cancel));
+        var roles = all.DistinctBy(leave => leave.Id).Select(leave => (Leave: leave, Roles: who.RolesOf(speaker, leave, today))).ToList();
+        return new(
+            [.. roles.Where(one => one.Roles.HasFlag(Roles.Manager)).Select(one => one.Leave)],
+            [.. roles.Where(one => one.Roles.HasFlag(Roles.Decider)).Select(one => one.Leave)],
+            await sources.People.ReportsOf(speaker, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : []);
+    });
 }

@@ -21,12 +21,7 @@ public static class Overseeing
 
     /// <summary>Every ongoing sick leave; only for human resources.</summary>
     public static readonly DataNeed<IReadOnlyList<SickLeave>> Cases = new([], async (sources, context, cancel) =>
-    {
-        var cases = new List<SickLeave>();
-        foreach (var one in context.IsHumanResources ? await sources.SickLeaves.Ongoing(cancel) : [])
-            if (await sources.SickLeaves.Find(one.Leave, cancel) is { } leave) cases.Add(leave);
-        return cases;
-    });
+        context.IsHumanResources ? await sources.SickLeaves.AllOngoing(cancel) : []);
 
     public static Reply List(Context context) => context.IsHumanResources
         ? new() { Shown = Card(context) }

@@ -36,7 +36,8 @@ internal static class ReadingThePlanMoment
 
     private static Reply? Hear(Heard heard, Context context) => heard switch
     {
-        { Plan: PlanWish.SeeAll } or { Intent: Intent.MyCases or Intent.WritePlan } when Overseeing.IsMeant(context) => Overseeing.List(context),
+        { Plan: PlanWish.SeeAll } when context.IsHumanResources => Overseeing.List(context),
+        { Intent: Intent.MyCases or Intent.WritePlan } when Overseeing.IsMeant(context) => Overseeing.List(context),
         { Plan: PlanWish.Open } => Opening.Hear(heard, context),
         { Plan: PlanWish.Share } => Sharing.Hear(context),
         { Intent: Intent.WhoHasSeen } => Seeing.Hear(context),

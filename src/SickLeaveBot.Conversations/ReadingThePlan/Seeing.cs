@@ -31,34 +31,38 @@ public static class Seeing
             Leave = leave,
             Shown = new WhoHasSeen(
                 leave.Away.From, [.. opened.Take(MostLines)], opened.Count == 0, opened.Count - MostLines, opened.Count > MostLines,
-                [.. Managers(leave, context.Company), .. WithHumanResources(leave, context.Company), .. SharedBefore(leave, context.Today)], shared,
+                [.. Managers(leave, context), .. WithHumanResources(leave, context), .. SharedBefore(leave, context.Today)], shared,
                 sent, sent.Count == 0, policy, policy is null, leave.Plan.Agreed is not null),
         };
     }
 
-    // Whoever was named until somebody else was; human resources where nobody is.
-    private static IEnumerable<AccessLine> Managers(SickLeave leave, Company company)
+    // Whoever was named until somebody else was, or who follows up where nobody is; and who stood in for them on some of those days.
+    private static IEnumerable<AccessLine> Managers(SickLeave leave, Context context)
     {
-        AccessLine? now = null;
-        foreach (var (person, on) in Named(leave, company))
+        var named = Named(leave, context).ToList();
+        foreach (var (at, (person, on)) in named.Index())
         {
-            if (now is not null) yield return now with { Until = on };
-            now = new(person.Name, PlanReader.Manager, on, null);
+            var until = at + 1 < named.Count ? named[at + 1].On : (DateOnly?)null;
+            yield return new(person.Name, PlanReader.Manager, on, until);
+            foreach (var deputy in context.Company.Who.Deputies.Where(one => one.For == person.Id && one.Who.Id != leave.Employee.Id))
+                if (deputy.From <= context.Today && deputy.To >= on && (until is null || deputy.From < until))
+                    yield return new(deputy.Who.Name, PlanReader.Manager, deputy.From > on ? deputy.From : on, deputy.To);
         }
-        if (now is not null) yield return now;
     }
 
-    private static IEnumerable<(Person Person, DateOnly On)> Named(SickLeave leave, Company company) =>
-        leave.History.Select(fact => (fact.At, Manager: fact.What switch
+    private static IEnumerable<(Person Person, DateOnly On)> Named(SickLeave leave, Context context) =>
+        leave.History.Select(fact => (On: Oslo.DayOf(fact.At), Manager: fact.What switch
         {
-            AbsenceReported or BackdatingDecided { Accepted: true } => company.Who.LeaderOf(leave.At(fact.Number), Oslo.DayOf(fact.At)),
+            AbsenceReported it => it.Manager ?? context.Company.Who.LeaderFor(leave.Employee, null, context.Today),
+            BackdatingDecided { Accepted: true } => leave.At(fact.Number).Manager ?? context.Company.Who.LeaderFor(leave.Employee, null, context.Today),
             ManagerNamed it => it.Manager,
             _ => null,
-        })).Where(one => one.Manager is not null).Select(one => (one.Manager!, Oslo.DayOf(one.At)));
+        })).Where(one => one.Manager is not null).Select(one => (one.Manager!, one.On));
 
-    // A first day far back lies with human resources until it is decided.
-    private static IEnumerable<AccessLine> WithHumanResources(SickLeave leave, Company company) =>
-        leave.History.FirstOrDefault(fact => fact.What is BackdatingReferred) is { } referred && company.HumanResources is { } person
+    // A first day far back lies with whoever decides until it is decided.
+    private static IEnumerable<AccessLine> WithHumanResources(SickLeave leave, Context context) =>
+        leave.History.FirstOrDefault(fact => fact.What is BackdatingReferred) is { } referred
+        && context.Company.Who.DeciderOf(leave.At(referred.Number), Oslo.DayOf(referred.At)) is { } person
             ? [new(person.Name, PlanReader.HumanResources, Oslo.DayOf(referred.At),
                 leave.History.FirstOrDefault(fact => fact.What is BackdatingDecided) is { } decided ? Oslo.DayOf(decided.At) : null)]
             : [];

@@ -26,20 +26,31 @@ public static class Backdating
         };
     }
 
+    /// <summary>Whoever follows up gets the notice, also when it was they who decided; whoever else was asked sees what was decided.</summary>
     public static Reply Decide(bool accepted, Context context, SickLeave leave)
     {
         var decided = new BackdatingDecided(accepted);
         var after = leave.After([decided], context.Speaker.Id, default);
+        var question = BackdatingQuestions.Of(after, context, BackdatingQuestions.Reported(leave));
         return new()
         {
             Leave = leave,
-            Shown = BackdatingQuestions.Of(after, context, BackdatingQuestions.Reported(leave)),
+            Shown = question,
             Effects =
             [
                 Remember.In(leave, decided),
                 new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt),
-                .. accepted ? Noticing.Of(after, context) : [],
+                .. accepted && context.LeaderOf(after) is { } leader ? [Noticing.To(leader, after, context)] : Array.Empty<Message>(),
+                .. context.Company.Who.DeciderOf(after, context.Today) is { } asked && asked.Id != context.Speaker.Id
+                    ? [new Message(asked, question, Slot.HumanResources)]
+                    : Array.Empty<Message>(),
             ],
         };
     }
+
+    /// <summary>What was decided, to who decides and taps once more; null to all others.</summary>
+    public static Reply? Decided(Context context, SickLeave leave) =>
+        context.Company.Who.Decides(context.Speaker.Id, leave, context.Today) && leave.History.Any(fact => fact.What is BackdatingDecided)
+            ? new() { Leave = leave, Shown = BackdatingQuestions.Of(leave, context, BackdatingQuestions.Reported(leave)) }
+            : null;
 }

@@ -31,7 +31,10 @@ internal static class ReportingSickMoment
             Handling.From<ReportFoundWrong>(Roles.Employee, Stages.Any, (_, context, leave) => leave.OnBehalf ? OnBehalf.Reject(context, leave) : null),
             Handling.From<BackdatingAccepted>(Roles.Decider, Stages.WithHumanResources, (_, context, leave) => Backdating.Decide(true, context, leave)),
             Handling.From<BackdatingRefused>(Roles.Decider, Stages.WithHumanResources, (_, context, leave) => Backdating.Decide(false, context, leave)),
+            Handling.Anyone<BackdatingAccepted>((_, context, leave) => Backdating.Decided(context, leave)),
+            Handling.Anyone<BackdatingRefused>((_, context, leave) => Backdating.Decided(context, leave)),
         ],
+        Fresh = (answer, leave, context) => answer is BackdatingAccepted or BackdatingRefused ? Backdating.Decided(context, leave)?.Shown : null,
         OpenIn = (leave, context) => context.Is(Roles.Employee) && leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }
             ? [OnBehalf.ForEmployee(leave), AbsenceCards.To(leave, context)]
             : [AbsenceCards.To(leave, context)],

@@ -1,10 +1,5 @@
 using System.Text.Json.Serialization;
-using SickLeaveBot.Conversations.DeliveringThePlan;
-using SickLeaveBot.Conversations.Plans;
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.RemindingOfThePlan;
-using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Storage.Codec;
 

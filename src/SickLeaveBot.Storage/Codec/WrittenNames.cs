@@ -1,7 +1,3 @@
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp;
-
 namespace SickLeaveBot.Storage.Codec;
 
 /// <summary>The names that stand in rows beside the bodies; they stay when the program's own names change.</summary>

@@ -1,9 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SickLeaveBot.Conversations.AnsweringInWords;
-using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage.Node;
 using SickLeaveBot.Storage.Sqlite;
 

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Store;
-
 namespace SickLeaveBot.Storage.Node;
 
 /// <summary>
@@ -36,16 +34,6 @@ internal sealed class ContactCache(string company)
         {
             changes++;
             known.Remove((company, person));
-        }
-    }
-
-    public void ForgetAll()
-    {
-        lock (gate)
-        {
-            changes++;
-            known.Clear();
-            known.TrimExcess();
         }
     }
 }

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Store;
-
 namespace SickLeaveBot.Storage.Node;
 
 /// <summary>One thing at a time for each person, within this process.</summary>

@@ -1,5 +1,3 @@
-using SickLeaveBot.FollowUp;
-
 namespace SickLeaveBot.Storage.Node;
 
 /// <summary>
@@ -71,18 +69,6 @@ internal sealed class SickLeaveCache(string company)
             changes++;
             own.Remove((company, leave.Employee.Id));
             single.Remove((company, leave.Id));
-        }
-    }
-
-    public void ForgetAll()
-    {
-        lock (gate)
-        {
-            changes++;
-            own.Clear();
-            own.TrimExcess();
-            single.Clear();
-            single.TrimExcess();
         }
     }
 

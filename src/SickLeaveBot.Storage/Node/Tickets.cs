@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Storage.Node;
 

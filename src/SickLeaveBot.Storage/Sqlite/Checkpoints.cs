@@ -1,22 +1,24 @@
 using Microsoft.Data.Sqlite;
-using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Storage.Sqlite;
 
 /// <summary>
 /// Checkpoints the write-ahead log beside the writer, who would hold up everybody meanwhile: a little at a time while there is writing; all
-/// of it, and the log emptied, when it has become quiet or the log is long.
+/// of it, and the log emptied, when it has become quiet.
 /// </summary>
 internal sealed class Checkpoints(Database database, Commits commits) : IDisposable
 {
-    private const long LongLog = 32 << 20;
-    private const int LooksUntilQuiet = 8;
+    // From so many pages on the writer has to begin at the start of the log again. By itself it does so only where it happens to pause.
+    private const long LongLog = 4000;
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongPatience = TimeSpan.FromSeconds(2);
 
     private readonly ManualResetEventSlim stopped = new();
     private Thread? thread;
+
+    /// <summary>How long nobody has written when the log is emptied. A log that is not emptied is written over, which costs less than to grow.</summary>
+    public TimeSpan QuietAfter { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>From now on, until it is disposed of.</summary>
     public void Start()
@@ -30,7 +32,7 @@ internal sealed class Checkpoints(Database database, Commits commits) : IDisposa
     public bool Empty()
     {
         using var connection = database.Open();
-        return Run(connection, "TRUNCATE", LongPatience);
+        return Run(connection, "TRUNCATE", LongPatience) is not null;
     }
 
     private void Work()
@@ -43,22 +45,20 @@ internal sealed class Checkpoints(Database database, Commits commits) : IDisposa
     // Returns how many commits there were when the log was emptied.
     private long WhileThereIsWriting(SqliteConnection connection, long seen)
     {
-        var looks = 0;
+        var still = TimeSpan.Zero;
         while (!stopped.Wait(Between))
         {
             var now = commits.Count;
-            looks = now == seen ? looks + 1 : 0;
+            still = now == seen ? still + Between : TimeSpan.Zero;
             seen = now;
-            if (looks >= LooksUntilQuiet && Run(connection, "TRUNCATE", Patience)) break;
-            if (looks == 0) Run(connection, IsLong ? "TRUNCATE" : "PASSIVE", Patience);
+            if (still == TimeSpan.Zero && Run(connection, "PASSIVE", Patience) > LongLog) Run(connection, "RESTART", Patience);
+            if (still >= QuietAfter && Run(connection, "TRUNCATE", Patience) is not null) break;
         }
         return seen;
     }
 
-    private bool IsLong => new FileInfo($"{database.File}-wal") is { Exists: true, Length: > LongLog };
-
-    // A full disk, say, is no reason to end: the log grows, and it is tried again.
-    private static bool Run(SqliteConnection connection, string how, TimeSpan patience)
+    // The pages in the log; null where somebody stood in the way. A full disk, say, is no reason to end: the log grows, and it is tried again.
+    private static long? Run(SqliteConnection connection, string how, TimeSpan patience)
     {
         try
         {
@@ -66,11 +66,11 @@ internal sealed class Checkpoints(Database database, Commits commits) : IDisposa
             using var command = connection.CreateCommand();
             command.CommandText = $"PRAGMA wal_checkpoint({how})";
             using var row = command.ExecuteReader();
-            return row.Read() && row.GetInt64(0) == 0;
+            return row.Read() && row.GetInt64(0) == 0 ? row.GetInt64(1) : null;
         }
         catch (SqliteException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Codec;
 
 namespace SickLeaveBot.Storage.Sqlite;

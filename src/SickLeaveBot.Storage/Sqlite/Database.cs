@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SickLeaveBot.Storage.Sqlite;
 
@@ -27,6 +28,8 @@ internal sealed class Database
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
+        // Otherwise SQLite prepares a statement anew each time when a value can change the plan, as a LIMIT can: 50 µs instead of 7.
+        raw.sqlite3_db_config(connection.Handle!, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         connection.Run("""
             PRAGMA busy_timeout = 30000;
             PRAGMA journal_mode = WAL;

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Codec;
 using SickLeaveBot.Storage.Node;
 

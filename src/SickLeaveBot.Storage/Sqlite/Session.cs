@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SickLeaveBot.Storage.Sqlite;
 
@@ -7,12 +8,23 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, Statement> statements = [];
     private readonly List<Action> undo = [];
+    private bool flushes = true;
 
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Execute(values);
 
     public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Scalar(values);
 
     public List<T> Read<T>(string sql, Func<Row, T> row, params ReadOnlySpan<object?> values) => Prepared(sql).Read(row, values);
+
+    /// <summary>Whether commits are flushed to disk from now on, as they are to begin with.</summary>
+    public void Flushes(bool always)
+    {
+        if (always == flushes) return;
+        // Done by the preparing itself, so that it can't be prepared once and for all.
+        var code = raw.sqlite3_exec(connection.Handle!, always ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        SqliteException.ThrowExceptionForRC(code, connection.Handle);
+        flushes = always;
+    }
 
     public void Begin()
     {

@@ -1,6 +1,3 @@
-using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage.Codec;
 
 namespace SickLeaveBot.Storage.Sqlite;

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Engine;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Codec;
 using SickLeaveBot.Storage.Node;
 
@@ -50,11 +48,11 @@ internal sealed class SqliteErrands(
         UPDATE errand SET state = 'Begun', claim = $3 WHERE company = $1 AND number = $2 AND state = 'Waiting' AND refused IS NULL
         """, company, number, run.Id)) == 1;
 
-    public Task TryAgain(long number, DateTimeOffset notBefore) => writer.Write(session => session.Execute("""
+    public Task TryAgain(long number, DateTimeOffset notBefore) => writer.WriteSoon(session => session.Execute("""
         UPDATE errand SET tries = tries + 1, not_before = $3 WHERE company = $1 AND number = $2 AND state <> 'Begun'
         """, company, number, notBefore.ToUnixTimeMilliseconds()));
 
-    public Task Postpone(long number, DateTimeOffset notBefore) => writer.Write(session => session.Execute("""
+    public Task Postpone(long number, DateTimeOffset notBefore) => writer.WriteSoon(session => session.Execute("""
         UPDATE errand SET not_before = $3 WHERE company = $1 AND number = $2 AND state <> 'Begun'
         """, company, number, notBefore.ToUnixTimeMilliseconds()));
 

@@ -1,16 +1,17 @@
-using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.Storage.Sqlite;
 
-/// <summary>What becomes of letters, written down: where each stands, and who can't be written to.</summary>
+/// <summary>
+/// What becomes of letters, written down: where each stands, and who can't be written to. One that has arrived may come again after a power
+/// cut, as it may when the program is killed before it is written down.
+/// </summary>
 internal sealed class SqliteLetters(string company, Writer writer, ErrandRows errands, ContactCache people) : ILetters
 {
     public async Task Arrived(WaitingErrand letter, Contact to, Delivery.Done where)
     {
         var moved = to.Conversation != where.Conversation;
-        await writer.Write(session =>
+        await writer.WriteSoon(session =>
         {
             session.Execute("DELETE FROM errand WHERE company = $1 AND number = $2", company, letter.Number);
             if (moved) Contacts.Move(session, company, to, where.Conversation);
@@ -18,7 +19,7 @@ internal sealed class SqliteLetters(string company, Writer writer, ErrandRows er
                 INSERT INTO shown (company, person, slot, activity) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (company, person, slot) DO UPDATE SET activity = excluded.activity
                 """, company, letter.What.Person, slot, where.Activity);
-        }, mayBeRepeated: true);
+        });
         if (moved) people.Changed(to.Person);
     }
 

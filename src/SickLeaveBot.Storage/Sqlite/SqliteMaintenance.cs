@@ -1,9 +1,6 @@
-using SickLeaveBot.Storage.Node;
-
 namespace SickLeaveBot.Storage.Sqlite;
 
-internal sealed class SqliteMaintenance(
-    string company, Writer writer, Checkpoints checkpoints, SickLeaveCache sickLeaves, ContactCache people) : IMaintenance
+internal sealed class SqliteMaintenance(string company, Writer writer, Checkpoints checkpoints) : IMaintenance
 {
     public Task Start()
     {
@@ -16,10 +13,4 @@ internal sealed class SqliteMaintenance(
     }
 
     public bool EmptyLog() => checkpoints.Empty();
-
-    public void Forget()
-    {
-        sickLeaves.ForgetAll();
-        people.ForgetAll();
-    }
 }

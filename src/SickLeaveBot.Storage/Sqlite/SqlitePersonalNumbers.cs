@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Storage.Sqlite;
 

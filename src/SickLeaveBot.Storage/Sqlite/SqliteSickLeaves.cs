@@ -1,4 +1,3 @@
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.Storage.Sqlite;
@@ -18,18 +17,22 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
 
     public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) => new(Many("""
         SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'WithHumanResources'
-        UNION ALL SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND manager IS NULL ORDER BY begun DESC, id
+        UNION ALL SELECT id, begun FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND manager IS NULL
+            AND stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY begun DESC, id
         """, company));
 
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id, employee, manager FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun",
         row => new FollowedUp(row.Id(0), row.Text(1), row.TextOrNull(2)), company)));
 
+    public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
+        "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due <= $2 ORDER BY due, begun", row => row.Id(0), company, today.DayNumber)));
 
-    public ValueTask<DateOnly?> NextDue(CancellationToken cancel) => new(connections.Read(session => session.Scalar(
-        "SELECT min(due) FROM sick_leave WHERE company = $1 AND stage = 'Ongoing'", company)) is long day ? DateOnly.FromDayNumber((int)day) : null);
+    public ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel) => new(connections.Read(session => session.Scalar(
+        "SELECT min(due) FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due > $2", company, after.DayNumber)) is long day ? DateOnly.FromDayNumber((int)day) : null);
 
     private IReadOnlyList<SickLeave> Many(string sql, params object?[] given) =>
     [

@@ -1,8 +1,3 @@
-using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage.Codec;
 using SickLeaveBot.Storage.Node;
 

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
-using SickLeaveBot.Conversations.Store;
 using static SQLitePCL.raw;
 
 namespace SickLeaveBot.Storage.Sqlite;

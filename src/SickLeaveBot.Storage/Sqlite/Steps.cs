@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Storage.Codec;
 
 namespace SickLeaveBot.Storage.Sqlite;

@@ -1,7 +1,4 @@
 using System.Globalization;
-using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage.Codec;
 
 namespace SickLeaveBot.Storage.Sqlite;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SickLeaveBot.Conversations.Templates;
 
 namespace SickLeaveBot.Storage.Sqlite;
 
@@ -15,9 +14,9 @@ internal sealed class Writer : IDisposable
     private readonly ConcurrentQueue<Piece> waiting = [];
     private readonly AutoResetEvent wake = new(false);
     private readonly Thread thread;
-    private readonly Commits commits;
     private volatile bool stopped;
-    private bool flushes = true;
+
+    private readonly Commits commits;
 
     public Writer(Database database, Commits commits)
     {
@@ -27,12 +26,16 @@ internal sealed class Writer : IDisposable
     }
 
     /// <summary>Runs a piece of writing; what it returns comes back once it is durable. A piece that throws leaves no trace.</summary>
-    /// <param name="mayBeRepeated">
-    /// It survives that the program is killed, but a power cut may take back the last of them: for what would only be done once more.
-    /// </param>
-    public Task<T> Write<T>(Func<Session, T> write, bool mayBeRepeated = false)
+    public Task<T> Write<T>(Func<Session, T> write) => Write(new Piece<T>(write, mayBeLost: false));
+
+    /// <summary>
+    /// The same for what may be done again after a power cut: it survives that the program is killed, and is durable with the next piece that
+    /// must be, or within a quarter of a second. A flush costs six times as much as all the rest of a small commit.
+    /// </summary>
+    public Task<T> WriteSoon<T>(Func<Session, T> write) => Write(new Piece<T>(write, mayBeLost: true));
+
+    private Task<T> Write<T>(Piece<T> piece)
     {
-        var piece = new Piece<T>(write) { MayBeRepeated = mayBeRepeated };
         ObjectDisposedException.ThrowIf(stopped, this);
         waiting.Enqueue(piece);
         wake.Set();
@@ -90,7 +93,7 @@ internal sealed class Writer : IDisposable
     // Seldom does a piece fail. Then all begins again without it: that is cheaper than a savepoint around every piece.
     private bool TryCommit(Session session, List<Piece> batch)
     {
-        Flush(session, batch.Exists(piece => !piece.MayBeRepeated));
+        session.Flushes(!batch.TrueForAll(piece => piece.MayBeLost));
         session.Begin();
         if (batch.Find(piece => !piece.Run(session)) is { } failed)
         {
@@ -103,14 +106,6 @@ internal sealed class Writer : IDisposable
         return true;
     }
 
-    // A flush is the dearest part of a commit, and a letter's arrival is a commit of its own.
-    private void Flush(Session session, bool isNeeded)
-    {
-        if (flushes == isNeeded) return;
-        session.Execute(isNeeded ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-        flushes = isNeeded;
-    }
-
     public void Dispose()
     {
         stopped = true;
@@ -119,9 +114,9 @@ internal sealed class Writer : IDisposable
         wake.Dispose();
     }
 
-    private abstract class Piece
+    private abstract class Piece(bool mayBeLost)
     {
-        public bool MayBeRepeated { get; init; }
+        public bool MayBeLost => mayBeLost;
 
         /// <summary>False when it failed; what it had written by then has to be undone.</summary>
         public abstract bool Run(Session session);
@@ -129,7 +124,7 @@ internal sealed class Writer : IDisposable
         public abstract void Tell();
     }
 
-    private sealed class Piece<T>(Func<Session, T> write) : Piece
+    private sealed class Piece<T>(Func<Session, T> write, bool mayBeLost) : Piece(mayBeLost)
     {
         private readonly TaskCompletionSource<T> durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T result = default!;

@@ -135,6 +135,25 @@ public sealed class PersonalNumberTests
         Assert.Contains("Nav:PersonalNumberKey must be 32 bytes in base64", complaint, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_command_says_when_the_database_is_a_newer_programs()
+    {
+        using var store = new TestStore();
+        store.Ask("PRAGMA user_version = 1000");
+        var settings = new Dictionary<string, string?>
+        {
+            ["Storage:File"] = store.File,
+            ["Nav:PersonalNumberKey"] = Convert.ToBase64String(TestStore.Key),
+            ["Teams:TenantId"] = TestStore.Tenant,
+        };
+
+        var (code, _, complaint) = await Run(settings, $"{Kari};{Number}\n");
+
+        Assert.Equal(2, code);
+        Assert.Contains("was written by a newer program", complaint, StringComparison.Ordinal);
+        Assert.Equal(0, store.Count("personal_number"));
+    }
+
     private static async Task<(int Code, string Said, string Complaint)> Run(Dictionary<string, string?> settings, string feed)
     {
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(feed));

@@ -42,7 +42,7 @@ public sealed partial class CompanyTests : IDisposable
         Assert.Empty(await store.SickLeaves.WithHumanResources(Cancel));
         Assert.Empty(await store.SickLeaves.Ongoing(Cancel));
         Assert.Empty(await store.SickLeaves.Due(DateOnly.MaxValue, Cancel));
-        Assert.Null(await store.SickLeaves.NextDue(Cancel));
+        Assert.Null(await store.SickLeaves.NextDue(DateOnly.MinValue, Cancel));
         Assert.Empty(await store.Store.Facts(StreamId.OfSickLeave(Leave), Cancel));
         Assert.Empty(await store.Store.Drafts(Leave, "kari", Cancel));
         Assert.False(await store.Store.HasPersonalNumber("kari", Cancel));

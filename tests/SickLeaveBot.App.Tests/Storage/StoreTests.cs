@@ -104,6 +104,23 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_may_be_done_again_after_a_power_cut_is_not_flushed_alone()
+    {
+        const long Flushed = 2, NotFlushed = 1;
+        using var hold = new ManualResetEventSlim();
+
+        var (alone, next) = (await store.Writer.WriteSoon(Mode), await store.Writer.Write(Mode));
+        var first = store.Writer.Write(_ => hold.Wait(TimeSpan.FromMinutes(1)));
+        var together = (store.Writer.WriteSoon(Mode), store.Writer.Write(Mode));
+        hold.Set();
+
+        await first;
+        Assert.Equal((NotFlushed, Flushed, Flushed, Flushed), (alone, next, await together.Item1, await together.Item2));
+
+        static object? Mode(SickLeaveBot.Storage.Sqlite.Session session) => session.Scalar("PRAGMA synchronous");
+    }
+
+    [Fact]
     public async Task Whoever_blocks_when_told_that_it_is_written_holds_up_nobody_else()
     {
         using var hold = new ManualResetEventSlim();

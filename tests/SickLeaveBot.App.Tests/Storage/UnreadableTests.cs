@@ -26,9 +26,11 @@ public sealed class UnreadableTests : IDisposable
     [InlineData("UPDATE fact SET body = '{'", "ReportBegun, version 1")]
     public async Task A_sick_leave_with_an_unreadable_fact_is_an_error_by_itself_and_left_out_of_every_list(string ruin, string what)
     {
-        await store.Write(First(Ongoing(Leave), Monday));
-        await store.Write(First(Ongoing(Good), Monday));
-        store.Maintenance.Forget();
+        using (var before = new TestStore(store.Folder))
+        {
+            await before.Write(First(Ongoing(Leave), Monday));
+            await before.Write(First(Ongoing(Good), Monday));
+        }
 
         store.Ask($"{ruin} WHERE stream = '{Leave:N}' AND number = 1");
 

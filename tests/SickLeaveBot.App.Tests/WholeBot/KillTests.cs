@@ -12,7 +12,7 @@ namespace SickLeaveBot.App.Tests.WholeBot;
 /// A thousand turns by nine people and their managers, while the program is killed ten times and started again: five times at
 /// any moment, five times at the worst one, when a letter stands in the chat and the program does not know it yet.
 /// </summary>
-public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IClassFixture<RunningBot>
+public sealed class KillTests(RunningBot program, ITestOutputHelper output) : IClassFixture<RunningBot>
 {
     private const int Rounds = 23;
     private const int Kills = 10;
@@ -35,11 +35,11 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
     [Fact]
     public async Task Nothing_is_lost_and_next_to_nothing_said_twice_when_the_program_is_killed()
     {
-        running.PretendMicrosoft.Chats.Changed += Watch;
+        program.PretendMicrosoft.Chats.Changed += Watch;
 
         var plays = await Task.WhenAll(People.Select(pair => Play(pair.Employee, pair.Manager)));
         await AllNoticesAreClosed(plays.SelectMany(ids => ids));
-        Assert.Equal(0, await running.Bot.Stop());
+        Assert.Equal(0, await program.Bot.Stop());
 
         var (doubled, leaves) = (Doubled(), 0);
         output.WriteLine($"{turns} turns, {killed} kills, {doubled.Count} letters twice");
@@ -48,7 +48,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
         Assert.True(doubled.Count <= killed, $"{doubled.Count} letters twice after {killed} kills");
         foreach (var (employee, _) in People)
         {
-            var own = await running.On(employee);
+            var own = await program.On(employee);
             Assert.Equal(Rounds, own.Count);
             Assert.All(own, IsStoredOnce);
             leaves += own.Count;
@@ -63,14 +63,14 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
         var ids = new List<Guid>();
         for (var round = 0; round < Rounds; round++)
         {
-            var report = await running.Ask(employee, "syk siden i går", "AbsenceConfirmed", action => !ids.Contains(LeaveOf(action)));
+            var report = await program.Ask(employee, "syk siden i går", "AbsenceConfirmed", action => !ids.Contains(LeaveOf(action)));
             Turn();
             var id = LeaveOf(CardActions.Find(report.Card, "AbsenceConfirmed")!);
             ids.Add(id);
             await Tap(employee, report.Id, report.Card!, "AbsenceConfirmed", "UndoWanted");
-            var notice = await running.Next(manager, "NoticeSeen", action => LeaveOf(action) == id);
+            var notice = await program.Next(manager, "NoticeSeen", action => LeaveOf(action) == id);
             await Tap(manager, notice.Id, notice.Card!, "NoticeSeen", null);
-            var back = await running.Ask(employee, "tilbake i dag", "UndoWanted", action => LeaveOf(action) == id);
+            var back = await program.Ask(employee, "tilbake i dag", "UndoWanted", action => LeaveOf(action) == id);
             Turn();
             if (round % 3 == 2) await UndoAndReturn(employee, back);
         }
@@ -90,7 +90,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
         while (true)
         {
             await Running;
-            if (await running.PretendMicrosoft.Teams.Execute(person, message, verb, DataOf(person, message, card, verb)) is not TapResult.NewCard { Card: var shown }) continue;
+            if (await program.PretendMicrosoft.Teams.Execute(person, message, verb, DataOf(person, message, card, verb)) is not TapResult.NewCard { Card: var shown }) continue;
             if (then is not null) Assert.NotNull(CardActions.Find(shown, then));
             Turn();
             return shown;
@@ -98,7 +98,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
     }
 
     private JsonObject DataOf(string person, string message, JsonObject card, string verb) =>
-        running.Tap(person, message, card, verb)["value"]!["action"]!["data"]!.AsObject();
+        program.Tap(person, message, card, verb)["value"]!["action"]!["data"]!.AsObject();
 
     private void Turn()
     {
@@ -131,7 +131,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
     private void Kill()
     {
         waitsForLetter = false;
-        running.Bot.Kill();
+        program.Bot.Kill();
         killed++;
         killAt = turns + random.Next(60, 100);
         running = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -142,8 +142,8 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
     {
         try
         {
-            await running.Bot.Ended();
-            await running.StartBot();
+            await program.Bot.Ended();
+            await program.StartBot();
             started.SetResult();
         }
         catch (Exception failure)
@@ -166,7 +166,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
         foreach (var leave in leaves)
         {
             var newest = Notices(leave)[^1];
-            await running.PretendMicrosoft.Chats.WaitFor(newest.Person, one => one.Id == newest.Id && !CardActions.In(one.Card).Any(), RunningBot.Longest);
+            await program.PretendMicrosoft.Chats.WaitFor(newest.Person, one => one.Id == newest.Id && !CardActions.In(one.Card).Any(), RunningBot.Longest);
         }
     }
 
@@ -182,7 +182,7 @@ public sealed class KillTests(RunningBot running, ITestOutputHelper output) : IC
 
     private async Task NothingIsLeftInTheQueue()
     {
-        using var store = running.Store();
+        using var store = program.Store();
         Assert.Empty(await store.Store.LeftOver(CancellationToken.None));
         Assert.Equal(0, store.Count("errand"));
     }

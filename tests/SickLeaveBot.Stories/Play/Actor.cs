@@ -8,13 +8,13 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.Stories.Play;
 
 /// <summary>Somebody in a play, with a chat of their own. Taps go to the newest card that has the button.</summary>
-public sealed class Actor(Story story, Person person, string locale)
+public sealed class Actor(Narration story, Person person, string locale)
 {
     private readonly List<JsonNode> cards = [];
 
     public Person Person => person;
 
-    public Contact Contact => new(person.Id, "tenant", $"29:{person.Id}", $"a:{person.Id}", "https://teams.example/", locale);
+    public Contact Contact { get; set; } = new(person.Id, "tenant", $"29:{person.Id}", $"a:{person.Id}", "https://teams.example/", locale);
 
     public async Task Writes(string text)
     {
@@ -44,6 +44,13 @@ public sealed class Actor(Story story, Person person, string locale)
         story.Say($"{person.Name} ({verb})");
         var data = JsonSerializer.SerializeToElement(new { leave = story.TheLeave.Id, version = story.TheLeave.Version });
         return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(verb, data, null, Automatic: false)));
+    }
+
+    /// <summary>Taps a button of a card that an earlier build has drawn.</summary>
+    public Task Taps(OldTap tap)
+    {
+        story.Say($"{person.Name} ({tap.Card}: {tap.Verb})");
+        return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(tap.Verb, JsonSerializer.SerializeToElement(tap.Data), "old card", Automatic: false)));
     }
 
     /// <summary>Answers a card that was shown to somebody else.</summary>

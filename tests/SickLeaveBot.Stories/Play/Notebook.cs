@@ -45,11 +45,13 @@ public sealed class Notebook : ISickLeaves, IStore
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)
         .Select(leave => new FollowedUp(leave.Id, leave.Employee.Id, leave.Manager?.Id))]);
 
+    public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)]);
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing && due.GetValueOrDefault(leave.Id) <= today).Select(leave => leave.Id)]);
 
-    public ValueTask<DateOnly?> NextDue(CancellationToken cancel) =>
-        new(leaves.Values.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => due.GetValueOrDefault(leave.Id)).Min());
+    public ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel) =>
+        new(leaves.Values.Where(leave => leave.Stage == Stage.Ongoing && due.GetValueOrDefault(leave.Id) > after).Select(leave => due.GetValueOrDefault(leave.Id)).Min());
 
     public ValueTask<IReadOnlyList<Recorded>> Facts(StreamId stream, CancellationToken cancel) => new(others.GetValueOrDefault(stream) ?? []);
 

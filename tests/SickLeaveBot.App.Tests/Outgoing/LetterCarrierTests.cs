@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+using SickLeaveBot.App.Hosting;
+using SickLeaveBot.App.Outgoing;
+using SickLeaveBot.App.Teams;
+using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.App.Tests.Storage;
+using SickLeaveBot.Conversations.Messaging;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.Workplace;
+using static SickLeaveBot.App.Tests.Storage.TestStore;
+using static SickLeaveBot.App.Tests.Storage.Writes;
+
+namespace SickLeaveBot.App.Tests.Outgoing;
+
+/// <summary>What becomes of a letter, by what came of its delivery.</summary>
+public sealed class LetterCarrierTests : IDisposable, IMessenger
+{
+    private static readonly Contact Chat = new("kari", "tenant", "29:1", "a:1", null, null);
+
+    private readonly TestStore store = new();
+    private readonly List<(Letter Letter, Contact To, string? InPlaceOf)> sent = [];
+    private Delivery outcome = new Delivery.Done("a:1", "m1");
+
+    [Theory]
+    [InlineData(0, 0, 15)]
+    [InlineData(0, 3, 120)]
+    [InlineData(0, 10, 1800)]
+    [InlineData(42, 0, 42)]
+    [InlineData(3600, 0, 3600)]
+    [InlineData(58 * 24 * 3600, 0, 3600)]
+    public async Task One_that_is_not_taken_now_waits_as_long_as_Teams_asks_for_but_never_more_than_an_hour(int asked, int tries, int waits)
+    {
+        await store.Post(To(Kari, "1"));
+        store.Ask($"UPDATE errand SET tries = {tries}");
+        outcome = new Delivery.Later(asked == 0 ? null : TimeSpan.FromSeconds(asked), "429");
+
+        await Carry();
+
+        Assert.Equal(store.Clock.GetUtcNow().AddSeconds(waits), store.Errands.NextTry(typeof(Conversations.Store.LetterErrand), store.Clock.GetUtcNow()));
+    }
+
+    [Fact]
+    public async Task A_later_letter_of_a_slot_changes_the_message_and_to_somebody_never_met_it_goes_by_their_id()
+    {
+        await store.Post(To(Ola, "1", "x/Notice"));
+        await Carry();
+        await store.Post(To(Ola, "2", "x/Notice"));
+        await Carry();
+
+        Assert.Equal([null, "m1"], sent.Select(one => one.InPlaceOf));
+        Assert.Equal([new("ola", "", null, null, null, null), new("ola", "", null, "a:1", null, null)], sent.Select(one => one.To));
+        Assert.Equal(0, store.Count("errand"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_to_somebody_unreachable_until_they_are_heard_from()
+    {
+        await store.Letters.IsUnreachable(Chat, "ConversationBlockedByUser");
+        await store.Post(To(Kari, "1"));
+
+        await Carry();
+        Assert.Empty(store.Due);
+        Assert.Empty(sent);
+        await store.Store.Meet(Chat, Cancel);
+        await Carry();
+
+        Assert.Equal("1", Assert.Single(sent).Letter.Text);
+    }
+
+    [Fact]
+    public async Task A_messenger_that_fails_is_tried_again()
+    {
+        await store.Post(To(Kari, "1"));
+        outcome = null!;
+
+        await Carry();
+
+        Assert.Equal(1L, store.Ask("SELECT tries FROM errand"));
+    }
+
+    public Task<Delivery> Deliver(Letter letter, Contact to, string? inPlaceOf, CancellationToken cancel)
+    {
+        sent.Add((letter, to, inPlaceOf));
+        return Task.FromResult(outcome ?? throw new IOException("no"));
+    }
+
+    private async Task Carry()
+    {
+        var teams = TeamsSettings.From(new ConfigurationBuilder().Build(), new HostingEnvironment { EnvironmentName = "Development" });
+        var carrier = new LetterCarrier(store.Errands, store.Letters, store.Store, this, teams, store.Clock, NullLogger<LetterCarrier>.Instance);
+        var write = await carrier.Carry(new(store.Due[0], store.Errands), Cancel);
+        await write(Cancel);
+    }
+
+    public void Dispose() => store.Dispose();
+}
