@@ -19,6 +19,7 @@ using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Articles;
+using SickLeaveBot.Storage.Hosting;
 
 namespace SickLeaveBot.App;
 

@@ -48,9 +48,13 @@ internal static class CompanySettings
         {
             if (line.Split(';', StringSplitOptions.TrimEntries) is [var manager, var who, var name, var from, var to]
                 && Guid.TryParse(manager, out var managerId) && Guid.TryParse(who, out var whoId) && IsoDay(from) is { } first && IsoDay(to) is { } last && first <= last)
+            {
                 deputies.Add(new(managerId.ToString("D", CultureInfo.InvariantCulture), new(whoId.ToString("D", CultureInfo.InvariantCulture), name), first, last));
+            }
             else
+            {
                 reader.Complain("Company:Deputies", $"must be manager's GUID;deputy's GUID;deputy's name;first day;last day (2026-12-01), not '{line}'");
+            }
         }
         return deputies;
     }

@@ -1,4 +1,5 @@
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.FollowUp;
 

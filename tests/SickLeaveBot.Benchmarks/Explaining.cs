@@ -43,6 +43,7 @@ public static class Explaining
         var first = new DateOnly(2019, 1, 1).AddDays(i % 2500);
         var self = i % 3 == 0 ? $$"""{"kind":"self-certification","from":"{{first.AddDays(-3):O}}","to":"{{first.AddDays(-1):O}}"},""" : "";
         var again = i % 5 == 0 ? $$""",{"kind":"sick-note","from":"{{first.AddDays(103):O}}","to":"{{first.AddDays(190):O}}","grade":80}""" : "";
-        return $$"""{"ask":"timeline","asOf":"{{first.AddDays(40):O}}","absences":[{{self}}{"kind":"sick-note","from":"{{first:O}}","to":"{{first.AddDays(100):O}}","grade":{{(i % 2 == 0 ? 100 : 50)}}}{{again}}],"wants":{},"navMeeting":null}""" + "\n";
+        return $$"""{"ask":"timeline","asOf":"{{first.AddDays(40):O}}","absences":[{{self}}"""
+            + $$"""{"kind":"sick-note","from":"{{first:O}}","to":"{{first.AddDays(100):O}}","grade":{{(i % 2 == 0 ? 100 : 50)}}}{{again}}],"wants":{},"navMeeting":null}""" + "\n";
     }
 }

@@ -29,7 +29,8 @@ internal sealed class Load(BotProcess process)
 
     private async Task<double> Once(HttpClient http, Work work)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, work.Letters == 0 ? address : Floor.Posting(address, work.Letters)) { Content = new ByteArrayContent(work.Body) };
+        var to = work.Letters == 0 ? address : Floor.Posting(address, work.Letters);
+        using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new ByteArrayContent(work.Body) };
         request.Content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", work.Token);
         var began = Stopwatch.GetTimestamp();

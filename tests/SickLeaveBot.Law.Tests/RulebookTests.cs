@@ -183,7 +183,8 @@ public partial class RulebookTests
     }
 
     private static IEnumerable<string> Sentences(string text) =>
-        InOneLine(text).Split(['.', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('(', ')')).Where(part => part.Length > 0);
+        InOneLine(text).Split(['.', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim('(', ')')).Where(part => part.Length > 0);
 
     private static string InOneLine(string text) => Blanks().Replace(text, " ").Trim();
 

@@ -203,7 +203,7 @@ public class SelfCertificationTests
         var answer = SelfCertification.Ask(Day("2026-09-07"), SelfCertificationPolicy.Statutory, Employed, []);
 
         Assert.Equal(Day("2026-09-10"), answer.NoteNeededFrom);
-        Assert.Equal(loses, Section8_24.LosesRightForSelfCertifiedDays(answer, Day(asOf), isDelivered, wasPrevented));
+        Assert.Equal(loses, Section8_24.LosesRightForSelfCertifiedDays(answer.NoteNeededFrom, Day(asOf), isDelivered, wasPrevented));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.FileProviders;
 using SickLeaveBot.App.Nav;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Hosting;
 
 namespace SickLeaveBot.App.Commands;
 

@@ -15,7 +15,7 @@ internal static class Root
     public static Task<int> Run(string[] args) =>
         args.Any(arg => Commands.Contains(arg) || Questions.Contains(arg)) ? Asked(args)
         // Arguments of the web host (--urls and the like) are settings.
-        : Hosting.Server.Run(args, CancellationToken.None);
+        : Server.Run(args, CancellationToken.None);
 
     private static Task<int> Asked(string[] args)
     {

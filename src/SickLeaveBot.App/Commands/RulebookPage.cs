@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Commands;
 

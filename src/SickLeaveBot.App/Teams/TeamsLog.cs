@@ -1,5 +1,3 @@
-using SickLeaveBot.App.Teams.Inbound;
-
 namespace SickLeaveBot.App.Teams;
 
 /// <summary>What the Teams side tells its operator: ids and codes, never who or what.</summary>

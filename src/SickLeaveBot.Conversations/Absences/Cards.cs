@@ -19,8 +19,8 @@ public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string?
 /// <summary>The manager's notice: away from when until when, and what work is possible; never why.</summary>
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
-    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged, DateOnly? CallOn, DateOnly CallSuggested,
-    bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
+    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
+    DateOnly? CallOn, DateOnly CallSuggested, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
 {
     public override Slot KeptAs => Slot.Notice;
 }

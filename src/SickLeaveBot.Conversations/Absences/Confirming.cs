@@ -11,8 +11,10 @@ public static class Confirming
         SickLeave leave, TimeAway away, CapacityForWork capacity, Context context, PeriodProblem? problem = null, bool toldOfIllness = false)
     {
         var limit = SelfCertificationLimit.For(leave, away, context);
-        return new(away.From, away.BackOn, context.NearestManager is { } manager ? context.Company.Who.LeaderFor(context.Speaker, manager, context.Today)?.Name : null, limit?.If(SelfCertificationNotice.NoteNeeded),
-            limit?.If(SelfCertificationNotice.NotYetEntitled), limit?.If(SelfCertificationNotice.UsedUp),
+        return new(
+            away.From, away.BackOn,
+            context.NearestManager is { } manager ? context.Company.Who.LeaderFor(context.Speaker, manager, context.Today)?.Name : null,
+            limit?.If(SelfCertificationNotice.NoteNeeded), limit?.If(SelfCertificationNotice.NotYetEntitled), limit?.If(SelfCertificationNotice.UsedUp),
             BackdatingQuestions.IsNeeded(away, context),
             capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
     }

@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.Absences;
 

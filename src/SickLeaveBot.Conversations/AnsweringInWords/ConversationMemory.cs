@@ -1,5 +1,4 @@
 using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Plans;
 

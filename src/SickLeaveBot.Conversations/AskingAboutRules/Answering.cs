@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.AskingAboutRules;
 
@@ -20,7 +21,12 @@ public static class Answering
 {
     public static Reply Answer(Heard heard, Context context) =>
         Articles.All.FirstOrDefault(article => article.Id == heard.Article) is { } article
-            ? new() { Shown = new RuleAnswer(article.Answer(context.Language, Dates(context)), article.Section, DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source) }
+            ? new()
+            {
+                Shown = new RuleAnswer(
+                    article.Answer(context.Language, Dates(context)), article.Section,
+                    DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source),
+            }
             : new() { Shown = new Note(NoteKind.NoArticle, context.Company.HumanResources?.Name) };
 
     private static Dictionary<string, string> Dates(Context context)

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AskingAboutRules;

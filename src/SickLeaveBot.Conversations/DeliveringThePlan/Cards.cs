@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 
@@ -34,7 +33,11 @@ public enum SendTitle { First, Again }
 /// <summary>Something that happened with a delivery.</summary>
 public sealed record DeliveryLine(DateOnly On, DeliveryStep What, int Version, string? Receipt);
 
-public enum DeliveryStep { SentToIssuer, SentToNav, SentToBoth, Tried, IssuerGot, NavGot, NotYetThere, Refused, LineBroke, FoundToHaveArrived, HelpAsked, Carried, ByLetter, ByRecord }
+public enum DeliveryStep
+{
+    SentToIssuer, SentToNav, SentToBoth, Tried, IssuerGot, NavGot, NotYetThere, Refused, LineBroke, FoundToHaveArrived, HelpAsked,
+    Carried, ByLetter, ByRecord,
+}
 
 /// <summary>The manager says how the plan has reached the issuer without NAV.</summary>
 public sealed record DeliverOtherwise(string Employee, int Version, DateOnly On, bool IsWrongDay) : Card;

@@ -4,6 +4,7 @@ using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
@@ -24,7 +25,8 @@ public static class DeliveryCards
     public static SendThePlan ToSend(SickLeave leave, PlanVersion version, Context context) => new(
         leave.Employee.Name, version.Number, EarlierVersion(leave, version), version.Content.ToIssuer, version.Content.NeedsNav is true,
         leave.Deliveries.ReachedIssuerOn is null ? Due(leave, context.Today) : null,
-        context.Get(WayToNav.Known).IsSetUp, !context.Get(WayToNav.Known).IsSetUp, context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false }, !HasActiveSickNote(leave, context.Today),
+        context.Get(WayToNav.Known).IsSetUp, !context.Get(WayToNav.Known).IsSetUp, context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false },
+        !HasActiveSickNote(leave, context.Today),
         leave.Deliveries.Newest is { IsUncertain: true } newest && newest.Asked.Version == version.Number);
 
     public static PlanDelivery Status(SickLeave leave, Context context, bool toManager)

@@ -25,7 +25,12 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Done = origin.Noted,
             After = origin.After,
             Streams = [.. changes.Select(Write), .. OtherStreams(reply, loaded.Context)],
-            Errands = [.. Own(reply, loaded, origin), .. await Letters(effects, reply, changes, loaded.Context, seen, cancel), .. effects.OfType<Order>().Select(one => one.Errand)],
+            Errands =
+            [
+                .. Own(reply, loaded, origin),
+                .. await Letters(effects, reply, changes, loaded.Context, seen, cancel),
+                .. effects.OfType<Order>().Select(one => one.Errand),
+            ],
             Drafts = [.. effects.OfType<KeepDraft>().Select(one => one.Draft)],
             Void = [.. effects.OfType<ThrowAway>().Select(one => one.Drafts)],
             Number = effects.OfType<Seal>().FirstOrDefault()?.Number,

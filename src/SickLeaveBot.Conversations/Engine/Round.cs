@@ -49,8 +49,10 @@ public sealed class Round
     {
         var changed = new List<(Guid, Person)>();
         foreach (var one in await sources.SickLeaves.Ongoing(cancel))
+        {
             if (await sources.People.ManagerOf(one.Employee, cancel) is Lookup<Profile>.Found { Value.Person: var manager } && manager.Id != one.Manager)
                 changed.Add((one.Leave, manager));
+        }
         return changed;
     }
 

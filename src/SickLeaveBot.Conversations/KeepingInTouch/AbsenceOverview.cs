@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
 

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.Reporting;
 
@@ -10,5 +9,6 @@ public sealed record Note(NoteKind Kind, string? Contact = null) : Card;
 public enum NoteKind
 {
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
-    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence, MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
+    TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence,
+    MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
 }

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Plans;

@@ -22,7 +22,9 @@ public static class Forms
         return new(
             side == PlanSide.Employee ? null : leave.Employee.Name,
             PlanSides.Name(PlanSides.OtherThan(side ?? PlanSide.Employee), leave, context),
-            Due(leave, context), side == PlanSide.Employee && leave.Plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null }, filledIn, isKept, problem, toldOfIllness);
+            Due(leave, context),
+            side == PlanSide.Employee && leave.Plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null },
+            filledIn, isKept, problem, toldOfIllness);
     }
 
     public static ManagersPart ManagersPart(SickLeave leave, Context context)

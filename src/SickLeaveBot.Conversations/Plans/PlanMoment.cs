@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.EvaluatingThePlan;
-
 namespace SickLeaveBot.Conversations.Plans;
 
 /// <summary>What the bot may say of a plan of its own accord, the least urgent first.</summary>

@@ -6,6 +6,7 @@ using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 

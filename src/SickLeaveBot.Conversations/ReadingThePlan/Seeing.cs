@@ -45,8 +45,10 @@ public static class Seeing
             var until = at + 1 < named.Count ? named[at + 1].On : (DateOnly?)null;
             yield return new(person.Name, PlanReader.Manager, on, until);
             foreach (var deputy in context.Company.Who.Deputies.Where(one => one.For == person.Id && one.Who.Id != leave.Employee.Id))
+            {
                 if (deputy.From <= context.Today && deputy.To >= on && (until is null || deputy.From < until))
                     yield return new(deputy.Who.Name, PlanReader.Manager, deputy.From > on ? deputy.From : on, deputy.To);
+            }
         }
     }
 

@@ -50,8 +50,10 @@ internal static class PlanNudges
         var day = grace > afterDue ? grace : afterDue;
         var about = Days.Iso(deadline.Due);
         if (context.Company.Who.Overseer(leave, context.Today) is { } person)
+        {
             yield return PlanNudge.Of(PlanMoment.Overdue, PlanReader.HumanResources, person, about, day, leave, context,
                 () => new(person, NotMade.Of(leave, deadline), Slot.PlanNotMade, Anew: true));
+        }
         foreach (var nudge in ToDoNow(PlanMoment.Overdue, PlanSide.Manager, leave, deadline, context, about, day))
             yield return nudge;
     }

@@ -1,5 +1,4 @@
 using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Templates;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Templates;

@@ -21,8 +21,10 @@ internal sealed class SpokenPhrases
     {
         var all = new Dictionary<string, IReadOnlyList<SpokenPhrase>>();
         foreach (var source in sources)
+        {
             foreach (var named in source.TryGetProperty("spoken", out var spoken) ? spoken.EnumerateObject() : default)
                 all[named.Name] = [.. all.GetValueOrDefault(named.Name, []), .. named.Value.EnumerateArray().Select(phrase => SpokenPhrase.Of(phrase.GetString()!))];
+        }
         phrases = all.ToFrozenDictionary();
         var names = NamesIn(layout, words).ToList();
         namesChange = names.Exists(TemplateText.HasReferences);

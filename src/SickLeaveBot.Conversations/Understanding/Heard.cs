@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Moments;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What is kept of something a person wrote or did until it is worked on: what was meant, never the words.</summary>

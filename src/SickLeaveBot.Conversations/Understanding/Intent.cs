@@ -1,7 +1,3 @@
-using SickLeaveBot.Conversations.GettingStarted;
-using SickLeaveBot.Conversations.ReadingThePlan;
-using SickLeaveBot.Conversations.ReportingSick;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What somebody wants of the bot. <c>None</c> is everything that was not understood: it is never guessed.</summary>

@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Understanding;

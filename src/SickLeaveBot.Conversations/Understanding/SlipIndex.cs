@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Templates;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
-using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Plans;

@@ -52,11 +52,11 @@ public static partial class Section8_24
         policy is SelfCertificationPolicy.EightOfTwentyFour ? 24 : null;
 
     /// <summary>What follows when a required note does not come: the self-certified days lose their benefit too.</summary>
-    /// <param name="answer">The answer that said when a note is needed.</param>
+    /// <param name="noteNeededFrom">The first day that needs a sick note.</param>
     /// <param name="asOf">The day asked.</param>
     /// <param name="isDelivered">A sick note for the days from then on has come.</param>
     /// <param name="wasPreventedFromSeeingADoctor">The employee could not get to a doctor.</param>
     public static bool LosesRightForSelfCertifiedDays(
-        SelfCertificationAnswer answer, DateOnly asOf, bool isDelivered, bool wasPreventedFromSeeingADoctor) =>
-        asOf > Section8_18.NoteDueToEmployer(answer.NoteNeededFrom) && !isDelivered && !wasPreventedFromSeeingADoctor;
+        DateOnly noteNeededFrom, DateOnly asOf, bool isDelivered, bool wasPreventedFromSeeingADoctor) =>
+        asOf > Section8_18.NoteDueToEmployer(noteNeededFrom) && !isDelivered && !wasPreventedFromSeeingADoctor;
 }

@@ -55,9 +55,11 @@ internal sealed class ErrandRows(string company, RunOfProgram run)
     {
         var (kind, version, body) = BodyCodec.Write(errand);
         if (errand.Key is { } key)
+        {
             session.Execute("""
                 DELETE FROM errand WHERE company = $1 AND person = $2 AND kind = $3 AND key = $4 AND state = 'Waiting' AND refused IS NULL
                 """, company, errand.Person, kind, key);
+        }
         var stream = errand.Stream;
         numbers.Add(number => (long?)session.Scalar("""
             INSERT OR IGNORE INTO errand (number, company, kind, version, person, stream_kind, stream, key, urgent, body)

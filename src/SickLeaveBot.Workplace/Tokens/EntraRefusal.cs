@@ -28,7 +28,8 @@ public sealed record EntraRefusal(int Status, string Error, int Code, string Wor
         new(400, "unauthorized_client", 700016, $"Application with identifier '{app}' was not found in the directory '{tenant}'.");
 
     public static EntraRefusal NoScope(string scope) =>
-        new(400, "invalid_scope", 1002012, $"The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.");
+        new(400, "invalid_scope", 1002012, $"The provided value for scope {scope} is not valid. "
+            + "Client credential flows must have a scope value with /.default suffixed to the resource identifier.");
 
     public JsonObject Body(DateTimeOffset now)
     {

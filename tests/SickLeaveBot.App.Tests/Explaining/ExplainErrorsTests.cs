@@ -4,13 +4,15 @@ using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Tests.Explaining;
 
 public class ExplainErrorsTests
 {
     private const string Timeline =
-        """{"ask":"timeline","asOf":"2026-04-10","absences":[{"kind":"sick-note","from":"2026-03-02","to":"2026-03-31","grade":100}],"wants":{"dialogue-meeting-1":[]},"navMeeting":null}""";
+        """{"ask":"timeline","asOf":"2026-04-10","absences":[{"kind":"sick-note","from":"2026-03-02","to":"2026-03-31","grade":100}]"""
+        + ""","wants":{"dialogue-meeting-1":[]},"navMeeting":null}""";
 
     private const string SelfCertification =
         """{"ask":"self-certification","day":"2026-09-10","policy":"statutory","employments":[{"from":"2020-01-01","to":null}],"absences":[],"withdrawnFrom":null}""";

@@ -12,8 +12,12 @@ public class ExplainFuzzTests
 
     private static readonly string[] Good =
     [
-        """{"ask":"timeline","asOf":"2026-04-10","absences":[{"kind":"self-certification","from":"2026-03-02","to":"2026-03-04"},{"kind":"sick-note","from":"2026-03-05","to":"2026-06-30","grade":60}],"wants":{"dialogue-meeting-1":["employee"]},"navMeeting":"2026-05-05","regime":"current"}""",
-        """{"ask":"self-certification","day":"2026-09-10","policy":"8-of-24","employments":[{"from":"2020-01-01","to":"2026-08-01"},{"from":"2026-08-20","to":null,"pause":"laid-off"}],"absences":[{"kind":"holiday","from":"2026-09-01","to":"2026-09-02"}],"withdrawnFrom":null}""",
+        """{"ask":"timeline","asOf":"2026-04-10","absences":[{"kind":"self-certification","from":"2026-03-02","to":"2026-03-04"},"""
+            + """{"kind":"sick-note","from":"2026-03-05","to":"2026-06-30","grade":60}]"""
+            + ""","wants":{"dialogue-meeting-1":["employee"]},"navMeeting":"2026-05-05","regime":"current"}""",
+        """{"ask":"self-certification","day":"2026-09-10","policy":"8-of-24","employments":[{"from":"2020-01-01","to":"2026-08-01"},"""
+            + """{"from":"2026-08-20","to":null,"pause":"laid-off"}]"""
+            + ""","absences":[{"kind":"holiday","from":"2026-09-01","to":"2026-09-02"}],"withdrawnFrom":null}""",
         """{"ask":"invitation","on":"2026-04-10","meeting":"dialogue-meeting-1","invite":"issuer","employerWants":true,"employeeWants":false,"employeeObjects":false}""",
         """{"ask":"exemption","on":"2026-11-21","duty":"dialogue-meeting-1","ground":"too-ill-for-now","contactOn":"2026-10-25","wantsMeeting":["issuer"]}""",
     ];

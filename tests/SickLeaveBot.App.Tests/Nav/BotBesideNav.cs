@@ -58,7 +58,8 @@ internal sealed class BotBesideNav : IAsyncDisposable
     }
 
     /// <summary>What is on disk, seen from beside.</summary>
-    public Storage.TestStore Store() => new(folder, "sickleavebot.db", Convert.FromBase64String(PretendMicrosoft.Settings["Nav:PersonalNumberKey"]!), PretendMicrosoft.Settings["Teams:TenantId"]!);
+    public Storage.TestStore Store() => new(
+        folder, "sickleavebot.db", Convert.FromBase64String(PretendMicrosoft.Settings["Nav:PersonalNumberKey"]!), PretendMicrosoft.Settings["Teams:TenantId"]!);
 
     public Task<SickLeave> Now() => bot.Services.GetRequiredService<ISickLeaves>().Find(Leave, CancellationToken.None).AsTask()!;
 

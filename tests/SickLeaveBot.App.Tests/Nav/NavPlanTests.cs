@@ -43,7 +43,9 @@ public sealed class NavPlanTests
 
         Assert.Equal("Svare på e-post\nPakke varer (med tilrettelegging)", body.TasksThatCanStillBeDone);
         Assert.Equal("Løfte kasser", body.TasksThatCanNotBeDone);
-        Assert.Equal("Rolig start.\nHjemmekontor (18.12.2026–15.1.2027, leder følger opp)\nAnnet tiltak: Egen inngang (1.1.2027–1.2.2027, den ansatte følger opp)", body.PlannedFacilitation);
+        Assert.Equal(
+            "Rolig start.\nHjemmekontor (18.12.2026–15.1.2027, leder følger opp)\nAnnet tiltak: Egen inngang (1.1.2027–1.2.2027, den ansatte følger opp)",
+            body.PlannedFacilitation);
         Assert.Equal(("Ikke oppgitt", "SickLeaveBot"), (body.PreviousFacilitation, body.LpsName));
     }
 

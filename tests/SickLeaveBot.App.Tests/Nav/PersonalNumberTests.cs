@@ -117,7 +117,12 @@ public sealed class PersonalNumberTests
     public async Task The_command_takes_in_a_list_without_a_heading_and_says_what_is_missing()
     {
         using var store = new TestStore();
-        var settings = new Dictionary<string, string?> { ["Storage:File"] = store.File, ["Nav:PersonalNumberKey"] = Convert.ToBase64String(TestStore.Key), ["Teams:TenantId"] = TestStore.Tenant };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Storage:File"] = store.File,
+            ["Nav:PersonalNumberKey"] = Convert.ToBase64String(TestStore.Key),
+            ["Teams:TenantId"] = TestStore.Tenant,
+        };
 
         var (good, said, _) = await Run(settings, $"{Kari};{Number}\n");
         var (bad, _, complaint) = await Run(new() { ["Nav:PersonalNumberKey"] = "short" }, "");

@@ -74,7 +74,9 @@ public sealed class DatabaseTests
 
         var refused = Assert.Throws<UnusableDatabaseException>(() => new Database(store.File, Tenant));
 
-        Assert.Contains($"{store.File} was written by a newer program: its shape is number {Newest + 1}, and this program knows up to {Newest}", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{store.File} was written by a newer program: its shape is number {Newest + 1}, and this program knows up to {Newest}",
+            refused.Message, StringComparison.Ordinal);
         Assert.Equal(Newest + 1L, store.Ask("PRAGMA user_version"));
     }
 

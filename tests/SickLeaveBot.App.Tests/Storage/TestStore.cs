@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Hosting;
 using SickLeaveBot.Storage.Sqlite;
 using SickLeaveBot.Workplace;
 
@@ -81,8 +82,10 @@ internal sealed class TestStore : IDisposable
         using var reader = command.ExecuteReader();
         var found = new List<string>();
         while (reader.Read())
+        {
             for (var column = 0; column < reader.FieldCount; column++)
                 found.Add(reader.IsDBNull(column) ? "" : reader.GetValue(column) is byte[] bytes ? System.Text.Encoding.Latin1.GetString(bytes) : $"{reader.GetValue(column)}");
+        }
         return found;
     }
 

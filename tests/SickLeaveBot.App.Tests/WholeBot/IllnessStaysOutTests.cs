@@ -58,7 +58,8 @@ public sealed class IllnessStaysOutTests(RunningBot running, ITestOutputHelper o
         }
     }
 
-    private Task<ChatMessage> Next(string person, HashSet<string> seen) => running.PretendMicrosoft.Chats.WaitFor(person, one => one.FromBot && seen.Add(one.Id), RunningBot.Longest);
+    private Task<ChatMessage> Next(string person, HashSet<string> seen) =>
+        running.PretendMicrosoft.Chats.WaitFor(person, one => one.FromBot && seen.Add(one.Id), RunningBot.Longest);
 
     private IEnumerable<(string Name, string Text)> Places()
     {
@@ -67,6 +68,9 @@ public sealed class IllnessStaysOutTests(RunningBot running, ITestOutputHelper o
             yield return (name, Encoding.UTF8.GetString(File.ReadAllBytes(name)));
         yield return ("the log", running.Bot.Said);
         foreach (var person in People)
-            yield return ($"the chat of {person}", string.Join('\n', running.PretendMicrosoft.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString())));
+        {
+            var heard = running.PretendMicrosoft.Chats.Of(person).Where(one => one.FromBot).Select(one => one.Activity.ToJsonString());
+            yield return ($"the chat of {person}", string.Join('\n', heard));
+        }
     }
 }

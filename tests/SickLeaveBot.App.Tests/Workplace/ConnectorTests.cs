@@ -73,7 +73,9 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"type":"message"}""", 400, "BadSyntax")]
     [InlineData("""{"type":"elephant","text":"x"}""", 400, "BadSyntax")]
-    [InlineData("""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.6"}}]}""", 400, "BadSyntax")]
+    [InlineData(
+        """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.6"}}]}""",
+        400, "BadSyntax")]
     [InlineData("""[1]""", 400, "BadSyntax")]
     public async Task A_message_that_Teams_would_not_take_is_refused(string body, int status, string code)
     {

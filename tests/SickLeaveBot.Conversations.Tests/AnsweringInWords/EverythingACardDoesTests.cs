@@ -23,8 +23,14 @@ public sealed class EverythingACardDoesTests
     public void Every_phrase_of_a_button_is_that_button_and_no_other(Type card)
     {
         foreach (var (drawn, language) in Drawn(card))
+        {
             foreach (var button in drawn.Buttons)
-                Assert.All(button.Phrases.Select(phrase => phrase.Text), phrase => Assert.Equal((language, phrase, button.Verb), (language, phrase, Said(phrase, drawn)?.Button?.Verb)));
+            {
+                Assert.All(
+                    button.Phrases.Select(phrase => phrase.Text),
+                    phrase => Assert.Equal((language, phrase, button.Verb), (language, phrase, Said(phrase, drawn)?.Button?.Verb)));
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]
@@ -38,19 +44,24 @@ public sealed class EverythingACardDoesTests
     public void Every_input_is_filled_in_by_its_label_and_by_each_of_its_short_names(Type card)
     {
         foreach (var (drawn, language) in Drawn(card))
+        {
             foreach (var field in drawn.Fields.Where(CanBeFilledIn))
+            {
                 Assert.All(field.Phrases.Select(phrase => phrase.Text).Prepend(field.Label), name =>
                 {
                     var (written, sent) = Example(field, language);
                     var match = Said($"{name}: {written}", drawn);
                     Assert.Equal((language, name, sent), (language, name, match?.Said.GetValueOrDefault(field.Id)));
                 });
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]
     public void All_inputs_and_the_button_in_one_message_carry_what_a_tap_would(Type card)
     {
         foreach (var (drawn, language) in Drawn(card))
+        {
             foreach (var button in drawn.Buttons)
             {
                 var fields = drawn.FieldsOf(button).Where(CanBeFilledIn).ToList();
@@ -61,15 +72,20 @@ public sealed class EverythingACardDoesTests
                 Assert.Equal(button.Verb, match.Button?.Verb);
                 Assert.All(fields, field => Assert.Equal(Example(field, language).Sent, drawn.Carried(button, match.Said)[field.Id]));
             }
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]
     public void What_is_not_mentioned_is_sent_as_the_card_shows_it(Type card)
     {
         foreach (var (drawn, _) in Drawn(card))
+        {
             foreach (var button in drawn.Buttons)
+            {
                 Assert.All(drawn.FieldsOf(button), field =>
                     Assert.Equal(field.Value ?? "", drawn.Carried(button, Said(button.Title, drawn)!.Said).GetValueOrDefault(field.Id, "")));
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]

@@ -77,7 +77,8 @@ public sealed class PlanPapersTests
     [InlineData(2, 0, null)]
     public void A_rep_may_read_the_version_that_is_shared_until_its_day(int version, int daysLater, PlanReader? reader)
     {
-        var leave = Then(Agreed(Agreed(Leave(), Plan), Plan with { NeedsNav = true }), new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, Today.AddDays(14), Today));
+        var shared = new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, Today.AddDays(14), Today);
+        var leave = Then(Agreed(Agreed(Leave(), Plan), Plan with { NeedsNav = true }), shared);
 
         Assert.Equal(reader, Access.As("ahmed", leave, version, Company, Today.AddDays(daysLater)));
     }

@@ -98,7 +98,10 @@ public sealed class JoiningTests
     {
         var opened = PlanContent.Empty with { Tasks = [new("telefon", TaskState.AsUsual), new("kasse", TaskState.NotNow)] };
 
-        var (plan, _) = Joining.Join(opened, opened with { Tasks = [new("telefon", TaskState.AsUsual)] }, opened with { Tasks = [.. opened.Tasks, new("lager", TaskState.NotNow)] });
+        var (plan, _) = Joining.Join(
+            opened,
+            opened with { Tasks = [new("telefon", TaskState.AsUsual)] },
+            opened with { Tasks = [.. opened.Tasks, new("lager", TaskState.NotNow)] });
 
         Assert.Equal(["telefon", "lager"], plan.Tasks.Select(task => task.What));
     }

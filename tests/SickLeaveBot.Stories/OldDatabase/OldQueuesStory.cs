@@ -69,7 +69,9 @@ public sealed class OldQueuesStory : OldDatabaseStory
         await TheInboxIsWorkedOff();
 
         Assert.Empty(await Store.LeftOver(Cancel));
-        Assert.Equal((Stage.Ongoing, Stage.Dropped, Stage.Ongoing, Stage.Draft), ((await The("Leif")).Stage, (await The("Marit")).Stage, (await The("Jarle")).Stage, (await The("Liv")).Stage));
+        Assert.Equal(
+            (Stage.Ongoing, Stage.Dropped, Stage.Ongoing, Stage.Draft),
+            ((await The("Leif")).Stage, (await The("Marit")).Stage, (await The("Jarle")).Stage, (await The("Liv")).Stage));
         Assert.Equal("kan svare på e-post\nhjemmefra", (await The("Jarle")).Capacity.Tasks);
         Assert.Equal((14.January, 15.January), ((await The("Torbjørg")).CallOn, (await The("Zara")).Away.BackOn));
         Assert.Equal((15.January, 50, 60), ((await The("Petter")).Away.LastDay, (await The("Ragnhild")).InPart!.Grade, (await The("Sven")).SickNotes.Single().Grade));

@@ -26,7 +26,8 @@ public sealed class OldReportsStory : OldDatabaseStory
         await TheQueueIsEmptied();
         var notice = Assert.Single(Ask($"SELECT activity FROM shown WHERE slot = '{LeaveOf("Petter"):N}/Notice'"));
 
-        await Named("Petter").Taps(OldTap.Of("ChangeAbsence", "PeriodChosen").In(LeaveOf("Petter"), (await The("Petter")).Version).With(("from", "2027-01-11"), ("backOn", "2027-01-25")));
+        await Named("Petter").Taps(OldTap.Of("ChangeAbsence", "PeriodChosen").In(LeaveOf("Petter"), (await The("Petter")).Version)
+            .With(("from", "2027-01-11"), ("backOn", "2027-01-25")));
         At(new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero));
         await Deliver();
 

@@ -97,6 +97,5 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
             INSERT INTO fact (company, stream_kind, stream, number, at, by, kind, version, body)
             SELECT company, stream_kind, stream, 99, at, by, 'PlanShouted', 1, body FROM fact WHERE stream = '{LeaveOf(firstName):N}' AND number = 1
             """);
-        Maintenance.Forget();
     }
 }

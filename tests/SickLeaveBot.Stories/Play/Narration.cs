@@ -110,8 +110,10 @@ public abstract class Narration(DateTimeOffset begins) : TimeProvider
     protected async Task Deliver(Actor? alreadyShownTo = null)
     {
         foreach (var letter in await TakeLetters())
+        {
             if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
                 Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text);
+        }
     }
 
     private void Show(Actor actor, string? card, string? line)

@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Storage;
+using SickLeaveBot.Storage.Hosting;
 
 namespace SickLeaveBot.Stories.Play;
 
@@ -79,8 +80,10 @@ public abstract class StoredStory : Narration, IAsyncLifetime
     {
         var before = Came.Count;
         while (Errands.Due(typeof(LetterErrand), inOrder: true, GetUtcNow()) is { Count: > 0 } due)
+        {
             foreach (var one in due)
                 if (await Errands.Open(one.Number) is { } letter) await Carry(letter);
+        }
         return [.. Came.Skip(before).Select(letter => (LetterErrand)letter.What)];
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

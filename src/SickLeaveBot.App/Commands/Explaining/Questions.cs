@@ -1,4 +1,5 @@
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 
@@ -37,7 +38,7 @@ internal static class Questions
         reader.Require(TimelineFields, seen, required: 0b000111);
         Reading.RefuseBeforeFirstRegime(absences);
         Reading.RefuseBeforeFirstRegime(asOf, "asOf");
-        return Law.Timeline.Of(absences, asOf, wants, navMeeting, regime);
+        return Law.Asking.Timeline.Of(absences, asOf, wants, navMeeting, regime);
     }
 
     private static List<Role>? WhoWantsAMeeting(ref QuestionReader reader)
@@ -78,7 +79,7 @@ internal static class Questions
         reader.EndQuestion();
         reader.Require(SelfCertificationFields, seen, required: 0b011111);
         Reading.RefuseBeforeFirstRegime(day, "day");
-        return Law.SelfCertification.Ask(day, policy, employments, absences, withdrawnFrom);
+        return Law.Asking.SelfCertification.Ask(day, policy, employments, absences, withdrawnFrom);
     }
 
     public static InvitationAnswer Invitation(ref QuestionReader reader)

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

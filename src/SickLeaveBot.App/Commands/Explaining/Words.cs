@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
+using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.App.Commands.Explaining;
 

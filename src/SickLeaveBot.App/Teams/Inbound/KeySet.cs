@@ -48,8 +48,10 @@ internal sealed class KeySet
     private void MakeRoom(DateTimeOffset now)
     {
         foreach (var (token, good) in verified)
+        {
             if (now >= good.Until)
                 verified.TryRemove(token, out _);
+        }
         if (verified.Count >= Most)
             verified.Clear();
     }

@@ -9,9 +9,13 @@ internal static class Mentions
     {
         var text = activity.Text ?? "";
         if (activity.Recipient?.Id is { } bot && activity.Entities.ValueKind == JsonValueKind.Array && text.Contains('<'))
+        {
             foreach (var entity in activity.Entities.EnumerateArray())
+            {
                 if (TextOfMention(entity, bot) is { Length: > 0 } mention)
                     text = text.Replace(mention, "", StringComparison.Ordinal);
+            }
+        }
         return text.Trim();
     }
 

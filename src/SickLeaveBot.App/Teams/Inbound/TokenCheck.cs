@@ -79,7 +79,9 @@ internal sealed class TokenCheck(TeamsSettings settings, ChannelKeys keys, TimeP
         until = default;
         if (!token.TryGetPayloadValue<long>("exp", out var expires)
             || expires is <= 0 || expires > DateTimeOffset.MaxValue.ToUnixTimeSeconds() - (long)Skew.TotalSeconds)
+        {
             return Refusal.NoLifetime;
+        }
         until = DateTimeOffset.FromUnixTimeSeconds(expires) + Skew;
         var now = clock.GetUtcNow();
         if (now >= until)

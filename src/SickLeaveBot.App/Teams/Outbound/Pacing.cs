@@ -79,8 +79,10 @@ internal sealed class Pacing(TimeProvider clock)
     private void Sweep()
     {
         foreach (var (conversation, pace) in pacing)
+        {
             if (pace.Users == 0)
                 pacing.Remove(conversation);
+        }
     }
 
     private sealed class Pace

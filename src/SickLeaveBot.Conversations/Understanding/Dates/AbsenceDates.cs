@@ -1,4 +1,3 @@
-using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Understanding;

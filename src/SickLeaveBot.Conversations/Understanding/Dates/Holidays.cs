@@ -14,7 +14,8 @@ internal static class Holidays
 
         if (text.TextAt(at, "nth-sunday", out end) is { } sunday && sunday.Split('-') is [var inMonth, var nth])
         {
-            return Around(text, at, end, year => Almanac.NthWeekday(int.Parse(nth, CultureInfo.InvariantCulture), weekday: 7, year, int.Parse(inMonth, CultureInfo.InvariantCulture)));
+            var (number, monthNumber) = (int.Parse(nth, CultureInfo.InvariantCulture), int.Parse(inMonth, CultureInfo.InvariantCulture));
+            return Around(text, at, end, year => Almanac.NthWeekday(number, weekday: 7, year, monthNumber));
         }
 
         return text.At(at, "easter") is { } easter

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SickLeaveBot.Conversations.EvaluatingThePlan;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

@@ -1,5 +1,3 @@
-using SickLeaveBot.Conversations.Engine;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>The commonest words of each language, from the lists beside this file.</summary>

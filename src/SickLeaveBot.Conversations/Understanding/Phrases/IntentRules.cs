@@ -1,5 +1,4 @@
 using System.Globalization;
-using SickLeaveBot.Conversations.DeliveringThePlan;
 
 namespace SickLeaveBot.Conversations.Understanding;
 

@@ -1,8 +1,3 @@
-using SickLeaveBot.Conversations.DeliveringThePlan;
-using SickLeaveBot.Conversations.EvaluatingThePlan;
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.Conversations.Store;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>

@@ -19,8 +19,10 @@ public sealed class HostsCalled : IDisposable
         listener.SetMeasurementEventCallback<long>((_, _, tags, _) =>
         {
             foreach (var (name, value) in tags)
+            {
                 if (name == "server.address")
                     hosts.TryAdd(value?.ToString() ?? "", 0);
+            }
         });
         listener.Start();
     }

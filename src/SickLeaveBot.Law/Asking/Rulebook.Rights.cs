@@ -1,7 +1,7 @@
 using SickLeaveBot.Law.NationalInsuranceAct;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>
 /// A right, or a rule without a due day: what it is, where it is written, and an example worked by the code itself from a

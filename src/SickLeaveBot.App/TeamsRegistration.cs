@@ -1,11 +1,12 @@
 using System.Net;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Teams.Outbound;
 using SickLeaveBot.Conversations.Messaging;
 
-namespace SickLeaveBot.App.Teams;
+namespace SickLeaveBot.App;
 
 /// <summary>Puts the Teams side together; the host gives it an inbox and maps the endpoint.</summary>
 internal static class TeamsRegistration

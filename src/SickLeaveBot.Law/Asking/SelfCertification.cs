@@ -1,6 +1,6 @@
 using SickLeaveBot.Law.NationalInsuranceAct;
 
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>Self-certification (egenmelding): folketrygdloven §§ 8-23 to 8-27 asked of one day.</summary>
 public static class SelfCertification

@@ -1,6 +1,6 @@
 using SickLeaveBot.Law.NationalInsuranceAct;
 
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>What a new day away meets: the spells before it, seen as if the employee is away on the day.</summary>
 internal sealed class PastOfSelfCertification

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>Where a duty stands on a day, by that day and the due day alone: the law does not know what has been done.</summary>
 public enum DutyStatus { NotRequired, Upcoming, DueToday, Overdue, Asked }
@@ -20,7 +20,7 @@ public sealed record DutyOnTimeline(Duty Duty, DateOnly? Due, Need Need, DutySta
     public bool IsRequired => Need is Need.Required;
 
     /// <summary>Why, in Norwegian, with the readings taken.</summary>
-    public string Why => Law.Why.Of(this);
+    public string Why => Asking.Why.Of(this);
 }
 
 /// <summary>Everything the law says of one employee's absence at one employer, asked on one day.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace SickLeaveBot.App.Teams.Inbound;
+namespace SickLeaveBot.App.Teams;
 
 /// <summary>Why an activity was not let in. The name goes to the log, the caller is only told the status.</summary>
 internal enum Refusal

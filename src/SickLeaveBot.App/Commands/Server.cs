@@ -1,6 +1,6 @@
 using SickLeaveBot.Storage;
 
-namespace SickLeaveBot.App.Hosting;
+namespace SickLeaveBot.App.Commands;
 
 /// <summary>Serves Teams until told to stop.</summary>
 internal static class Server

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>Which version of each duty applies when the rules change under way.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>Puts the reasons of an answer in Norwegian (bokmål), for <c>explain</c> and for a lawyer.</summary>
 public static class Why

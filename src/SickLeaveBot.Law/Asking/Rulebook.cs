@@ -1,7 +1,7 @@
 using SickLeaveBot.Law.NationalInsuranceAct;
 using SickLeaveBot.Law.WorkingEnvironmentAct;
 
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>The table of contents: every duty the bot follows up, in the order a sick leave meets them, oldest version first.</summary>
 public static partial class Rulebook

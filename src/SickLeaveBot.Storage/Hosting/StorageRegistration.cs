@@ -4,7 +4,7 @@ using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Storage.Node;
 using SickLeaveBot.Storage.Sqlite;
 
-namespace SickLeaveBot.Storage;
+namespace SickLeaveBot.Storage.Hosting;
 
 /// <summary>Puts the store together: SQLite in one file, and what this process keeps in memory beside it.</summary>
 public static class StorageRegistration

@@ -1,4 +1,4 @@
-namespace SickLeaveBot.Law;
+namespace SickLeaveBot.Law.Asking;
 
 /// <summary>Says in Norwegian (bokmål) why a day may or may not be self-certified.</summary>
 public static class WhySelfCertification
