@@ -11,7 +11,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
     public async Task The_round_goes_on_for_all_others_and_what_is_logged_names_the_kind()
     {
         await Deliver();
-        FromALaterBuild("Petter");
+        await FromALaterBuild("Petter");
 
         await On(13.January);
 
@@ -27,7 +27,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
         await Deliver();
         foreach (var day in new[] { 13.January, 14.January }) await On(day);
         var came = Came.Count;
-        FromALaterBuild("Eva");
+        await FromALaterBuild("Eva");
 
         await On(15.January);
 
@@ -41,7 +41,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
     {
         At(new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero));
         await TheQueueIsEmptied();
-        FromALaterBuild("Petter");
+        await FromALaterBuild("Petter");
 
         await Ingrid.Writes("mine oppfølginger");
 
@@ -57,7 +57,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
     {
         At(new(2027, 1, 12, 9, 0, 0, TimeSpan.Zero));
         await TheQueueIsEmptied();
-        FromALaterBuild("Petter");
+        await FromALaterBuild("Petter");
 
         await Hanne.Writes("planer");
 
@@ -67,7 +67,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
     [Fact]
     public async Task The_inbox_goes_on_with_what_others_have_written_and_the_queue_with_its_letters()
     {
-        FromALaterBuild("Petter");
+        await FromALaterBuild("Petter");
         var (done, failures) = (new TaskCompletionSource(), new List<Exception>());
         Store.After = step =>
         {
@@ -91,11 +91,12 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
 
     private IEnumerable<string> LeftOut => Log.All.Where(line => line.StartsWith("Left out", StringComparison.Ordinal));
 
-    private void FromALaterBuild(string firstName)
+    private async Task FromALaterBuild(string firstName)
     {
         Ask($"""
             INSERT INTO fact (company, stream_kind, stream, number, at, by, kind, version, body)
             SELECT company, stream_kind, stream, 99, at, by, 'PlanShouted', 1, body FROM fact WHERE stream = '{LeaveOf(firstName):N}' AND number = 1
             """);
+        await TheProgramStartsAgain();
     }
 }

@@ -18,7 +18,8 @@ public abstract class StoredStory : Narration, IAsyncLifetime
     private static readonly byte[] Key = [.. Enumerable.Range(1, StorageOptions.KeyLength).Select(number => (byte)number)];
 
     private readonly string folder = Directory.CreateTempSubdirectory("story").FullName;
-    private readonly ServiceProvider services;
+    private ServiceProvider services;
+    private Company? company;
     private int messages;
 
     /// <param name="database">The database the story begins with; null for an empty one.</param>
@@ -26,8 +27,7 @@ public abstract class StoredStory : Narration, IAsyncLifetime
         : base(begins)
     {
         if (database is not null) File.Copy(database, FileName);
-        services = new ServiceCollection().AddSingleton<TimeProvider>(this).AddLogging(log => log.AddProvider(Log))
-            .AddStorage(new(FileName, Tenant, Key)).BuildServiceProvider();
+        services = Opened();
         Store = new(services.GetRequiredService<IStore>());
     }
 
@@ -36,7 +36,7 @@ public abstract class StoredStory : Narration, IAsyncLifetime
     /// <summary>What the program has logged.</summary>
     protected LoggedLines Log { get; } = new();
 
-    protected CountingStore Store { get; }
+    protected CountingStore Store { get; private set; }
     protected ISickLeaves SickLeaves => services.GetRequiredService<ISickLeaves>();
     protected IErrands Errands => services.GetRequiredService<IErrands>();
     protected ILetters Letters => services.GetRequiredService<ILetters>();
@@ -52,8 +52,21 @@ public abstract class StoredStory : Narration, IAsyncLifetime
     /// <summary>Who works here, and what is done before the first line.</summary>
     public abstract ValueTask InitializeAsync();
 
-    protected void Start(Company company) => Start(new(SickLeaves, People, Store, Nav), company, services.GetRequiredService<IConversationMemory>(),
-        services.GetRequiredService<ITickets>(), services.GetRequiredService<IOneAtATime>());
+    protected void Start(Company employer)
+    {
+        company = employer;
+        Start(new(SickLeaves, People, Store, Nav), employer, services.GetRequiredService<IConversationMemory>(),
+            services.GetRequiredService<ITickets>(), services.GetRequiredService<IOneAtATime>());
+    }
+
+    /// <summary>The program ends and starts again on the same file: what was only in memory is gone.</summary>
+    protected async Task TheProgramStartsAgain()
+    {
+        await services.DisposeAsync();
+        services = Opened();
+        Store = new(services.GetRequiredService<IStore>());
+        Start(company!);
+    }
 
     protected async Task<SickLeave> Find(Guid leave) => (await SickLeaves.Find(leave, Cancel))!;
 
@@ -100,6 +113,9 @@ public abstract class StoredStory : Narration, IAsyncLifetime
         Came.Add(letter);
         await Letters.Arrived(letter, to, new(to.Conversation ?? $"a:{to.Person}", activity));
     }
+
+    private ServiceProvider Opened() => new ServiceCollection().AddSingleton<TimeProvider>(this).AddLogging(log => log.AddProvider(Log))
+        .AddStorage(new(FileName, Tenant, Key)).BuildServiceProvider();
 
     private string FileName => Path.Combine(folder, "bot.db");
 
