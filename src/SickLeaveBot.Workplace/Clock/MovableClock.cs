@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Workplace.Clock;
 
@@ -20,7 +21,7 @@ public sealed class MovableClock : TimeProvider
     /// <summary>Raised after the clock was moved, with what it shows now.</summary>
     public event Action<DateTimeOffset>? Moved;
 
-    public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+    public override TimeZoneInfo LocalTimeZone { get; } = Oslo.Zone;
 
     public DateOnly Today => DateOnly.FromDateTime(GetLocalNow().DateTime);
 

@@ -1,6 +1,6 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
-/// <summary>The plain arithmetic of the calendar: next and last weekdays, weeks with numbers, ends of months, Easter.</summary>
+/// <summary>The plain arithmetic of the calendar: next and last weekdays, weeks with numbers, ends of months.</summary>
 internal static class Almanac
 {
     public const int DaysInWeek = 7;
@@ -52,16 +52,5 @@ internal static class Almanac
         var first = new DateOnly(year, month, 1);
         var day = first.AddDays(((weekday - Weekday(first) + DaysInWeek) % DaysInWeek) + (DaysInWeek * (nth - 1)));
         return day.Month == month ? day : null;
-    }
-
-    /// <summary>Easter Sunday by the Gregorian reckoning.</summary>
-    public static DateOnly Easter(int year)
-    {
-        var (a, b, c) = (year % 19, year / 100, year % 100);
-        var h = ((19 * a) + b - (b / 4) - (((8 * b) + 13) / 25) + 15) % 30;
-        var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
-        var m = (a + (11 * h) + (22 * l)) / 451;
-        var month = (h + l - (7 * m) + 114) / 31;
-        return new DateOnly(year, month, ((h + l - (7 * m) + 114) % 31) + 1);
     }
 }

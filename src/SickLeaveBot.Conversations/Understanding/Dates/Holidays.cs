@@ -1,4 +1,5 @@
 using System.Globalization;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Understanding;
 
@@ -19,7 +20,7 @@ internal static class Holidays
         }
 
         return text.At(at, "easter") is { } easter
-            ? Around(text, at, easter.End, year => Almanac.Easter(year).AddDays(easter.Value))
+            ? Around(text, at, easter.End, year => WorkingDays.EasterSunday(year).AddDays(easter.Value))
             : null;
     }
 
