@@ -13,7 +13,7 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace;
 
 /// <summary>The other end of every wire the bot has: the logins, the Connector, Graph, NAV, and people with their Teams.</summary>
-public sealed class PretendMicrosoft : IAsyncDisposable
+public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
 {
     private readonly PretendMicrosoftOptions options;
     private readonly HttpClient http = new() { Timeout = Timeout.InfiniteTimeSpan };

@@ -6,15 +6,6 @@ namespace SickLeaveBot.Architecture.Tests;
 /// <summary>Which folder of a project uses which. A folder is a namespace; the project's own folder is one too, and so is Program.cs.</summary>
 internal sealed class FolderGraph
 {
-    /// <summary>The circles that still stand, and why. One that is mended is taken out; none is added.</summary>
-    public static readonly IReadOnlyDictionary<string, (IReadOnlyList<string> Circle, string Why)> StillStanding =
-        new Dictionary<string, (IReadOnlyList<string>, string)>
-        {
-            ["Workplace"] = (
-                ["Chats", "Connector", "Graph", "Nav", "Page", "Workplace"],
-                "the page lies at the address of the pretended Microsoft and moves all of it; never in production"),
-        };
-
     private static readonly ConcurrentDictionary<string, FolderGraph> Graphs = new();
 
     private readonly string project;
@@ -54,11 +45,11 @@ internal sealed class FolderGraph
         }
     }
 
-    /// <summary>Prints the graph of every project; the exit code says whether one has a circle that is not known.</summary>
+    /// <summary>Prints the graph of every project; the exit code says whether one has a circle.</summary>
     public static int PrintAll(TextWriter to)
     {
         foreach (var project in Projects.All) Of(project).Print(to);
-        return Projects.All.Any(project => Of(project).Circles().Count > 0 && !StillStanding.ContainsKey(project)) ? 1 : 0;
+        return Projects.All.Any(project => Of(project).Circles().Count > 0) ? 1 : 0;
     }
 
     private static FolderGraph Read(string project)
@@ -83,7 +74,7 @@ internal sealed class FolderGraph
         }
         foreach (var circle in Circles())
         {
-            to.WriteLine($"  CIRCLE of {string.Join(", ", circle)}{(StillStanding.TryGetValue(project, out var known) ? $" (known: {known.Why})" : "")}");
+            to.WriteLine($"  CIRCLE of {string.Join(", ", circle)}");
             foreach (var (from, other) in circle.SelectMany(from => UsedBy(from).Intersect(circle), (from, other) => (from, other)))
             {
                 to.WriteLine($"    {from} -> {other}: {Why(from, other)}");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Chats;
 

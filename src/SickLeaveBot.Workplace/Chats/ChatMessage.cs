@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Chats;
 

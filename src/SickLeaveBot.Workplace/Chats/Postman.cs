@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.Workplace.Chats;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.App.Teams.Inbound;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Chats;
 

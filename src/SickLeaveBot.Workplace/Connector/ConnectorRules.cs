@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Connector;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Connector;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 using SickLeaveBot.Workplace.Tokens;
 using SickLeaveBot.Workplace.WhatIf;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Graph;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 using SickLeaveBot.Workplace.Tokens;
 
 namespace SickLeaveBot.Workplace.Nav;

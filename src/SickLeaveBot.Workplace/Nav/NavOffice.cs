@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Nav;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Workplace.Json;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Nav;

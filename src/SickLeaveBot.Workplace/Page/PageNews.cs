@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Json;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>What the page is told about the workplace, in the words the page uses.</summary>
-public sealed class PageNews(PretendMicrosoft microsoft, PageFiles files)
+public sealed class PageNews(IPageSubject microsoft, PageFiles files)
 {
     /// <summary>All but the chats.</summary>
     public JsonObject Everything() => new()

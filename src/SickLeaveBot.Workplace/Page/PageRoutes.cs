@@ -4,11 +4,12 @@ using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>What the page asks for and does. For this machine's browser only: another host name or another site gets nothing.</summary>
-public sealed class PageRoutes(PretendMicrosoft microsoft, PageFiles files, Live live)
+public sealed class PageRoutes(IPageSubject microsoft, PageFiles files, Live live)
 {
     private readonly PageNews news = new(microsoft, files);
     private readonly WhatIfRoutes whatIf = new(microsoft);

@@ -5,7 +5,7 @@ using SickLeaveBot.Workplace.WhatIf;
 namespace SickLeaveBot.Workplace.Page;
 
 /// <summary>The page's switches for what may go wrong in real life: a person who blocks the bot, a Teams, a Graph or a NAV that fails.</summary>
-public sealed class WhatIfRoutes(PretendMicrosoft microsoft)
+public sealed class WhatIfRoutes(IPageSubject microsoft)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using SickLeaveBot.Workplace.Company;
 
-namespace SickLeaveBot.Workplace;
+namespace SickLeaveBot.Workplace.Company;
 
 /// <summary>What can be chosen about the pretend Teams and Microsoft 365.</summary>
 public sealed record PretendMicrosoftOptions

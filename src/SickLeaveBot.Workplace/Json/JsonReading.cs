@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace SickLeaveBot.Workplace;
+namespace SickLeaveBot.Workplace.Json;
 
 /// <summary>Reads JSON that may be anything.</summary>
-internal static class Reading
+internal static class JsonReading
 {
     public static string? Text(this JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
