@@ -52,6 +52,16 @@ public sealed class FilledCardTests
             Assert.True(input["isRequired"] is null || input["errorMessage"] is not null, $"{input["id"]} is required, but has no errorMessage.");
         });
 
+    // The official renderer takes an empty number for one outside its bounds, and then the card's buttons do nothing.
+    [Theory, MemberData(nameof(Cards))]
+    public void An_input_that_may_stay_empty_has_no_bounds(Type card) =>
+        Assert.All(Elements(card).Where(element => Type(element).StartsWith("Input.", StringComparison.Ordinal) && element["isRequired"] is null), input =>
+        {
+            Assert.Null(input["min"]);
+            Assert.Null(input["max"]);
+            Assert.Null(input["regex"]);
+        });
+
     [Theory, MemberData(nameof(Cards))]
     public void Every_text_wraps_and_every_image_is_described(Type card) =>
         Assert.All(Elements(card), element => Assert.True(
