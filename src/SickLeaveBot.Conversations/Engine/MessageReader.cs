@@ -12,8 +12,9 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
 {
     public async ValueTask<Heard> Read(string text, string person, CancellationToken cancel)
     {
-        var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
         var message = new Utterance(text);
+        if (FixedAnswers.Owed(message, person) is { } owed) return owed;
+        var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
         var meant = Reader.Read(message, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
         var yes = YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What is kept of something a person wrote or did until it is worked on: what was meant, never the words.</summary>
@@ -15,8 +17,19 @@ public sealed record Heard(
     /// <summary>The words named a button of a card, or filled one in; then nothing else was meant.</summary>
     public Spoken? Spoken { get; init; }
 
+    /// <summary>What was said besides, where a fixed answer is owed. It is never written down: nobody shall read on disk what the answer was to.</summary>
+    [JsonIgnore]
+    public SmallTalk? SmallTalk { get; init; }
+
+    /// <summary>The words told of danger to somebody's life. As above, it is never written down.</summary>
+    [JsonIgnore]
+    public bool IsCrisis { get; init; }
+
+    /// <summary>A fixed answer is owed, and nothing else is meant.</summary>
+    public static Heard Fixed(string person, Language language) => Only(person, HeardWhat.FixedAnswer) with { Language = language };
+
     public static Heard Only(string person, HeardWhat what) =>
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);
 }
 
-public enum HeardWhat { Message, File, Arrival }
+public enum HeardWhat { Message, File, Arrival, FixedAnswer }
