@@ -6,11 +6,14 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 public static class CrisisWords
 {
-    private const int LongestLookedThrough = 5000, ShortestMended = 5;
+    private const int LongestLookedThrough = 5000, ShortestMended = 5, LittleSaid = 6;
 
     private static readonly Lazy<Phrasebook> Lexicon = new(() => new Phrasebook(
-        PhraseFiles.Phrases(["Crisis/nb.txt", "Crisis/nn.txt", "Crisis/en.txt"]), mended: ["crisis"], ShortestMended));
+        PhraseFiles.Phrases(["Crisis/nb.txt", "Crisis/nn.txt", "Crisis/en.txt"]), mended: ["crisis", "alone"], ShortestMended));
 
-    public static bool AreIn(Utterance message) =>
-        Lexicon.Value.MarksIn(message.Words(LongestLookedThrough)).Exists(mark => mark.Concept == "crisis");
+    public static bool AreIn(Utterance message)
+    {
+        var words = message.Words(LongestLookedThrough);
+        return Lexicon.Value.MarksIn(words).Exists(mark => mark.Concept == "crisis" || (mark.Concept == "alone" && words.Count <= LittleSaid));
+    }
 }
