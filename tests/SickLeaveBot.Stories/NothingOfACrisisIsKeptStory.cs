@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Law;
@@ -51,6 +52,20 @@ public sealed class NothingOfACrisisIsKeptStory() : StoredStory(new(2026, 11, 23
 
         await TheTranscriptIsApproved();
     }
+
+    [Fact]
+    public async Task What_is_remembered_of_the_chat_is_the_same_as_of_thanks()
+    {
+        await kari.Writes("syk i dag");
+        await kari.Writes(Crisis);
+        var remembered = await Remembered();
+
+        await kari.Writes("tusen takk");
+
+        Assert.Equal(remembered, await Remembered());
+    }
+
+    private async Task<IReadOnlyList<ShownCard>> Remembered() => (await Memory.Of(kari.Person.Id, Cancel)).Cards;
 
     private async Task Note(string text)
     {

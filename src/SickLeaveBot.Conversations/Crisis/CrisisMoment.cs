@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Crisis;
@@ -20,12 +21,12 @@ internal static class CrisisMoment
         context.Company.Who.HumanResources.FirstOrDefault(one => one.Id != context.Speaker.Id)?.Name;
 }
 
-/// <summary>Whom to ring, always the same. It stands beside what is open, which can still be answered.</summary>
+/// <summary>Whom to ring, always the same. What is open can still be answered. It is remembered like small talk: as something that was said.</summary>
 /// <param name="Contact">Somebody in human resources, where there is anybody else than the speaker.</param>
 /// <param name="WasInterrupted">The program stopped before it could answer, and what was written is not known any more.</param>
 public sealed record SomebodyToTalkTo(string? Contact, bool WasInterrupted) : Card
 {
     public override bool TakesWords => false;
 
-    public override bool IsBesideAnother => true;
+    public override Card AsRemembered => new NewerBelow();
 }

@@ -12,6 +12,9 @@ public abstract record Card
     /// <summary>The card itself tells that words on illness were not kept.</summary>
     public virtual bool SaysIllnessWasKeptOut => false;
 
+    /// <summary>What is remembered as the last thing that was said; another card where nobody shall know which it was.</summary>
+    public virtual Card AsRemembered => this;
+
     /// <summary>It stands beside another card, which is the one that can be answered.</summary>
     public virtual bool IsBesideAnother => false;
 }

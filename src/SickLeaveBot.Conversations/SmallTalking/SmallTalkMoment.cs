@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.SmallTalking;
@@ -20,9 +21,9 @@ internal static class SmallTalkMoment
     private static Reply Line(SmallTalk said, Context context) => new() { Shown = new OneLine(said, context.IsHumanResources && said == SmallTalk.Figures) };
 }
 
-/// <summary>One line in answer. It stands beside what is open, which can still be answered.</summary>
+/// <summary>One line in answer. What is open can still be answered, but a plain yes now would be to this.</summary>
 /// <param name="SeesPlans">The speaker may see which plans there are.</param>
 public sealed record OneLine(SmallTalk Said, bool SeesPlans) : Card
 {
-    public override bool IsBesideAnother => true;
+    public override Card AsRemembered => new NewerBelow();
 }
