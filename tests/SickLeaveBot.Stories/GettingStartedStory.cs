@@ -48,6 +48,7 @@ public sealed class GettingStartedStory : Story
         await Ola.Writes("hjelp");
         await Ola.Taps("TeamWanted");
         await Ola.Taps("SomeoneElseWanted");
+        await Ola.Writes("språk");
 
         await TheTranscriptIsApproved();
     }

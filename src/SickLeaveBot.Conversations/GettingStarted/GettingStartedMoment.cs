@@ -16,7 +16,7 @@ internal static class GettingStartedMoment
             Handling.Always<LanguageWanted>((_, _) => new() { Shown = new ChooseLanguage() }),
             Handling.Always<LanguageChosen>((answer, _) => Chosen(answer.Language)),
         ],
-        AlwaysOpen = context => [Helping.Help(context)],
+        AlwaysOpen = context => [Helping.InWords(context)],
     };
 
     private static Reply? Hear(Heard heard, Context context) => heard switch
