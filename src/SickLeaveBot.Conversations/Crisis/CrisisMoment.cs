@@ -28,5 +28,5 @@ public sealed record SomebodyToTalkTo(string? Contact, bool WasInterrupted) : Ca
 {
     public override bool TakesWords => false;
 
-    public override Card AsRemembered => new NewerBelow();
+    public override Card? RememberedAs => new NewerBelow();
 }

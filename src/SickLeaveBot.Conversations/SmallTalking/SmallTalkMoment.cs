@@ -25,5 +25,5 @@ internal static class SmallTalkMoment
 /// <param name="SeesPlans">The speaker may see which plans there are.</param>
 public sealed record OneLine(SmallTalk Said, bool SeesPlans) : Card
 {
-    public override Card AsRemembered => new NewerBelow();
+    public override Card? RememberedAs => new NewerBelow();
 }
