@@ -11,7 +11,7 @@ internal static class Negated
         var places = new List<int>();
         foreach (var date in said)
         {
-            var at = text.Before(date.Start, "on") is { } on ? on - 1 : date.Start - 1;
+            var at = (text.Before(date.Start, "on") ?? text.Before(date.Start, "until") ?? text.Before(date.Start, "from") ?? date.Start) - 1;
             if (at >= 0 && No.Contains(text.Words[at].Text) && StandsAlone(text, said, at))
             {
                 places.Add(at);

@@ -78,5 +78,5 @@ internal readonly record struct Parts(string? Statement, string? Question)
         return end - clause <= LongestTag ? clause : start;
     }
 
-    private static bool Turns(Word word) => word.Text is "og" or "men" or "and" or "but";
+    private static bool Turns(Word word) => word.Text is "og" or "men" or "and" or "but" or "-";
 }

@@ -52,7 +52,7 @@ internal static class Subject
 
                 if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state)))
                 {
-                    return true;
+                    return !IsBesideOwn(at);
                 }
             }
 
@@ -61,7 +61,15 @@ internal static class Subject
 
         bool IsBehindPreposition(int at) => at > 0 && words[at].Before == Pause.None && Prepositions.Contains(words[at - 1].Text);
 
-        bool IsOther(int at) => Others.Contains(words[at].Text) || (words[at].Text is "de" && Names.IsVerb(words, at + 1));
+        // "jeg og Per er syke"
+        bool IsBesideOwn(int at) => at > 1 && (words[at - 1].Text is "og" or "and") && Own.Contains(words[at - 2].Text);
+
+        bool IsOther(int at) => Others.Contains(words[at].Text) || (words[at].Text is "de" && Names.IsVerb(words, at + 1)) || IsOneOf(at);
+
+        // "en på teamet mitt er syk"
+        bool IsOneOf(int at) =>
+            (words[at].Text is "en" or "ein" or "ei" or "noen" or "nokon" or "one")
+            && at + 1 < words.Count && words[at + 1].Text is "på" or "av" or "i" or "hos" or "of" or "on" or "in" or "from";
 
         bool IsName(int at, Mark state)
         {
