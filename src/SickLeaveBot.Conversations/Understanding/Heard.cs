@@ -15,8 +15,12 @@ public sealed record Heard(
     /// <summary>The words named a button of a card, or filled one in; then nothing else was meant.</summary>
     public Spoken? Spoken { get; init; }
 
+    /// <summary>A picture or a file stood beside the words; it was not looked at.</summary>
+    public bool HasFile { get; init; }
+
     public static Heard Only(string person, HeardWhat what) =>
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);
 }
 
-public enum HeardWhat { Message, File, Arrival }
+/// <summary>What came: words, a file without words, the app, words in place of earlier ones, another's words alone, or more words than are read.</summary>
+public enum HeardWhat { Message, File, Arrival, Edit, OnlyQuoted, TooLong }

@@ -34,6 +34,20 @@ internal static class Upcasts
         JsonObject Nudge(string nudge, string? to, string? about) => new() { ["Nudge"] = nudge, ["To"] = to, ["About"] = about, ["Day"] = day };
     }
 
+    /// <summary>In version 1 a message with a file was nothing but a file.</summary>
+    public static JsonObject WithoutAFile(JsonObject before)
+    {
+        before["HasFile"] = false;
+        return before;
+    }
+
+    /// <summary>In version 1 the line that an earlier message became was a letter of its own.</summary>
+    public static JsonObject TakingNothingAway(JsonObject before)
+    {
+        before["TakesAway"] = false;
+        return before;
+    }
+
     private static string Role(string reader) => reader switch
     {
         "plan-employee" => "employee",
