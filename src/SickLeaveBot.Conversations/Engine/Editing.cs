@@ -15,9 +15,12 @@ internal static class Editing
     /// <param name="anew">What would follow if the words were new.</param>
     public static Reply Follow(Heard heard, Reply anew) => MayFollow(heard, anew) ? anew : new() { Shown = new Note(NoteKind.EditChangesNothing) };
 
-    private static bool MayFollow(Heard heard, Reply anew) => anew.Effects.Count == 0
+    private static bool MayFollow(Heard heard, Reply anew) => !MeansNothing(heard) && (anew.Effects.Count == 0
         ? IsQuestion(heard) || anew.Leave is not { Stage: Stage.Ongoing or Stage.Ended or Stage.WithHumanResources }
-        : anew.Effects.All(effect => effect is Remember { Leave.Stage: Stage.Nothing or Stage.Draft, Facts: var facts } && facts.All(fact => fact is ReportBegun));
+        : anew.Effects.All(effect => effect is Remember { Leave.Stage: Stage.Nothing or Stage.Draft, Facts: var facts } && facts.All(fact => fact is ReportBegun)));
+
+    // Also what is too late: its words are not looked at.
+    private static bool MeansNothing(Heard heard) => heard is { Intent: Intent.None, Article: null, Dates.Count: 0 };
 
     private static bool IsQuestion(Heard heard) =>
         heard.Article is not null || heard.Intent is Intent.AskRule or Intent.AskTimeline or Intent.MyCases or Intent.Help;

@@ -100,10 +100,10 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Expect(toasts).ToHaveCountAsync(1);
 
         await Picture(page, $"toast-{width}");
-        await Expect(toasts.GetByText("Stemmer dette?")).ToBeVisibleAsync();
+        await Expect(toasts.GetByText("Bekreft fraværet")).ToBeVisibleAsync();
         if (width > 760) return;
         Assert.Equal("", await page.EvaluateAsync<string>("""
-            [...document.querySelectorAll('button, select, textarea, summary')].filter(one => !one.closest('.toast') && one.getClientRects().length > 0 && !one.hidden)
+            [...document.querySelectorAll('button, select, textarea, summary')].filter(one => !one.closest('.toast') && one.checkVisibility())
               .filter(one => { const [a, b] = [one, document.querySelector('.toast:last-child')].map(it => it.getBoundingClientRect());
                 return a.width > 1 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom; })
               .map(one => one.outerHTML).join(' ')
