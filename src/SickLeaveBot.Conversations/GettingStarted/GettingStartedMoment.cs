@@ -22,7 +22,6 @@ internal static class GettingStartedMoment
     private static Reply? Hear(Heard heard, Context context) => heard switch
     {
         { What: HeardWhat.Arrival } => new() { Shown = Helping.Welcome(context) },
-        { What: HeardWhat.File } => new() { Shown = new Note(NoteKind.FileRefused) },
         { Wished: { } language } => Chosen(language),
         _ => null,
     };

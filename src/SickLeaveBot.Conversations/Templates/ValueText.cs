@@ -28,9 +28,16 @@ public sealed record DaySpan(DateOnly From, DateOnly To);
 /// <summary>How a value of a card is put into words.</summary>
 internal static class ValueText
 {
-    public static string Text(object value, Reference reference, Place place, RenderContext rendering) => value switch
+    public static string Text(object value, Reference reference, Place place, RenderContext rendering)
     {
-        string text => place is Place.Markdown && !rendering.OnPaper ? MarkdownText.Escape(text) : text,
+        var text = Plain(value, reference, place, rendering);
+        // The company's own words may be formatted on purpose, and an address must stay one.
+        return place is Place.Markdown && !rendering.OnPaper && value is (string or DateOnly or DaySpan) ? MarkdownText.Escape(text) : text;
+    }
+
+    private static string Plain(object value, Reference reference, Place place, RenderContext rendering) => value switch
+    {
+        string text => text,
         Markdown marked => marked.Text,
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
