@@ -1,17 +1,14 @@
 using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.Tests.Schemas;
 
 namespace SickLeaveBot.Conversations.Tests.Words;
 
 /// <summary>What every text of the bot keeps to, in the three languages.</summary>
 public sealed partial class WordsTests
 {
-    private const string Here = "tests/SickLeaveBot.Conversations.Tests/Words";
-
     [Fact]
     public void One_thing_has_one_word() =>
-        AreNone(from term in Lines("terms.txt", " | ")
+        AreNone(from term in DataLines.Of("terms.txt", " | ")
                 let banned = new Regex($@"\b({term[1]})\b", term[1].Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase)
                 from said in SaidText.All
                 where said.Language.ToString().Equals(term[0], StringComparison.OrdinalIgnoreCase) && banned.IsMatch(said.Read)
@@ -19,11 +16,20 @@ public sealed partial class WordsTests
 
     [Fact]
     public void Nothing_is_promised_that_is_not_built() =>
-        AreNone(from line in Lines("unbuilt.txt", " = ")
+        AreNone(from line in DataLines.Of("unbuilt.txt", " = ")
                 let banned = new Regex($@"\b({line[0]})", RegexOptions.IgnoreCase)
                 from said in SaidText.All
                 where banned.IsMatch(said.Read)
                 select $"{said}\n    {line[1]}");
+
+    [Fact]
+    public void The_app_is_called_as_people_find_it_in_Teams()
+    {
+        var names = SaidText.All.Where(said => said.Name is "name.short").ToDictionary(said => said.Language, said => said.Text);
+
+        AreNone(SaidText.All.Where(said => ProjectName().IsMatch(said.Text)));
+        AreNone(SaidText.All.Where(said => ToTheApp().Match(said.Text) is { Success: true } to && to.Groups[1].Value != names[said.Language]));
+    }
 
     [Fact]
     public void No_mark_of_our_own_papers_is_shown() => AreNone(SaidText.All.Where(said => OwnMark().IsMatch(said.Read)));
@@ -44,10 +50,13 @@ public sealed partial class WordsTests
     public void Spaces_are_single_and_a_section_sign_has_one_ordinary_after_it() =>
         AreNone(SaidText.All.Where(said => WrongSpace().IsMatch(said.Read)));
 
-    private static IEnumerable<string[]> Lines(string file, string between) =>
-        File.ReadLines(Shared.InRepository($"{Here}/{file}")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(between));
-
     private static void AreNone<T>(IEnumerable<T> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
+
+    [GeneratedRegex("Sick ?Leave ?Bot|Sykefraværsbot", RegexOptions.IgnoreCase)]
+    private static partial Regex ProjectName();
+
+    [GeneratedRegex(@"\b(?:til|to) (\p{L}+(?: \p{Ll}+)?) (?:i|in) Teams\b")]
+    private static partial Regex ToTheApp();
 
     // Line numbers, files, the names of our own papers, the short names of NAV's programs, left-over mark-up.
     [GeneratedRegex(@"\bl\.\d|\b(aml|ftrl)\b|\.md\b|\.json\b|read word for word|regulus|helse-spleis|isoppf|isaktiv|Partssammensatt|\b19\d\d-\d\d"
