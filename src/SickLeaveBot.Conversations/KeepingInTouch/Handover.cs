@@ -37,7 +37,7 @@ public static class Handover
     private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Context context)
     {
         if (!PlanNudge.WasUnderWay(after, after.Version)) return [];
-        var now = new Message(manager, PlanCards.To(after, context with { Speaker = manager }), Slot.Plan, Anew: true);
+        var now = new Message(manager, PlanCards.Unasked(after, context with { Speaker = manager }), Slot.Plan, Anew: true);
         return context.LeaderOf(leave) is { } earlier
             ? [now, new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Plan)]
             : [now];
