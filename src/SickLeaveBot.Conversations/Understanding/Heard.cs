@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Understanding;
@@ -38,8 +39,23 @@ public sealed record Heard(
     /// <summary>The words named a button of a card, or filled one in; then nothing else was meant.</summary>
     public Spoken? Spoken { get; init; }
 
+    /// <summary>A picture or a file stood beside the words; it was not looked at.</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>What was said besides, where a fixed answer is owed. It is never written down: nobody shall read on disk what the answer was to.</summary>
+    [JsonIgnore]
+    public SmallTalk? SmallTalk { get; init; }
+
+    /// <summary>The words told of danger to somebody's life. As above, it is never written down.</summary>
+    [JsonIgnore]
+    public bool IsCrisis { get; init; }
+
+    /// <summary>A fixed answer is owed, and nothing else is meant.</summary>
+    public static Heard Fixed(string person, Language language) => Only(person, HeardWhat.FixedAnswer) with { Language = language };
+
     public static Heard Only(string person, HeardWhat what) =>
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);
 }
 
-public enum HeardWhat { Message, File, Arrival }
+/// <summary>What came: words, a file without words, the app, words in place of earlier ones, another's words alone, more words than are read, or words that a fixed answer is owed to.</summary>
+public enum HeardWhat { Message, File, Arrival, Edit, OnlyQuoted, TooLong, FixedAnswer }

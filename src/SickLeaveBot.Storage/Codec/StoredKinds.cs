@@ -62,7 +62,7 @@ internal static class StoredKinds
 
         // Noted messages, errands, drafts.
         new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),
-        new("Letter", 1, typeof(LetterErrand)),
+        new("Letter", 2, typeof(LetterErrand), Upcasts.TakingNothingAway),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),
     ];
