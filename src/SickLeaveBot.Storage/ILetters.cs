@@ -3,8 +3,11 @@ namespace SickLeaveBot.Storage;
 /// <summary>What becomes of letters on their way to chats.</summary>
 public interface ILetters
 {
-    /// <summary>The letter stands in the chat; a chat that was made for it is kept, also of a person who was never met.</summary>
+    /// <summary>The letter stands in the chat, and what it puts out of date is to be taken away; a chat that was made for it is kept, also of a person who was never met.</summary>
     Task Arrived(WaitingErrand letter, Contact to, Delivery.Done where);
+
+    /// <summary>The message that the letter names is not in the chat any more, as was meant.</summary>
+    Task IsTakenAway(WaitingErrand letter);
 
     /// <summary>The message to be replaced is gone from the chat: the letter becomes a new one, or is dropped when it only mended that message.</summary>
     Task MessageIsGone(WaitingErrand letter);

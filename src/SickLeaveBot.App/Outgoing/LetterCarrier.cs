@@ -33,7 +33,9 @@ internal sealed class LetterCarrier(
     {
         try
         {
-            return await messenger.Deliver(letter.Letter, to, inPlaceOf, CancellationToken.None);
+            return letter is { TakesAway: true, InPlaceOf: { } message } && await TakenAway(message, to) is { } outcome
+                ? outcome
+                : await messenger.Deliver(letter.Letter, to, inPlaceOf, CancellationToken.None);
         }
         catch (Exception failure)
         {
@@ -42,8 +44,13 @@ internal sealed class LetterCarrier(
         }
     }
 
+    // Null: Teams keeps the message, and it is to say that it is out of date.
+    private async Task<Delivery?> TakenAway(string message, Contact to) =>
+        await messenger.Delete(to, message, CancellationToken.None) is var outcome and not (Delivery.Refused or Delivery.Unreachable) ? outcome : null;
+
     private Task Write(WaitingErrand letter, Contact to, Delivery outcome) => outcome switch
     {
+        Delivery.Done or Delivery.Gone when letter.What is LetterErrand { TakesAway: true } => letters.IsTakenAway(letter),
         Delivery.Done done => letters.Arrived(letter, to, done),
         Delivery.Gone => letters.MessageIsGone(letter),
         // The connector has made its own tries by now.

@@ -11,6 +11,10 @@ public sealed record ConfirmAbsence(
     DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom,
     bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, string? Tasks, PeriodProblem? Problem, bool ToldOfIllness) : Card
 {
+    public override Slot KeptAs => Slot.Unconfirmed;
+
+    public DateOnly? LastDayWithoutNote => NoteNeededFrom?.AddDays(-1);
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 

@@ -20,6 +20,7 @@ public interface IConversationMemory
 public sealed record ChatMemory
 {
     private const int MostCards = 4;
+    private const int MostMessages = 20;
 
     public static readonly ChatMemory Nothing = new();
 
@@ -31,6 +32,17 @@ public sealed record ChatMemory
 
     /// <summary>The last message was not understood.</summary>
     public bool WasLost { get; init; }
+
+    /// <summary>
+    /// The messages since anything was registered or dropped, by their keys: an edit of one of these is read, and of none earlier.
+    /// Null when it isn't known, as after a restart.
+    /// </summary>
+    public IReadOnlyList<string>? Unsettled { get; init; }
+
+    public bool IsSettled(string message) => Unsettled?.Contains(message) == false;
+
+    public ChatMemory Reading(string message) =>
+        Unsettled is { } known ? this with { Unsettled = [message, .. known.Take(MostMessages - 1)] } : this;
 
     /// <param name="card">What is shown now.</param>
     /// <param name="answered">What the cards carried that are done with now; null when nothing was answered.</param>

@@ -27,7 +27,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Streams = [.. changes.Select(Write), .. OtherStreams(reply, loaded.Context)],
             Errands =
             [
-                .. Own(reply, loaded, origin),
+                .. OwnLetters.Of(reply, changes, loaded.Context, origin),
                 .. await Letters(effects, reply, changes, loaded.Context, seen, cancel),
                 .. effects.OfType<Order>().Select(one => one.Errand),
             ],
@@ -39,6 +39,8 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         };
         var written = await sources.Store.Write(step, cancel);
         if (written != Written.Done) return written;
+        if (changes.Exists(change => change.After.Stage is not Stage.Draft))
+            await memory.Change(loaded.Context.Speaker.Id, chat => chat with { Unsettled = [] }, cancel);
         foreach (var (person, card) in seen) await memory.Change(person, chat => chat.Seeing(card, answered: null), cancel);
         foreach (var handed in effects.OfType<HandOut>()) await tickets.HandOut(handed.Ticket, cancel);
         return written;
@@ -49,11 +51,11 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         CardTemplate.Render(card, TagOf(reply), LanguageOf(reply, context), context.Today);
 
     public static ShownCard Seen(Card card, Reply reply, Context context) =>
-        new(card, TagOf(reply), LanguageOf(reply, context), context.Today, reply.Employee);
+        new(card.RememberedAs ?? card, TagOf(reply), LanguageOf(reply, context), context.Today, reply.Employee);
 
     private static CardTag TagOf(Reply reply) => new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count());
 
-    private static Language LanguageOf(Reply reply, Context context) => reply.Effects.OfType<Speak>().FirstOrDefault()?.Language ?? context.Language;
+    public static Language LanguageOf(Reply reply, Context context) => reply.Effects.OfType<Speak>().FirstOrDefault()?.Language ?? context.Language;
 
     private List<Change> Changes(Reply reply, Context context)
     {
@@ -77,25 +79,6 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         return reply.Effects.OfType<Remember>().Where(one => one.Leave is null).GroupBy(one => one.Stream)
             .Select(stream => new StreamWrite(stream.Key, stream.First().After,
                 [.. stream.SelectMany(one => one.Facts).Select((fact, at) => new Recorded(stream.First().After + 1 + at, now, context.Speaker.Id, fact))]));
-    }
-
-    // Who tapped has the new card already; this is for their other screens, and may wait until others have been told. Who wrote is answered now.
-    private static IEnumerable<LetterErrand> Own(Reply reply, Loaded loaded, Origin origin)
-    {
-        var (context, person) = (loaded.Context, loaded.Context.Speaker.Id);
-        if (origin.Shown is { } shown)
-        {
-            if (origin.Card is { } activity) yield return new(person, shown, null, activity, Answers: false, Renews: false);
-            yield break;
-        }
-        if (reply.Shown is not { } card) yield break;
-        if (origin.Heard is { ToldOfIllness: true } && !card.SaysIllnessWasKeptOut)
-            yield return new(person, Letter(new Note(NoteKind.IllnessKeptOut), reply, context), null, null, Answers: true, Renews: true);
-        var slot = reply.Leave is { } leave ? card.KeptAs?.In(leave.Id) : null;
-        yield return new(person, Letter(card, reply, context), slot, null, Answers: true, Renews: true)
-        {
-            LeavesBehind = slot is null ? null : NewerBelow(LanguageOf(reply, context), context),
-        };
     }
 
     private async ValueTask<IReadOnlyList<LetterErrand>> Letters(
@@ -125,7 +108,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         return Languages.Of(met, profile, null);
     }
 
-    private static Letter NewerBelow(Language language, Context context) => CardTemplate.Render(new NewerBelow(), default, language, context.Today);
+    public static Letter NewerBelow(Language language, Context context) => CardTemplate.Render(new NewerBelow(), default, language, context.Today);
 
     private static Acquaintance? Met(IEnumerable<Effect> effects, Acquaintance? met, Heard? heard) =>
         (effects.OfType<Speak>().FirstOrDefault()?.Language, heard?.What, met) switch

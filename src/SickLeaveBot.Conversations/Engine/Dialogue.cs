@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.CaringForAChild;
+using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
@@ -13,6 +14,8 @@ using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.SmallTalking;
+using SickLeaveBot.Conversations.TakingInMessages;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Conversations.WritingThePlan;
 using SickLeaveBot.FollowUp;
@@ -24,6 +27,8 @@ public static class Dialogue
 {
     public static readonly IReadOnlyList<Moment> Moments =
     [
+        CrisisMoment.Instance,
+        TakingInMessagesMoment.Instance,
         GettingStartedMoment.Instance,
         ReturningToWorkMoment.Instance,
         ReportingSickMoment.Instance,
@@ -36,6 +41,7 @@ public static class Dialogue
         EvaluatingThePlanMoment.Instance,
         RemindingOfThePlanMoment.Instance,
         DeliveringThePlanMoment.Instance,
+        SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];
 
@@ -44,8 +50,9 @@ public static class Dialogue
         .ToFrozenDictionary(one => one.Key, one => (one.Moment, one.Rows));
 
     /// <summary>What follows from something that was written.</summary>
-    public static Reply Hear(Heard heard, Context context) =>
-        Moments.Select(moment => moment.Hear(heard, context)).First(reply => reply is not null)!;
+    public static Reply Hear(Heard heard, Context context) => heard.What is HeardWhat.Edit
+        ? Editing.Follow(heard, Meant(heard with { What = HeardWhat.Message }, context))
+        : Meant(heard, context);
 
     /// <summary>What follows from a card's answer; who may answer is decided from who the speaker is.</summary>
     public static Reply Take(Answer answer, Context context)
@@ -60,6 +67,9 @@ public static class Dialogue
     /// <summary>The card that takes the place of an outdated one.</summary>
     public static Card Fresh(Answer answer, SickLeave leave, Context context) =>
         (Takers.TryGetValue(answer.GetType(), out var taker) ? taker.Moment.Fresh(answer, leave, context) : null) ?? AbsenceCards.To(leave, context);
+
+    private static Reply Meant(Heard heard, Context context) =>
+        Moments.Select(moment => moment.Hear(heard, context)).First(reply => reply is not null)!;
 
     /// <summary>What must be looked up before words are heard: whom the speaker follows up, and what each moment asks for.</summary>
     public static IReadOnlyList<DataNeed> NeedsToHear(Heard heard) => [Following.Need, .. Moments.SelectMany(moment => moment.NeedsToHear(heard))];

@@ -21,12 +21,12 @@ public sealed class Inbox : IInbox
     private readonly Channel<Noted>[] queues = [.. Enumerable.Range(0, Workers).Select(_ => Channel.CreateUnbounded<Noted>())];
     private readonly Secretary secretary;
     private readonly Sources sources;
-    private readonly MessageReader reader;
+    private readonly MessageIntake messages;
 
     public Inbox(Secretary secretary, Sources sources, IConversationMemory memory, FindArticle find, TimeProvider clock)
     {
         (this.secretary, this.sources) = (secretary, sources);
-        reader = new(sources.People, memory, new(memory, secretary.ContextOf, OpenCards.For, clock), find, clock);
+        messages = new(new(sources.People, memory, new(memory, secretary.ContextOf, OpenCards.For, clock), find, clock), memory);
     }
 
     public async ValueTask<bool> Note(Incoming incoming, CancellationToken cancel)
@@ -113,11 +113,10 @@ public sealed class Inbox : IInbox
     private ValueTask Meet(Incoming incoming, CancellationToken cancel) =>
         incoming.What is Doing.Left ? sources.Store.Part(incoming.From, cancel) : sources.Store.Meet(incoming.From, cancel);
 
-    private async ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
+    private ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
     {
-        Doing.Arrived => Heard.Only(incoming.From.Person, HeardWhat.Arrival),
-        Doing.Wrote { HasFile: true } => Heard.Only(incoming.From.Person, HeardWhat.File),
-        Doing.Wrote wrote => await reader.Read(wrote.Text, incoming.From.Person, cancel),
+        Doing.Arrived => new(Heard.Only(incoming.From.Person, HeardWhat.Arrival)),
+        Doing.Wrote wrote => messages.Hear(wrote, incoming.Key, incoming.From.Person, cancel),
         _ => throw new InvalidOperationException("A card's answer is taken at once, not noted."),
     };
 }

@@ -11,7 +11,15 @@ public sealed record Incoming(string Key, Contact From, Doing What);
 public abstract record Doing
 {
     /// <summary>The person wrote. The text is read in memory only and is never kept.</summary>
-    public sealed record Wrote(string Text, bool HasFile) : Doing;
+    /// <param name="Text">Their own words: what they quoted or forwarded is not among them.</param>
+    public sealed record Wrote(string Text, bool HasFile) : Doing
+    {
+        /// <summary>Another's words stood there too.</summary>
+        public bool Quotes { get; init; }
+
+        /// <summary>The key of the message whose words these are from now on; null for a message that is new.</summary>
+        public string? EditOf { get; init; }
+    }
 
     /// <summary>The person answered a card (Action.Execute, or Action.Submit as a message), or a client asks for the fresh one.</summary>
     /// <param name="Verb">Which answer.</param>

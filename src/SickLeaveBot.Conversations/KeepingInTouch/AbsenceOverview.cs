@@ -32,7 +32,7 @@ internal static class AbsenceOverview
     private static MyAbsence Of(SickLeave leave, Context context, string? employee, TeamsLinks links)
     {
         var lines = Ahead(leave, context.Today).Select(duty => new DutyLine(
-            duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
+            duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, duty.Duty.Basis, duty.Status == DutyStatus.Asked)).ToList();
         return new(employee, leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), lines.Count == 0 ? [] : Progress(leave, context.Today),
             lines.FirstOrDefault(), [.. lines.Skip(1)], employee is null && leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), links.Chat, links.Call);
     }

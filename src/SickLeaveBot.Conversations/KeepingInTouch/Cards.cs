@@ -24,7 +24,7 @@ public sealed record ProgressMark(int Week, bool IsNow)
     public bool IsAhead => !IsNow;
 }
 
-public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, string Basis, bool IsAsked);
+public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, LegalBasis Basis, bool IsAsked);
 
 /// <summary>The manager wanted to be reminded to call today.</summary>
 public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn, Uri? Chat, Uri? Call, bool IsDone) : Card
@@ -42,8 +42,8 @@ public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, IReadOnlyList<TeamLin
 /// <param name="Called">What the buttons call the employee: the first name where nobody else on the list has it.</param>
 /// <param name="NextDuty">The next thing the manager has to do besides the plan.</param>
 public sealed record TeamLine(
-    string Id, string Employee, string Called, DateOnly From, DateOnly? BackOn, int Grade, PlanStatus? Plan, DateOnly? PlanDue, string? PlanBasis,
-    DutyKind? NextDuty, DateOnly? NextDay, string? Basis, bool IsPlanTurn, Uri? Chat, Uri? Call)
+    string Id, string Employee, string Called, DateOnly From, DateOnly? BackOn, int Grade, PlanStatus? Plan, DateOnly? PlanDue, LegalBasis? PlanBasis,
+    DutyKind? NextDuty, DateOnly? NextDay, LegalBasis? Basis, bool IsPlanTurn, Uri? Chat, Uri? Call)
 {
     public bool IsToBeSeen => !IsPlanTurn;
 

@@ -40,7 +40,7 @@ internal static class TeamList
         return new(
             leave.Employee.Id, leave.Employee.Name, Called(leave, away), leave.Away.From, leave.ExpectedBack, AbsenceOverview.GradeOn(leave, context.Today),
             status, isOpen ? deadline?.Due : null, isOpen ? deadline?.Basis : null,
-            isOpen ? null : next?.Duty.Kind, isOpen ? null : next?.Due, isOpen || next is null ? null : $"{next.Duty.Basis}",
+            isOpen ? null : next?.Duty.Kind, isOpen ? null : next?.Due, isOpen ? null : next?.Duty.Basis,
             PlanDeadline.IsInSight(leave, context.Today) && leave.Plan.NextFor(PlanSide.Manager) != NextInPlan.Nothing, links.Chat, links.Call);
     }
 

@@ -23,4 +23,7 @@ public interface IMessenger
 {
     /// <summary>Sends a letter to the person's private chat (made if there is none), or puts it in place of an earlier one.</summary>
     Task<Delivery> Deliver(Letter letter, Contact to, string? inPlaceOf, CancellationToken cancel);
+
+    /// <summary>Takes one of the bot's own messages out of the person's private chat.</summary>
+    Task<Delivery> Delete(Contact from, string message, CancellationToken cancel);
 }

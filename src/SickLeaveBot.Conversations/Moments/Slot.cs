@@ -4,6 +4,9 @@ namespace SickLeaveBot.Conversations.Moments;
 /// <param name="Name">As it is written on disk: it is never changed.</param>
 public sealed record Slot(string Name)
 {
+    /// <summary>The report as it waits for the employee's yes; empty once it is confirmed or dropped.</summary>
+    public static readonly Slot Unconfirmed = new("Unconfirmed");
+
     public static readonly Slot Receipt = new("Receipt");
     public static readonly Slot Notice = new("Notice");
     public static readonly Slot ReportedForYou = new("ReportedForYou");

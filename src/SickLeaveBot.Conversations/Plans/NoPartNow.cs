@@ -1,11 +1,12 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Plans;
 
 /// <summary>The employee has said that it is too much now, and need do nothing. The manager hears that, and no reason.</summary>
-public sealed record EmployeeTakesNoPartNow(string Employee, string Manager, DateOnly? Due, string? Basis, bool IsEmployees, bool ManagerWrites) : PlanCard
+public sealed record EmployeeTakesNoPartNow(string Employee, string Manager, DateOnly? Due, LegalBasis? Basis, bool IsEmployees, bool ManagerWrites) : PlanCard
 {
     public bool IsManagers => !IsEmployees;
 

@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.Plans;
 
 /// <summary>One of the two is invited to the follow-up plan, or reminded of it: why now, by when, and the button that does it.</summary>
@@ -6,7 +8,7 @@ namespace SickLeaveBot.Conversations.Plans;
 /// <param name="Left">How near the day is; null where there are more days, or it has passed.</param>
 /// <param name="DaysLeft">So many working days are left, today not counted, where they are few.</param>
 public sealed record PlanIsDue(
-    PlanAsk Ask, string Other, DateOnly? Due, string? Basis, TimeLeft? Left, int? DaysLeft, bool IsBeginning,
+    PlanAsk Ask, string Other, DateOnly? Due, LegalBasis? Basis, TimeLeft? Left, int? DaysLeft, bool IsBeginning,
     bool OtherHasWritten, bool OtherHasApproved, bool OtherWantsIt,
     bool Write, bool WriteAsEmployee, bool Approve, bool CanOpen, bool AsksAgain, bool HumanResourcesTold, bool MayBeUnnecessary) : PlanCard
 {

@@ -22,14 +22,20 @@ public abstract record Errand(string Person)
 }
 
 /// <summary>A letter on its way to a person's chat.</summary>
-/// <param name="Slot">Takes the place of what was last shown in the slot, if anything was; null always sends a new one.</param>
+/// <param name="Slot">The place in the chat where it is shown from now on. It takes the place of what was last shown there, if anything was.</param>
 /// <param name="InPlaceOf">Takes the place of this very message.</param>
 /// <param name="Answers">True for an answer to somebody who waits; those go first.</param>
 /// <param name="Renews">Sent as a new message, also where the slot has one.</param>
 public sealed record LetterErrand(string Person, Letter Letter, string? Slot, string? InPlaceOf, bool Answers, bool Renews) : Errand(Person)
 {
-    /// <summary>What the slot's earlier message says from now on, so that nobody answers a card that is out of date.</summary>
+    /// <summary>What an earlier message says that is out of date with this letter, where it can't be taken away.</summary>
     public Letter? LeavesBehind { get; init; }
+
+    /// <summary>A place that is empty once this letter has come: what stands there, if it is another message, is out of date.</summary>
+    public string? Closes { get; init; }
+
+    /// <summary>The message it names is taken out of the chat, and says this where Teams keeps it.</summary>
+    public bool TakesAway { get; init; }
 
     public override string? Key => InPlaceOf is { } message ? $"@{message}" : Renews ? null : Slot;
 

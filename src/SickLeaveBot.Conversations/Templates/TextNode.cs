@@ -45,10 +45,20 @@ internal sealed class TextNode((string? Plain, Reference? Reference)[] parts, Pl
         if (parts is [{ Plain: { } all }])
             return all;
         var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
-        foreach (var (plain, reference) in parts)
-            text.AppendLiteral(plain ?? ValueText(reference!, scope));
+        for (var at = 0; at < parts.Length; at++)
+        {
+            var piece = parts[at].Plain ?? ValueText(parts[at].Reference!, scope);
+            if (at > 0 && parts[at - 1].Reference is not null && place is Place.Markdown && piece is [var next, ..] && MarkdownText.EndsNumber(next)
+                && MarkdownText.IsNumber(LastLine(text.Text)))
+            {
+                text.AppendLiteral("\\");
+            }
+            text.AppendLiteral(piece);
+        }
         return text.ToStringAndClear();
     }
+
+    private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text) => text[(text.LastIndexOf('\n') + 1)..];
 
     private string ValueText(Reference reference, Scope scope) => reference.Value(scope) switch
     {

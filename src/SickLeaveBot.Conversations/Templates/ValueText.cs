@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Templates;
 
@@ -28,9 +29,16 @@ public sealed record DaySpan(DateOnly From, DateOnly To);
 /// <summary>How a value of a card is put into words.</summary>
 internal static class ValueText
 {
-    public static string Text(object value, Reference reference, Place place, RenderContext rendering) => value switch
+    public static string Text(object value, Reference reference, Place place, RenderContext rendering)
     {
-        string text => place is Place.Markdown && !rendering.OnPaper ? MarkdownText.Escape(text) : text,
+        var text = Plain(value, reference, place, rendering);
+        // The company's own words may be formatted on purpose, and an address must stay one.
+        return place is Place.Markdown && !rendering.OnPaper && value is (string or DateOnly or DaySpan) ? MarkdownText.Escape(text) : text;
+    }
+
+    private static string Plain(object value, Reference reference, Place place, RenderContext rendering) => value switch
+    {
+        string text => text,
         Markdown marked => marked.Text,
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
@@ -44,6 +52,7 @@ internal static class ValueText
             Form.Near => Days.Near(day, rendering.Language, rendering.Today),
             _ => Days.Full(day, rendering.Language, rendering.Today),
         },
+        LegalBasis basis => Citation.Of(basis, rendering.Language),
         DaySpan span => Days.Span(span.From, span.To, rendering.Language, rendering.Today),
         Enum choice when place is Place.Data or Place.Input || reference.Form is Form.Iso => choice.ToString(),
         Enum choice when rendering.Words is { } words => words.Choice(choice),

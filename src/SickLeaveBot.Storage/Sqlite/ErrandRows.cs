@@ -13,17 +13,19 @@ internal sealed class ErrandRows(string company, RunOfProgram run)
 
     public void Add(Session session, Errand errand)
     {
-        switch (errand)
+        var (kind, version, body) = BodyCodec.Write(errand);
+        if (errand.Key is { } key)
         {
-            case LetterErrand { LeavesBehind: { } newer } letter:
-                Insert(session, letter with { LeavesBehind = null });
-                if (letter is { Renews: true, Slot: { } slot } && Shown(session, letter.Person, slot) is { } earlier)
-                    Insert(session, new LetterErrand(letter.Person, newer, Slot: null, earlier, Answers: false, Renews: false));
-                break;
-            default:
-                Insert(session, errand);
-                break;
+            session.Execute("""
+                DELETE FROM errand WHERE company = $1 AND person = $2 AND kind = $3 AND key = $4 AND state = 'Waiting' AND refused IS NULL
+                """, company, errand.Person, kind, key);
         }
+        var stream = errand.Stream;
+        numbers.Add(number => (long?)session.Scalar("""
+            INSERT OR IGNORE INTO errand (number, company, kind, version, person, stream_kind, stream, key, urgent, body)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING number
+            """, number, company, kind, version, errand.Person, stream is { } of ? WrittenNames.Of(of.Kind) : null, stream?.Id, errand.Key,
+            errand.IsUrgent ? 1 : 0, body));
     }
 
     /// <summary>False when the errand is gone, or is another run's by now.</summary>
@@ -47,24 +49,4 @@ internal sealed class ErrandRows(string company, RunOfProgram run)
     public void LettersWait(Session session, string person) => session.Execute(
         "UPDATE errand SET not_before = $4 WHERE company = $1 AND person = $2 AND kind = $3 AND refused IS NULL",
         company, person, StoredKinds.Of(typeof(LetterErrand)).Name, Never);
-
-    private string? Shown(Session session, string person, string slot) => (string?)session.Scalar(
-        "SELECT activity FROM shown WHERE company = $1 AND person = $2 AND slot = $3", company, person, slot);
-
-    private void Insert(Session session, Errand errand)
-    {
-        var (kind, version, body) = BodyCodec.Write(errand);
-        if (errand.Key is { } key)
-        {
-            session.Execute("""
-                DELETE FROM errand WHERE company = $1 AND person = $2 AND kind = $3 AND key = $4 AND state = 'Waiting' AND refused IS NULL
-                """, company, errand.Person, kind, key);
-        }
-        var stream = errand.Stream;
-        numbers.Add(number => (long?)session.Scalar("""
-            INSERT OR IGNORE INTO errand (number, company, kind, version, person, stream_kind, stream, key, urgent, body)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING number
-            """, number, company, kind, version, errand.Person, stream is { } of ? WrittenNames.Of(of.Kind) : null, stream?.Id, errand.Key,
-            errand.IsUrgent ? 1 : 0, body));
-    }
 }

@@ -8,24 +8,29 @@ namespace SickLeaveBot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteLetters(string company, Writer writer, ErrandRows errands, ContactCache people) : ILetters
 {
+    private readonly ShownMessages shown = new(company, errands);
+
     public async Task Arrived(WaitingErrand letter, Contact to, Delivery.Done where)
     {
         var moved = to.Conversation != where.Conversation;
         await writer.WriteSoon(session =>
         {
-            session.Execute("DELETE FROM errand WHERE company = $1 AND number = $2", company, letter.Number);
+            Done(session, letter);
             if (moved) Contacts.Move(session, company, to, where.Conversation);
-            return letter.What is not LetterErrand { Slot: { } slot } || letter.Earlier == where.Activity ? 0 : session.Execute("""
-                INSERT INTO shown (company, person, slot, activity) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (company, person, slot) DO UPDATE SET activity = excluded.activity
-                """, company, letter.What.Person, slot, where.Activity);
+            return shown.Stands(session, (LetterErrand)letter.What, letter.Earlier, where.Activity);
         });
         if (moved) people.Changed(to.Person);
     }
 
-    public Task MessageIsGone(WaitingErrand letter) => writer.Write(session => letter.What is LetterErrand { InPlaceOf: null, Slot: { } slot }
-        ? session.Execute("DELETE FROM shown WHERE company = $1 AND person = $2 AND slot = $3", company, letter.What.Person, slot)
-        : session.Execute("DELETE FROM errand WHERE company = $1 AND number = $2", company, letter.Number));
+    public Task IsTakenAway(WaitingErrand letter) => writer.WriteSoon(session => Done(session, letter));
+
+    // What the person should see from now on is not lost with a message that they, or somebody's other screen, no longer have.
+    public Task MessageIsGone(WaitingErrand letter) => writer.Write(session => letter.What switch
+    {
+        LetterErrand { InPlaceOf: null, Slot: { } slot } => shown.Forget(session, letter.What.Person, slot),
+        LetterErrand { TakesAway: false, Slot: not null } or LetterErrand { TakesAway: false, Closes: not null } => Anew(session, letter),
+        _ => Done(session, letter),
+    });
 
     public async Task IsUnreachable(Contact to, string code)
     {
@@ -46,4 +51,13 @@ internal sealed class SqliteLetters(string company, Writer writer, ErrandRows er
 
     public Task Refused(long number, string code) => writer.Write(session => session.Execute(
         "UPDATE errand SET refused = $3, body = '' WHERE company = $1 AND number = $2", company, number, code));
+
+    private int Anew(Session session, WaitingErrand letter)
+    {
+        errands.Add(session, (LetterErrand)letter.What with { InPlaceOf = null, Renews = true });
+        return Done(session, letter);
+    }
+
+    private int Done(Session session, WaitingErrand letter) =>
+        session.Execute("DELETE FROM errand WHERE company = $1 AND number = $2", company, letter.Number);
 }

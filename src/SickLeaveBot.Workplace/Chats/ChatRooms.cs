@@ -34,6 +34,9 @@ public sealed class ChatRooms : IDisposable
     /// <summary>A message came, was changed or was deleted.</summary>
     public event Action<ChatMessage>? Changed;
 
+    /// <summary>The bot has sent a new message: what Teams notifies people of.</summary>
+    public event Action<ChatMessage>? Notified;
+
     /// <summary>The bot writes in this person's chat.</summary>
     public event Action<string>? Typing;
 
@@ -88,6 +91,11 @@ public sealed class ChatRooms : IDisposable
         }
 
         Changed?.Invoke(message);
+        if (fromBot)
+        {
+            Notified?.Invoke(message);
+        }
+
         return message;
     }
 

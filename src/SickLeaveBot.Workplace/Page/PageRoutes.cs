@@ -17,6 +17,7 @@ public sealed class PageRoutes(IPageSubject microsoft, PageFiles files, Live liv
     public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
     {
         microsoft.Chats.Changed += message => live.Tell("message", news.Message(message));
+        microsoft.Chats.Notified += message => live.Tell("notification", news.Message(message));
         microsoft.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
         microsoft.Clock.Moved += _ => live.Tell("clock", news.Now());
         microsoft.Nav.Changed += () => live.Tell("nav", news.Nav());

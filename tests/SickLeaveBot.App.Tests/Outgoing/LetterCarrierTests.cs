@@ -21,7 +21,54 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
 
     private readonly TestStore store = new();
     private readonly List<(Letter Letter, Contact To, string? InPlaceOf)> sent = [];
+    private readonly List<string> deleted = [];
     private Delivery outcome = new Delivery.Done("a:1", "m1");
+    private Delivery outcomeOfDelete = new Delivery.Done("a:1", "m0");
+
+    public static TheoryData<Delivery> NotInTheChatAnyMore => [new Delivery.Done("a:1", "m0"), new Delivery.Gone()];
+
+    public static TheoryData<Delivery> KeptByTeams => [new Delivery.Refused("BadSyntax"), new Delivery.Unreachable("NotEnoughPermissions")];
+
+    [Theory]
+    [MemberData(nameof(NotInTheChatAnyMore))]
+    public async Task A_message_that_is_out_of_date_is_taken_out_of_the_chat(Delivery outcome)
+    {
+        outcomeOfDelete = outcome;
+        await store.Post(TakingAway("m0"));
+
+        await Carry();
+
+        Assert.Equal(["m0"], deleted);
+        Assert.Empty(sent);
+        Assert.Equal(0, store.Count("errand"));
+    }
+
+    [Theory]
+    [MemberData(nameof(KeptByTeams))]
+    public async Task Where_Teams_keeps_it_it_says_in_a_line_that_it_is_out_of_date(Delivery outcome)
+    {
+        outcomeOfDelete = outcome;
+        await store.Post(TakingAway("m0"));
+
+        await Carry();
+
+        Assert.Equal([("lenger ned", "m0")], sent.Select(one => (one.Letter.Text, one.InPlaceOf)));
+        Assert.Equal(0, store.Count("errand"));
+    }
+
+    [Fact]
+    public async Task What_can_not_be_taken_away_now_is_taken_away_later()
+    {
+        outcomeOfDelete = new Delivery.Later(null, "429");
+        await store.Post(TakingAway("m0"));
+
+        await Carry();
+
+        Assert.Empty(sent);
+        Assert.Equal(1L, store.Ask("SELECT tries FROM errand"));
+    }
+
+    private static Conversations.Store.LetterErrand TakingAway(string message) => To(Kari, "lenger ned", inPlaceOf: message) with { TakesAway = true };
 
     [Theory]
     [InlineData(0, 0, 15)]
@@ -84,6 +131,12 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
     {
         sent.Add((letter, to, inPlaceOf));
         return Task.FromResult(outcome ?? throw new IOException("no"));
+    }
+
+    public Task<Delivery> Delete(Contact from, string message, CancellationToken cancel)
+    {
+        deleted.Add(message);
+        return Task.FromResult(outcomeOfDelete);
     }
 
     private async Task Carry()

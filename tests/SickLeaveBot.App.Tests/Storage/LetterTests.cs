@@ -72,20 +72,69 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_letter_that_is_sent_anew_leaves_a_line_where_the_earlier_one_stands()
+    public async Task Of_a_letter_that_is_sent_anew_the_earlier_message_is_taken_away_when_the_later_stands_there()
     {
-        var anew = To(Kari, "igjen", "x/Plan", renews: true) with { LeavesBehind = new("lenger ned", null, "lenger ned") };
-        await store.Post(anew);
-        await store.Letters.Arrived(store.Due[0], KarisChat, InChat);
+        await Arrives(Anew, "m1");
         Assert.Empty(Texts);
 
-        await store.Post(anew);
+        await store.Post(Anew);
         Assert.Equal(["igjen"], Texts);
         Assert.Null(store.Due[0].Replaces());
-        await store.Letters.Arrived(store.Due[0], KarisChat, InChat);
+        await store.Letters.Arrived(store.Due[0], KarisChat, new("a:1", "m2"));
 
-        Assert.Equal(["lenger ned"], Texts);
-        Assert.Equal("m1", store.Due[0].Replaces());
+        Assert.Equal([(true, "m1", "lenger ned")], TakenAway);
+    }
+
+    [Fact]
+    public async Task However_many_wait_at_once_only_the_last_is_left()
+    {
+        await store.Post(Anew, Anew, Anew);
+        foreach (var message in new[] { "m1", "m2", "m3" })
+            await store.Letters.Arrived(store.Due[0], KarisChat, new("a:1", message));
+
+        Assert.Equal([(true, "m1", "lenger ned")], TakenAway);
+        await store.Letters.IsTakenAway(store.Due[0]);
+        Assert.Equal([(true, "m2", "lenger ned")], TakenAway);
+        await store.Letters.IsTakenAway(store.Due[0]);
+        Assert.Empty(Texts);
+    }
+
+    [Fact]
+    public async Task A_card_that_a_tap_has_opened_puts_the_one_in_the_same_place_out_of_date()
+    {
+        await Arrives(Anew, "m1");
+
+        await Arrives(To(Kari, "her", "x/Plan", inPlaceOf: "m7") with { LeavesBehind = LineBelow }, "m7");
+
+        Assert.Equal([(true, "m1", "lenger ned")], TakenAway);
+    }
+
+    [Theory]
+    [InlineData(null, "m2", true)]
+    [InlineData("m7", "m7", true)]
+    [InlineData("m1", "m1", false)]
+    public async Task What_closes_a_place_takes_away_what_stands_there_unless_it_stands_there_itself(string? inPlaceOf, string message, bool isTakenAway)
+    {
+        await Arrives(Anew, "m1");
+
+        await Arrives(To(Kari, "meldt", inPlaceOf: inPlaceOf) with { Closes = "x/Plan", LeavesBehind = LineBelow }, message);
+
+        Assert.Equal(isTakenAway ? [(true, "m1", "lenger ned")] : [], TakenAway);
+        Assert.Equal(0, store.Count("shown"));
+    }
+
+    [Fact]
+    public async Task What_should_stand_in_a_message_that_is_gone_is_sent_as_a_new_one_and_closes_its_place_all_the_same()
+    {
+        await Arrives(Anew, "m1");
+        await store.Post(To(Kari, "meldt", inPlaceOf: "m0") with { Closes = "x/Plan", LeavesBehind = LineBelow });
+
+        await store.Letters.MessageIsGone(store.Due[0]);
+        Assert.Equal(["meldt"], Texts);
+        Assert.Null(store.Due[0].Replaces());
+        await store.Letters.Arrived(store.Due[0], KarisChat, new("a:1", "m2"));
+
+        Assert.Equal([(true, "m1", "lenger ned")], TakenAway);
     }
 
     [Fact]
@@ -251,6 +300,19 @@ public sealed class LetterTests : IDisposable
     }
 
     private IEnumerable<string?> Texts => store.Due.Select(parcel => parcel.Letter().Text);
+
+    private static Letter LineBelow => new("lenger ned", null, "lenger ned");
+
+    private static LetterErrand Anew => To(Kari, "igjen", "x/Plan", renews: true) with { LeavesBehind = LineBelow };
+
+    private IEnumerable<(bool, string?, string?)> TakenAway =>
+        store.Due.Select(one => (((LetterErrand)one.What).TakesAway, one.Replaces(), one.Letter().Text));
+
+    private async Task Arrives(LetterErrand letter, string message)
+    {
+        await store.Post(letter);
+        await store.Letters.Arrived(store.Due[0], KarisChat, new("a:1", message));
+    }
 
     private bool OnDisk(string words) => Directory.EnumerateFiles(store.Folder).Any(file =>
     {

@@ -36,9 +36,17 @@ public sealed class BadRequestTests(BadRequestTests.Running running) : IClassFix
         ["a token that names no key"] = (it => it.KeyId = "", 401, Refusal.IllFormedToken),
         ["wrong issuer"] = (it => it.Claims["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", 401, Refusal.OtherIssuer),
         ["no issuer"] = (it => it.Claims.Remove("iss"), 401, Refusal.OtherIssuer),
+        ["a null issuer"] = (it => it.Claims["iss"] = null, 401, Refusal.OtherIssuer),
+        ["an issuer that is a number"] = (it => it.Claims["iss"] = 5, 401, Refusal.IllFormedToken),
+        ["an issuer that is a list"] = (it => it.Claims["iss"] = new JsonArray("https://api.botframework.com"), 401, Refusal.IllFormedToken),
         ["the issuer with a slash"] = (it => it.Claims["iss"] = "https://api.botframework.com/", 401, Refusal.OtherIssuer),
         ["wrong audience"] = (it => it.Claims["aud"] = OtherTenant, 401, Refusal.OtherAudience),
         ["no audience"] = (it => it.Claims.Remove("aud"), 401, Refusal.OtherAudience),
+        ["a null audience"] = (it => it.Claims["aud"] = null, 401, Refusal.OtherAudience),
+        ["a null expiry"] = (it => it.Claims["exp"] = null, 401, Refusal.IllFormedToken),
+        ["an expiry in words"] = (it => it.Claims["exp"] = "soon", 401, Refusal.IllFormedToken),
+        ["a null serviceurl claim"] = (it => it.Claims["serviceurl"] = null, 401, Refusal.NoServiceUrl),
+        ["a serviceurl claim that is a list"] = (it => it.Claims["serviceurl"] = new JsonArray(Said.ServiceUrl), 403, Refusal.OtherServiceUrl),
         ["two audiences"] = (it => it.Claims["aud"] = new JsonArray(Bot.AppId, OtherTenant), 401, Refusal.OtherAudience),
         ["alg none"] = (it => it.Algorithm = "none", 401, Refusal.OtherAlgorithm),
         ["HS256 with the public key"] = (it => it.Algorithm = "HS256", 401, Refusal.OtherAlgorithm),
@@ -81,6 +89,12 @@ public sealed class BadRequestTests(BadRequestTests.Running running) : IClassFix
         ["deeply nested"] = (it => it.Body = json => json[..^1] + ",\"value\":" + new string('[', 100) + new string(']', 100) + "}", 400, Refusal.Malformed),
         ["two activities"] = (it => it.Body = json => json + json, 400, Refusal.Malformed),
         ["a field twice"] = (it => it.Body = json => json[..^1] + ",\"serviceUrl\":\"https://evil.example/\"}", 400, Refusal.Malformed),
+        ["half a surrogate in the text"] = (it => it.Body = json => json.Replace("syk i dag", "syk \\ud83d", StringComparison.Ordinal), 400, Refusal.Malformed),
+        ["the other half of one"] = (it => it.Body = json => json.Replace("syk i dag", "syk \\uDC4D", StringComparison.Ordinal), 400, Refusal.Malformed),
+        ["half a surrogate in a verb"] = (it => it.Body = json => json[..^1] + ",\"value\":{\"verb\":\"\\ud83d\"}}", 400, Refusal.Malformed),
+        ["half a surrogate in a name"] = (it => it.Body = json => json[..^1] + ",\"value\":{\"\\ud83d\":1}}", 400, Refusal.Malformed),
+        ["half a surrogate where nothing is read"] = (it => it.Body = json => json[..^1] + ",\"x\":[{\"y\":\"\\ud83d\"}]}", 400, Refusal.Malformed),
+        ["bytes that are no letters"] = (it => it.Request = request => request.Content = Latin1(it.Activity), 400, Refusal.Malformed),
         ["a text that is a number"] = (it => it.Activity["text"] = 5, 400, Refusal.Malformed),
         ["nothing"] = (it => it.Body = _ => "", 400, Refusal.Malformed),
         ["null"] = (it => it.Body = _ => "null", 400, Refusal.Malformed),
@@ -235,6 +249,12 @@ public sealed class BadRequestTests(BadRequestTests.Running running) : IClassFix
             await Bot.DisposeAsync();
             await Other.DisposeAsync();
         }
+    }
+
+    private static ByteArrayContent Latin1(JsonObject activity)
+    {
+        var bytes = Encoding.Latin1.GetBytes(activity.ToJsonString().Replace("syk", "sjukmeldt på", StringComparison.Ordinal));
+        return new(bytes) { Headers = { ContentType = new("application/json") } };
     }
 
     private static string Changed(string token)

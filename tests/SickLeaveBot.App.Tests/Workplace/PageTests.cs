@@ -61,6 +61,55 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Picture(page, "plain");
     }
 
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(360, 740)]
+    public async Task However_long_a_chat_is_only_the_chat_is_scrolled(int width, int height)
+    {
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
+        for (var at = 0; at < 20; at++) microsoft.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+        var page = await browser.Page(width, height);
+
+        await page.GotoAsync(microsoft.Address);
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(20);
+
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollHeight <= innerHeight"), "There is nothing below the page.");
+    }
+
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(360, 740)]
+    public async Task Only_what_is_new_is_notified_of_and_what_the_bot_takes_back_is_gone(int width, int height)
+    {
+        await using var microsoft = await PretendMicrosoft.Start();
+        await using var bot = await EchoBot.Start(microsoft);
+        var before = microsoft.Chats.Post(Fjordlys.Hanne, fromBot: true, _ => Cards.Message(Cards.Question));
+        var shown = microsoft.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
+        var page = await browser.Page(width, height);
+        await page.GotoAsync(microsoft.Address);
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(1);
+        var toasts = page.Locator(".toast:visible");
+
+        microsoft.Chats.Change(before.Id, message => message with { Edited = microsoft.Chats.Now });
+        microsoft.Chats.Change(before.Id, message => message with { Shown = Cards.Question });
+        microsoft.Chats.Change(shown.Id, message => message with { Deleted = true });
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(0);
+        await Expect(toasts).ToHaveCountAsync(0);
+        microsoft.Chats.Post(Fjordlys.Hanne, fromBot: true, _ => Cards.Message(Cards.Question));
+        await Expect(toasts).ToHaveCountAsync(1);
+
+        await Picture(page, $"toast-{width}");
+        await Expect(toasts.GetByText("Bekreft fraværet")).ToBeVisibleAsync();
+        if (width > 760) return;
+        Assert.Equal("", await page.EvaluateAsync<string>("""
+            [...document.querySelectorAll('button, select, textarea, summary')].filter(one => !one.closest('.toast') && one.checkVisibility())
+              .filter(one => { const [a, b] = [one, document.querySelector('.toast:last-child')].map(it => it.getBoundingClientRect());
+                return a.width > 1 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom; })
+              .map(one => one.outerHTML).join(' ')
+            """));
+    }
+
     [Fact]
     public async Task The_clock_the_language_and_the_theme_can_be_changed()
     {

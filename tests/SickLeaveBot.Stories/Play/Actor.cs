@@ -16,10 +16,25 @@ public sealed class Actor(Narration story, Person person, string locale)
 
     public Contact Contact { get; set; } = new(person.Id, "tenant", $"29:{person.Id}", $"a:{person.Id}", "https://teams.example/", locale);
 
-    public async Task Writes(string text)
+    /// <returns>The message, for those who edit it later.</returns>
+    public async Task<string> Writes(string text, bool besideAPicture = false)
     {
-        story.Say($"{person.Name}: {text.Replace("\n", " ⏎ ", StringComparison.Ordinal)}");
-        await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote(text, HasFile: false)));
+        story.Say($"{person.Name}: {text.Replace("\n", " ⏎ ", StringComparison.Ordinal)}{(besideAPicture ? " (and a picture)" : "")}");
+        var message = story.NextKey();
+        await story.Tell(new(message, Contact, new Doing.Wrote(text, besideAPicture)));
+        return message;
+    }
+
+    public async Task Edits(string message, string text)
+    {
+        story.Say($"{person.Name} edits: {text}");
+        await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote(text, HasFile: false) { EditOf = message }));
+    }
+
+    public async Task Forwards()
+    {
+        story.Say($"{person.Name}: (a message of somebody else)");
+        await story.Tell(new(story.NextKey(), Contact, new Doing.Wrote("", HasFile: false) { Quotes = true }));
     }
 
     public async Task SendsAFile()

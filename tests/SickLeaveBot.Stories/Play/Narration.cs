@@ -111,7 +111,8 @@ public abstract class Narration(DateTimeOffset begins) : TimeProvider
     {
         foreach (var letter in await TakeLetters())
         {
-            if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
+            if (letter.TakesAway) Say($"  (an earlier card to {actors[letter.Person].Person.Name} is taken away)");
+            else if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
                 Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text);
         }
     }

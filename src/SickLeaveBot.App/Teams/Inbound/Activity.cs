@@ -14,6 +14,9 @@ internal sealed class Activity
 
     public string? ServiceUrl { get; set; }
 
+    /// <summary>When it was done, as Teams says it: a message that is edited keeps its id.</summary>
+    public string? Timestamp { get; set; }
+
     public string? Locale { get; set; }
 
     /// <summary>Which invoke.</summary>
@@ -34,11 +37,13 @@ internal sealed class Activity
 
     public ChannelData? ChannelData { get; set; }
 
-    public Account[]? MembersAdded { get; set; }
+    /// <summary>Lists are kept as they came: what stands in one has many shapes, and one that is new must not take the rest along.</summary>
+    public JsonElement MembersAdded { get; set; }
 
-    public Attached[]? Attachments { get; set; }
+    public JsonElement MembersRemoved { get; set; }
 
-    /// <summary>Kept as it came: every kind of entity has its own shape, and only mentions matter.</summary>
+    public JsonElement Attachments { get; set; }
+
     public JsonElement Entities { get; set; }
 
     public JsonElement Value { get; set; }
@@ -65,16 +70,14 @@ internal sealed class Chat
 internal sealed class ChannelData
 {
     public TenantInfo? Tenant { get; set; }
+
+    /// <summary>Which messageUpdate: editMessage or undeleteMessage.</summary>
+    public string? EventType { get; set; }
 }
 
 internal sealed class TenantInfo
 {
     public string? Id { get; set; }
-}
-
-internal sealed class Attached
-{
-    public string? ContentType { get; set; }
 }
 
 [JsonSourceGenerationOptions(

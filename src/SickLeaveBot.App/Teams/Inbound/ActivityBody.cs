@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace SickLeaveBot.App.Teams.Inbound;
@@ -52,6 +53,8 @@ internal static class ActivityBody
     {
         try
         {
+            if (!IsText(bytes))
+                return null;
             var reader = new Utf8JsonReader(bytes, Options);
             var activity = JsonSerializer.Deserialize(ref reader, ActivityJson.Default.Activity);
             return reader.Read() ? null : activity;
@@ -60,6 +63,28 @@ internal static class ActivityBody
         {
             return null;
         }
+        // Half a surrogate pair can be written in JSON, but is no text.
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether every text in it, also where it is kept as it came, can be read as one.</summary>
+    private static bool IsText(ReadOnlySequence<byte> bytes)
+    {
+        var whole = bytes.IsSingleSegment ? bytes.FirstSpan : bytes.ToArray();
+        if (!Utf8.IsValid(whole))
+            return false;
+        if (whole.IndexOf("\\u"u8) < 0)
+            return true;
+        var reader = new Utf8JsonReader(whole, Options);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                _ = reader.GetString();
+        }
+        return true;
     }
 
     private static bool IsJson(string? contentType) =>

@@ -8,6 +8,9 @@ internal readonly record struct Admission(Activity? Activity, VerifiedToken? Tok
 /// <summary>Lets in what Teams itself sends to this bot from a workplace it works for, and nothing else; refuses at the first thing amiss.</summary>
 internal sealed class Gate(TeamsSettings settings, TokenCheck tokens)
 {
+    // Longer than any of Teams', and short enough to be written to: they become parts of addresses.
+    private const int LongestId = 1000;
+
     public async ValueTask<Admission> Admit(HttpContext http)
     {
         if (ActivityBody.Announced(http.Request) is not Refusal.None and var announced)
@@ -32,6 +35,7 @@ internal sealed class Gate(TeamsSettings settings, TokenCheck tokens)
     private Refusal Check(Activity activity, VerifiedToken? token) => activity switch
     {
         { Type: null or "" } or { Conversation.Id: null or "" } or { Conversation: null } or { Id: null or "" } => Refusal.Incomplete,
+        { Conversation.Id.Length: > LongestId } or { Id.Length: > LongestId } or { From.Id.Length: > LongestId } or { ReplyToId.Length: > LongestId } => Refusal.Incomplete,
         _ when token is null => PlaygroundDoor.Of(activity),
         _ => Bounds.Of(activity, token, settings),
     };

@@ -14,15 +14,29 @@ internal static class Hearing
     public static Doing? Of(Activity activity) => activity.Type switch
     {
         "message" => Message(activity),
+        "messageUpdate" => Edit(activity),
         "installationUpdate" => Installation(activity.Action),
-        "conversationUpdate" => BotWasAdded(activity) ? new Doing.Arrived() : null,
+        "conversationUpdate" when HasBot(activity.MembersAdded, activity) => new Doing.Arrived(),
+        "conversationUpdate" when HasBot(activity.MembersRemoved, activity) => new Doing.Left(),
         "invoke" when activity.Name == CardAnswer => Executed(activity),
         _ => null,
     };
 
-    private static Doing Message(Activity activity) => VerbOf(activity.Value) is { } verb
+    private static Doing Message(Activity activity) => activity.Value.Text("verb") is { Length: > 0 } verb
         ? new Doing.Answered(verb, activity.Value, activity.ReplyToId, Automatic: false)
-        : new Doing.Wrote(Mentions.WithoutOwn(activity), HasFile(activity.Attachments));
+        : Wrote(activity);
+
+    // A deleted message that is put back says what it said before.
+    private static Doing.Wrote? Edit(Activity activity) =>
+        activity.ChannelData?.EventType is null or "editMessage" && Wrote(activity) is { Text.Length: > 0 } words
+            ? words with { EditOf = TeamsEndpoint.MessageOf(activity) }
+            : null;
+
+    private static Doing.Wrote Wrote(Activity activity)
+    {
+        var (words, hasFile, quotes) = OwnWords.Of(activity);
+        return new(words, hasFile) { Quotes = quotes };
+    }
 
     private static Doing? Installation(string? action) => action switch
     {
@@ -31,33 +45,15 @@ internal static class Hearing
         _ => null,
     };
 
-    private static bool BotWasAdded(Activity activity) =>
-        activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(member => member.Id == bot) == true;
+    private static bool HasBot(JsonElement members, Activity activity) =>
+        activity.Recipient?.Id is { Length: > 0 } bot && members.Items().Any(member => member.Text("id") == bot);
 
     private static Doing.Answered? Executed(Activity activity)
     {
-        if (!TryObject(activity.Value, "action", out var action) || VerbOf(action) is not { } verb)
+        var action = activity.Value.Part("action");
+        if (action.Text("verb") is not { Length: > 0 } verb)
             return null;
-        var data = TryObject(action, "data", out var given) ? given : NoData;
-        return new Doing.Answered(verb, data, activity.ReplyToId, IsAutomatic(activity.Value));
+        var data = action.Part("data") is { ValueKind: JsonValueKind.Object } given ? given : NoData;
+        return new Doing.Answered(verb, data, activity.ReplyToId, Automatic: activity.Value.Text("trigger") == "automatic");
     }
-
-    private static bool IsAutomatic(JsonElement value) =>
-        value.TryGetProperty("trigger", out var trigger) && trigger.ValueKind == JsonValueKind.String && trigger.ValueEquals("automatic");
-
-    private static string? VerbOf(JsonElement data) =>
-        data.ValueKind == JsonValueKind.Object && data.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String
-        && verb.GetString() is { Length: > 0 } text
-            ? text
-            : null;
-
-    private static bool TryObject(JsonElement parent, string name, out JsonElement child)
-    {
-        child = default;
-        return parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out child) && child.ValueKind == JsonValueKind.Object;
-    }
-
-    // Teams sends the HTML form of what was written along as an attachment; all else is something the person attached.
-    private static bool HasFile(Attached[]? attachments) =>
-        attachments?.Any(attached => attached.ContentType is not "text/html") == true;
 }

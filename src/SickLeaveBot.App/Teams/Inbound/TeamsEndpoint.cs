@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Messaging;
@@ -62,5 +64,10 @@ internal sealed class TeamsEndpoint(
         }
     }
 
-    public static string KeyOf(Activity activity) => $"{activity.Conversation!.Id}/{activity.Id}";
+    /// <summary>A message that is edited keeps its id: each edit is one thing more that was done.</summary>
+    public static string KeyOf(Activity activity) => activity.Type == "messageUpdate"
+        ? $"{MessageOf(activity)}/{activity.Timestamp}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activity.Text ?? "")))}"
+        : MessageOf(activity);
+
+    public static string MessageOf(Activity activity) => $"{activity.Conversation!.Id}/{activity.Id}";
 }

@@ -39,7 +39,7 @@ internal sealed class TokenCheck(TeamsSettings settings, ChannelKeys keys, TimeP
         if (Read(token) is not { } read)
             return Refusal.IllFormedToken;
         // All that costs nothing comes before the keys: only a token that claims to be ours may make the bot fetch them.
-        if (!read.Issuer.Equals(settings.TokenIssuer, StringComparison.Ordinal))
+        if (!string.Equals(read.Issuer, settings.TokenIssuer, StringComparison.Ordinal))
             return Refusal.OtherIssuer;
         if (!Algorithms.Contains(read.Alg, StringComparer.Ordinal))
             return Refusal.OtherAlgorithm;

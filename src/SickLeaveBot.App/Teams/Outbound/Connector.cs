@@ -20,12 +20,12 @@ internal sealed class Connector(TeamsSettings settings, ConnectorClient client, 
     public async Task<Delivery> Say(Letter letter, string serviceUrl, string conversation, CancellationToken cancel) =>
         client.To(serviceUrl) is { } service ? await Send(letter, service, conversation, inPlaceOf: null, cancel) : Foreign();
 
-    public async Task<Delivery> Delete(Contact from, string activity, CancellationToken cancel)
+    public async Task<Delivery> Delete(Contact from, string message, CancellationToken cancel)
     {
-        if (client.To(from.ServiceUrl) is not { } service || from.Conversation is not { } conversation)
+        if (client.To(from.ServiceUrl ?? settings.ServiceUrl?.AbsoluteUri) is not { } service || from.Conversation is not { } conversation)
             return Foreign();
-        var reply = await Call(HttpMethod.Delete, service, conversation, $"/{Part(activity)}", default, cancel);
-        return Outcome(reply, conversation, activity);
+        var reply = await Call(HttpMethod.Delete, service, conversation, $"/{Part(message)}", default, cancel);
+        return Outcome(reply, conversation, message) is var outcome and not NoConversation ? outcome : new Delivery.Gone();
     }
 
     private async Task<Delivery> SendAnew(Letter letter, Destination service, Contact to, CancellationToken cancel)

@@ -124,6 +124,11 @@ export class Chat {
     const old = this.log.querySelector(`#m${message.id}`);
     const focused = old?.contains(document.activeElement);
     const atEnd = this.#isAtEnd();
+    if (!isSeen(message)) {
+      this.draw();
+      if (focused) this.log.focus({ preventScroll: true });
+      return;
+    }
     const fresh = this.#draw(message);
     old?.replaceWith(fresh);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;

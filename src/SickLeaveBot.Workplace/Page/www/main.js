@@ -75,10 +75,12 @@ function tick() {
 
 const hearClock = ({ now }) => { clock = { now: new Date(now), heard: performance.now() }; tick(); };
 
-function hear(message) {
+const hear = message => chats.find(one => one.person?.id === message.person)?.hear(message);
+
+/** Teams notifies of what is new in a chat that is not in sight, and never of what has changed there. */
+function notify(message) {
   const chat = chats.find(one => one.person?.id === message.person);
-  chat?.hear(message);
-  if (!message.fromBot || message.edited || message.deleted || (chat && inSight(chat))) return;
+  if (chat && inSight(chat)) return;
   unread.set(message.person, (unread.get(message.person) ?? 0) + 1);
   toast(person(message.person), message, () => (chat ? front(chats.indexOf(chat)) : pick(chats.find(inSight), message.person)));
   names();
@@ -110,6 +112,7 @@ languages.onchange = async () => {
 label();
 wire.listen({
   message: hear,
+  notification: notify,
   typing: ({ person: id }) => chats.find(chat => chat.person?.id === id)?.hearTyping(),
   clock: hearClock,
   nav: news => { state.nav = news; names(); },

@@ -7,8 +7,8 @@ const oslo = 'Europe/Oslo';
 export const timeOf = at => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: oslo }).format(new Date(at));
 export const dayOf = at => new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: oslo }).format(new Date(at));
 
-/** Whether there is anything to see: an Action.Submit crosses the wire as a message without text. */
-export const isSeen = message => message.fromBot || message.deleted || Boolean(message.text) || message.files.length > 0;
+/** Whether there is anything to see: an Action.Submit crosses the wire as a message without text, and what the bot takes back leaves no trace. */
+export const isSeen = message => (message.fromBot ? !message.deleted : message.deleted || Boolean(message.text) || message.files.length > 0);
 
 /** Draws one message. What is said under it (after a tap) is given by the chat. */
 export function drawMessage(message, { theme, said, answer, again }) {

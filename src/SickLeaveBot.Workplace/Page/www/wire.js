@@ -26,7 +26,7 @@ export const wire = {
     const source = new EventSource('/workplace/news');
     let heard = false;
     source.addEventListener('hello', () => { if (heard) on.back(); heard = true; });
-    for (const what of ['message', 'typing', 'clock', 'nav']) {
+    for (const what of ['message', 'notification', 'typing', 'clock', 'nav']) {
       source.addEventListener(what, event => on[what](JSON.parse(event.data)));
     }
   },

@@ -1,0 +1,76 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Stories.Play;
+
+namespace SickLeaveBot.Stories;
+
+/// <summary>People paste pictures, edit what they wrote, forward what others wrote, and write far too much.</summary>
+public sealed class WhatTeamsSendsStory : Story
+{
+    [Fact]
+    public async Task A_picture_beside_the_words_is_not_kept_and_each_is_told_so_in_their_language()
+    {
+        await Kari.Writes("syk i dag og i morgen", besideAPicture: true);
+        await Torbjorg.Writes("sjuk i dag", besideAPicture: true);
+        await Emily.Writes("off sick today", besideAPicture: true);
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Kari_edits_until_she_confirms_and_an_edit_after_that_changes_nothing()
+    {
+        var message = await Kari.Writes("syk i dag");
+        await Kari.Edits(message, "syk i morgen");
+        Assert.Equal(Stage.Draft, TheOnly.Stage);
+        await Kari.Writes("👍");
+        Assert.Equal((Stage.Ongoing, Today.AddDays(1)), (TheOnly.Stage, TheOnly.Away.From));
+        var version = TheOnly.Version;
+
+        await Kari.Edits(message, "syk i dag, tilbake på fredag");
+        await Kari.Edits(message, "nei");
+        Assert.Equal(version, TheOnly.Version);
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task After_a_restart_an_edit_changes_nothing_that_counts_either()
+    {
+        var message = await Kari.Writes("syk i dag");
+        TheBotStartsAnew();
+        await Kari.Edits(message, "syk i dag og i morgen");
+        await Kari.Taps("AbsenceConfirmed");
+        var version = TheOnly.Version;
+
+        TheBotStartsAnew();
+        foreach (var words in new[] { "syk i dag, tilbake på fredag", "frisk igjen", "angre", "trekk meldingen", "sykmeldt 50 % fra i dag til fredag", "ja" })
+            await Kari.Edits(message, words);
+
+        Assert.Equal(version, TheOnly.Version);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_edited_is_answered_anew()
+    {
+        var message = await Kari.Writes("hvor mange egenmeldinger har jg?");
+        await Kari.Edits(message, "hvor mange egenmeldinger har jeg?");
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task What_is_forwarded_and_what_is_far_too_long_is_not_read_and_each_is_told_so()
+    {
+        await Kari.Forwards();
+        await Torbjorg.Forwards();
+        await Emily.Forwards();
+        foreach (var actor in new[] { Kari, Torbjorg, Emily })
+            await actor.Writes(string.Join(' ', Enumerable.Repeat("syk i dag,", 420)));
+        Assert.Empty(Book.All);
+
+        TheStoryBegins();
+        await Kari.Forwards();
+        await Torbjorg.Forwards();
+        await Emily.Forwards();
+        await TheTranscriptIsApproved();
+    }
+}
