@@ -7,7 +7,7 @@ namespace SickLeaveBot.FollowUp;
 /// <param name="Due">The last day that the law allows.</param>
 /// <param name="IsLastDay">Whether today is that day, or the last working day before it.</param>
 /// <param name="IsGraded">Whether the employee is at work in part now.</param>
-public sealed record PlanDeadline(DateOnly Due, bool IsLastDay, string Basis, bool IsGraded)
+public sealed record PlanDeadline(DateOnly Due, bool IsLastDay, LegalBasis Basis, bool IsGraded)
 {
     /// <summary>The deadline as the sick leave looks now; null where no plan is required, as when the absence ends before it.</summary>
     public static PlanDeadline? Of(SickLeave leave, DateOnly today)
@@ -15,7 +15,7 @@ public sealed record PlanDeadline(DateOnly Due, bool IsLastDay, string Basis, bo
         var timeline = Timeline.Of(Entries.Ahead(leave, today), today);
         return timeline.Duties.FirstOrDefault(duty => duty is { Duty.Kind: DutyKind.FollowUpPlan, IsRequired: true })
             is { Due: { } due } duty
-            ? new(due, duty.RemindOn == today, $"{duty.Duty.Basis}", timeline.Absence?.GradeOn(today).IsFull is false)
+            ? new(due, duty.RemindOn == today, duty.Duty.Basis, timeline.Absence?.GradeOn(today).IsFull is false)
             : null;
     }
 

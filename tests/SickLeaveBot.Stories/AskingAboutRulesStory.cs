@@ -27,6 +27,22 @@ public class AskingAboutRulesStory : Story
     }
 
     [Fact]
+    public async Task What_an_answer_says_can_be_written_is_there()
+    {
+        await Kari.Writes("hvem skal jeg melde fravær til?");
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Kari.Taps("SickNoteWanted");
+        await Kari.Taps("SickNoteGiven", new { from = "2026-11-24", to = "2027-02-26", grade = "100" });
+        await Kari.Writes("hva er reglene for oppfølging av sykmeldte?");
+        await Kari.Writes("fristene mine");
+        await Kari.Writes("mitt fravær");
+        await Kari.Writes("hvem har sett saken min");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task What_can_not_be_done_yet_is_said_as_it_is()
     {
         await Torbjorg.Writes("kven har sett saka mi?");

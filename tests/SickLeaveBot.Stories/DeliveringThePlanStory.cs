@@ -75,6 +75,18 @@ public class DeliveringThePlanStory() : Story(sendsToNav: true)
     }
 
     [Fact]
+    public async Task NAV_knows_nobody_with_the_personal_number_and_Hanne_is_asked_for_it_anew()
+    {
+        await APlanIsAgreed(17.December);
+        await On(18.December);
+        await Ola.TapsInLeave("SendWanted");
+        await Ola.Taps("SendingConfirmed");
+        await NavSays("404 EMPLOYEE_NOT_FOUND", (delivery, at) => new NavNews.Refused(delivery, DeliveryProblem.EmployeeNotFound, at));
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task Kari_would_rather_not_carry_it_so_Ola_sends_a_letter()
     {
         await APlanIsAgreed(17.December);

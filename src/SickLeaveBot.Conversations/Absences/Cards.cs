@@ -9,6 +9,8 @@ public sealed record AbsenceReceipt(
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
     bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card
 {
+    public DateOnly? LastDayWithoutNote => NoteFrom?.AddDays(-1);
+
     public override Slot KeptAs => Slot.Receipt;
 
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;

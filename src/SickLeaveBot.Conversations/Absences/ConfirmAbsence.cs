@@ -13,6 +13,8 @@ public sealed record ConfirmAbsence(
 {
     public override Slot KeptAs => Slot.Unconfirmed;
 
+    public DateOnly? LastDayWithoutNote => NoteNeededFrom?.AddDays(-1);
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 

@@ -27,8 +27,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     /// <param name="About">Whose sick leave the card is about, when somebody else answers: they may be named.</param>
     /// <param name="Guard">How strictly texts are guarded.</param>
     /// <param name="TakesYesOrNo">The card is the last thing that was said, and so a plain yes or no is meant for it.</param>
-    /// <param name="IsFilledIn">The person is at it already, and any yes is one to it.</param>
-    internal readonly record struct Setting(DateOnly Today, string? About, Strictness Guard, bool TakesYesOrNo, bool IsFilledIn);
+    internal readonly record struct Setting(DateOnly Today, string? About, Strictness Guard, bool TakesYesOrNo);
 
     public static Match? Read(string text, SpokenCard card, Setting setting)
     {
@@ -59,7 +58,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
 
     private bool SaysYesOrNo(string line) =>
         setting.TakesYesOrNo
-        && (setting.IsFilledIn ? YesOrNo.Read(line) : YesOrNo.Plain(line)) is { } yes
+        && YesOrNo.Read(line) is { } yes
         && Only(button => button.Means == yes) is { } button
         && Press(button);
 

@@ -89,7 +89,7 @@ internal sealed class SpokenAnswers(
         // A card about no sick leave may be about anybody's.
         var isOwn = shown.About?.Id == message.Person;
         var setting = new Matching.Setting(message.Today, isOwn ? null : shown.About?.Name,
-            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, isNewest, IsFilledIn: shown.FilledIn.Count > 0);
+            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, isNewest);
         return Matching.Read(message.Text, card, setting) is { } match && message.Allows(match, card, isNewest) ? new(shown, card, match) : null;
     }
 

@@ -10,7 +10,7 @@ using SickLeaveBot.Law.Asking;
 
 namespace SickLeaveBot.Conversations.AskingAboutRules;
 
-/// <summary>An answer about the rules, with where it is written and when that was last compared.</summary>
+/// <summary>An answer about the rules, with where it is written, who says so and when that was last compared.</summary>
 public sealed record RuleAnswer(string Answer, string Section, DateOnly Checked, string Source) : Card;
 
 /// <summary>Finds the article that answers a question; null when none is near enough. Implemented in SickLeaveBot.Storage.</summary>
@@ -24,8 +24,8 @@ public static class Answering
             ? new()
             {
                 Shown = new RuleAnswer(
-                    article.Answer(context.Language, Dates(context)), article.Section,
-                    DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Source),
+                    article.Answer(context.Language, Dates(context)), article.Texts[context.Language].Section,
+                    DateOnly.ParseExact(article.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture), article.Texts[context.Language].Source),
             }
             : new() { Shown = new Note(NoteKind.NoArticle, context.Company.HumanResources?.Name) };
 

@@ -3,18 +3,17 @@ using SickLeaveBot.Conversations.Understanding;
 namespace SickLeaveBot.Conversations.AskingAboutRules;
 
 /// <summary>
-/// An answer to a question about the rules, with its section, its date and its source, in three languages.
+/// An answer to a question about the rules, with its section, its source and its date, in three languages.
 /// It lies in a file of its own in <c>Articles/</c>, so that HR or a lawyer can change a sentence.
 /// </summary>
 /// <param name="Id">The name of the file.</param>
-/// <param name="Section">The section it rests on.</param>
 /// <param name="Since">Since when the rule is in force, as far as known.</param>
 /// <param name="Checked">When it was last compared with its source.</param>
-/// <param name="Source">Where it was read.</param>
+/// <param name="Read">Where exactly it was read, for whoever compares it next; told to nobody.</param>
 /// <param name="Questions">The ways people ask.</param>
 /// <param name="Texts">What is said, by language.</param>
 public sealed record Article(
-    string Id, string Section, string Since, string Checked, string Source,
+    string Id, string Since, string Checked, string Read,
     IReadOnlyList<string> Questions, IReadOnlyDictionary<Language, ArticleText> Texts)
 {
     /// <summary>The answer, followed by the asker's own dates where every one of them is known.</summary>
@@ -25,5 +24,9 @@ public sealed record Article(
     }
 }
 
-/// <summary>What everybody is told, and a sentence with placeholders for the one who has a sick leave of their own.</summary>
-public sealed record ArticleText(string General, string? OwnCase);
+/// <summary>An article in one language.</summary>
+/// <param name="General">What everybody is told.</param>
+/// <param name="OwnCase">A sentence with placeholders for the one who has a sick leave of their own.</param>
+/// <param name="Section">The section it rests on.</param>
+/// <param name="Source">Who says so, in words for people.</param>
+public sealed record ArticleText(string General, string? OwnCase, string Section, string Source);

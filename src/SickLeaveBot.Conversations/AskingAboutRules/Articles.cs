@@ -7,6 +7,8 @@ public static class Articles
 {
     private const string Folder = "AskingAboutRules/Articles/";
 
+    private static readonly string[] Marks = ["case: ", "section: ", "source: "];
+
     private static readonly Lazy<IReadOnlyList<Article>> Read = new(() =>
     [
         .. typeof(Articles).Assembly.GetManifestResourceNames()
@@ -17,7 +19,7 @@ public static class Articles
 
     public static IReadOnlyList<Article> All => Read.Value;
 
-    /// <summary>Front matter between two lines of dashes, then a heading and a text for each language.</summary>
+    /// <summary>Front matter between two lines of dashes, then a heading, a text, its section and its source for each language.</summary>
     public static Article Parse(string file, string text)
     {
         var parts = text.ReplaceLineEndings("\n").Split("---\n", 3);
@@ -29,7 +31,7 @@ public static class Articles
         var fields = head.Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && !line.StartsWith("- ", StringComparison.Ordinal))
             .ToDictionary(line => line[..line.IndexOf(':', StringComparison.Ordinal)], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]);
         return new Article(
-            Field("id"), Field("section"), Field("since"), Field("checked"), Field("source"),
+            Field("id"), Field("since"), Field("checked"), Field("read"),
             [.. head.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])],
             new Dictionary<Language, ArticleText>
             {
@@ -48,8 +50,12 @@ public static class Articles
                 ?? throw new InvalidOperationException($"{file} lacks the text in {language}.");
             var lines = section[(language.Length + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return new ArticleText(
-                string.Join("\n\n", lines.Where(line => !line.StartsWith("case: ", StringComparison.Ordinal))),
-                Array.Find(lines, line => line.StartsWith("case: ", StringComparison.Ordinal))?["case: ".Length..]);
+                string.Join("\n\n", lines.Where(line => !Marks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))),
+                Marked("case: "), Marked("section: ") ?? throw Lacks("section"), Marked("source: ") ?? throw Lacks("source"));
+
+            string? Marked(string mark) => Array.Find(lines, line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..];
+
+            InvalidOperationException Lacks(string what) => new($"{file} lacks {what} in {language}.");
         }
     }
 

@@ -8,6 +8,8 @@ internal static class AskingAboutRulesMoment
 {
     public static readonly Moment Instance = new()
     {
-        Hear = (heard, context) => heard is { Intent: Intent.AskRule } or { Article: not null } ? Answering.Answer(heard, context) : null,
+        // What also reports something is taken by the moment of what it reports.
+        Hear = (heard, context) => heard is { Intent: Intent.AskRule } or { Intent: Intent.None or Intent.AskTimeline, Article: not null }
+            ? Answering.Answer(heard, context) : null,
     };
 }

@@ -13,7 +13,7 @@ public sealed record PlanNeeded : PlanAnswer;
 
 /// <summary>The manager says why no plan is needed: one of the listed grounds, in words that tell nothing of illness.</summary>
 public sealed record IsAPlanUnnecessary(
-    string Employee, DateOnly Due, string Basis, ExemptionGround? Ground, DateOnly? ContactOn, DateOnly AskAgainOn, UnnecessaryProblem? Problem) : PlanCard;
+    string Employee, DateOnly Due, LegalBasis Basis, ExemptionGround? Ground, DateOnly? ContactOn, DateOnly AskAgainOn, UnnecessaryProblem? Problem) : PlanCard;
 
 /// <summary>Why a plan can't be left out as it was said.</summary>
 public enum UnnecessaryProblem

@@ -51,7 +51,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         CardTemplate.Render(card, TagOf(reply), LanguageOf(reply, context), context.Today);
 
     public static ShownCard Seen(Card card, Reply reply, Context context) =>
-        new(card, TagOf(reply), LanguageOf(reply, context), context.Today, reply.Employee);
+        new(card.RememberedAs ?? card, TagOf(reply), LanguageOf(reply, context), context.Today, reply.Employee);
 
     private static CardTag TagOf(Reply reply) => new(reply.Leave?.Id, (reply.Leave?.Version ?? 0) + reply.Facts.Count());
 

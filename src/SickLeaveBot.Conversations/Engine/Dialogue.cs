@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.CaringForAChild;
+using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
@@ -13,6 +14,7 @@ using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.SmallTalking;
 using SickLeaveBot.Conversations.TakingInMessages;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Conversations.WritingThePlan;
@@ -25,6 +27,7 @@ public static class Dialogue
 {
     public static readonly IReadOnlyList<Moment> Moments =
     [
+        CrisisMoment.Instance,
         TakingInMessagesMoment.Instance,
         GettingStartedMoment.Instance,
         ReturningToWorkMoment.Instance,
@@ -38,6 +41,7 @@ public static class Dialogue
         EvaluatingThePlanMoment.Instance,
         RemindingOfThePlanMoment.Instance,
         DeliveringThePlanMoment.Instance,
+        SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];
 

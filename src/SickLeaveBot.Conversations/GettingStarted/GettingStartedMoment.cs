@@ -16,12 +16,12 @@ internal static class GettingStartedMoment
             Handling.Always<LanguageWanted>((_, _) => new() { Shown = new ChooseLanguage() }),
             Handling.Always<LanguageChosen>((answer, _) => Chosen(answer.Language)),
         ],
-        AlwaysOpen = context => [Helping.Help(context)],
+        AlwaysOpen = context => [Helping.InWords(context)],
     };
 
     private static Reply? Hear(Heard heard, Context context) => heard switch
     {
-        { What: HeardWhat.Arrival } => new() { Shown = new Welcome(context.Speaker.Name.Split(' ')[0]) },
+        { What: HeardWhat.Arrival } => new() { Shown = Helping.Welcome(context) },
         { Wished: { } language } => Chosen(language),
         _ => null,
     };

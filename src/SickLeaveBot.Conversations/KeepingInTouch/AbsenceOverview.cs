@@ -10,7 +10,7 @@ public sealed record MyAbsence(
     DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<DutyLine> Duties, bool HasDuties, bool NoDuties,
     bool IsOngoing, bool HasPlan) : Card;
 
-public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, string Basis, bool IsAsked);
+public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, LegalBasis Basis, bool IsAsked);
 
 /// <summary>Reads the time line of a sick leave from the law.</summary>
 public static class AbsenceOverview
@@ -18,7 +18,7 @@ public static class AbsenceOverview
     public static MyAbsence Of(SickLeave leave, Context context)
     {
         var duties = Required(leave, context).Select(duty => new DutyLine(
-            duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
+            duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, duty.Duty.Basis, duty.Status == DutyStatus.Asked)).ToList();
         return new(leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), duties, duties.Count > 0, duties.Count == 0,
             leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today));
     }
@@ -27,7 +27,7 @@ public static class AbsenceOverview
     {
         var next = Required(leave, context).FirstOrDefault(duty => duty.Duty.On == Role.Employer);
         return new(leave.Employee.Name, leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today),
-            next?.Duty.Kind, next?.Due, next is null ? null : $"{next.Duty.Basis}");
+            next?.Duty.Kind, next?.Due, next?.Duty.Basis);
     }
 
     // What has been passed is history; what is not required is not shown.

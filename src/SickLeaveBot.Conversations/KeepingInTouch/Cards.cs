@@ -13,7 +13,7 @@ public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn
 /// <summary>The manager's own follow-ups.</summary>
 public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty, bool HasPlans) : Card;
 
-public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);
+public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, LegalBasis? Basis);
 
 /// <summary>The person wants to see what is registered about their own absence.</summary>
 public sealed record AbsenceWanted : Answer;

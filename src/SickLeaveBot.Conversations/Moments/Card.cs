@@ -12,6 +12,9 @@ public abstract record Card
     /// <summary>The card itself tells that words on illness were not kept.</summary>
     public virtual bool SaysIllnessWasKeptOut => false;
 
+    /// <summary>What is remembered as said in its place, where nobody shall know which card it was; null: the card itself.</summary>
+    public virtual Card? RememberedAs => null;
+
     /// <summary>It stands beside another card, which is the one that can be answered.</summary>
     public virtual bool IsBesideAnother => false;
 }

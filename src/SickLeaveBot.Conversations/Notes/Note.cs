@@ -10,6 +10,6 @@ public enum NoteKind
 {
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
     TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence,
-    MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
+    MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn, NoPlanShared,
     FileNotKept, OnlyQuoted, TooLong, EditChangesNothing,
 }

@@ -5,7 +5,7 @@ namespace SickLeaveBot.Conversations.Plans;
 /// <summary>No plan is made for now: both see the ground, when they spoke, and that the employee can have a plan all the same.</summary>
 /// <param name="CheckedOn">When it is asked whether the absence is over, as it was to be.</param>
 public sealed record NoPlanNow(
-    NoPlanState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, string? Basis, DateOnly? PutOffUntil, DateOnly? CheckedOn,
+    NoPlanState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, LegalBasis? Basis, DateOnly? PutOffUntil, DateOnly? CheckedOn,
     bool ForEmployee, bool ForManager) : PlanCard;
 
 public enum NoPlanState { Unnecessary, PutOff }

@@ -17,13 +17,19 @@ public abstract record ReadingAnswer : Answer
 /// <summary>Somebody wants to read a version; the newest they may read where no number is said.</summary>
 public sealed record OpenWanted(int? Number) : ReadingAnswer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need, Overseeing.Cases];
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need, Overseeing.Cases, Sharing.WithMe];
 }
 
-/// <summary>The manager says whose plan to open.</summary>
+/// <summary>A rep wants to read what somebody has shared with them.</summary>
+public sealed record SharedPlansWanted : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Sharing.WithMe];
+}
+
+/// <summary>The manager or the rep says whose plan to open.</summary>
 public sealed record WhoseChosen(string? Whose) : ReadingAnswer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need];
+    public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need, Sharing.WithMe];
 }
 
 /// <summary>Back from reading to the plan as it stands.</summary>

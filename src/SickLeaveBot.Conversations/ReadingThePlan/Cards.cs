@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 
@@ -73,7 +74,7 @@ public sealed record AllPlans(
 }
 
 public sealed record CaseLine(
-    string Employee, PlanStage Stage, DateOnly? Due, string? Basis, int? Version, DateOnly? AgreedOn, DateOnly? DeliveredOn, bool NotDelivered);
+    string Employee, PlanStage Stage, DateOnly? Due, LegalBasis? Basis, int? Version, DateOnly? AgreedOn, DateOnly? DeliveredOn, bool NotDelivered);
 
 public enum OpeningProblem { NobodyChosen, NoReason }
 

@@ -15,23 +15,29 @@ namespace SickLeaveBot.Conversations.ReadingThePlan;
 /// </summary>
 public static class Opening
 {
-    /// <summary>«Åpne planen», in words: one's own, or that of somebody one follows up.</summary>
+    /// <summary>«Åpne planen», in words: one's own, that of somebody one follows up, or one that is shared with the speaker.</summary>
     public static Reply Hear(Heard heard, Context context)
     {
-        if (Overseeing.IsMeant(context)) return Overseeing.List(context);
+        var shared = context.Get(Sharing.WithMe);
+        if (shared.Count == 0 && Overseeing.IsMeant(context)) return Overseeing.List(context);
         var led = context.Team.Where(HasVersion).Where(leave => heard.Named is null || leave.Employee.Id == heard.Named).DistinctBy(leave => leave.Employee.Id).ToList();
         if (heard.Named is null && context.Own.FirstOrDefault(HasVersion) is { } own) return Open(new(null), context with { Leave = own }, own);
-        return led switch
-        {
-            [] => new() { Shown = new Note(NoteKind.NoPlanToOpen) },
-            [var only] => Open(new(null), context with { Leave = only }, only),
-            _ => new() { Shown = new WhosePlanToOpen([.. led.Select(leave => new Choice($"{leave.Id}", leave.Employee.Name))]) },
-        };
+        return OneOf([.. led.Concat(shared).DistinctBy(leave => leave.Id)], NoteKind.NoPlanToOpen, context);
     }
 
-    /// <summary>The manager has chosen whose plan; which sick leaves those are is asked of the context, never of the card.</summary>
+    /// <summary>What others have shared with the speaker, and nothing else.</summary>
+    public static Reply Shared(Context context) => OneOf(context.Get(Sharing.WithMe), NoteKind.NoPlanShared, context);
+
+    private static Reply OneOf(IReadOnlyList<SickLeave> leaves, NoteKind none, Context context) => leaves switch
+    {
+        [] => new() { Shown = new Note(none) },
+        [var only] => Open(new(null), context with { Leave = only }, only),
+        _ => new() { Shown = new WhosePlanToOpen([.. leaves.Select(leave => new Choice($"{leave.Id}", leave.Employee.Name))]) },
+    };
+
+    /// <summary>The manager or the rep has chosen whose plan; which sick leaves those are is asked of the context, never of the card.</summary>
     public static Reply Choose(WhoseChosen answer, Context context) =>
-        context.Team.FirstOrDefault(leave => $"{leave.Id}" == answer.Whose && HasVersion(leave)) is { } leave
+        context.Team.Where(HasVersion).Concat(context.Get(Sharing.WithMe)).FirstOrDefault(leave => $"{leave.Id}" == answer.Whose) is { } leave
             ? Open(new(null), context with { Leave = leave }, leave)
             : Hear(Heard.Only(context.Speaker.Id, HeardWhat.Message), context);
 

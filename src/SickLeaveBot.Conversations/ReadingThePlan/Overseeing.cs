@@ -62,7 +62,7 @@ public static class Overseeing
         var due = Timeline.Of(Entries.Ahead(leave, today), today).Duties
             .FirstOrDefault(duty => duty is { Duty.Kind: DutyKind.FollowUpPlan, Due: not null, Status: not DutyStatus.NotRequired });
         var agreed = leave.Plan.Agreed;
-        return new(leave.Employee.Name, leave.Plan.Stage, due?.Due, due is null ? null : $"{due.Duty.Basis}",
+        return new(leave.Employee.Name, leave.Plan.Stage, due?.Due, due?.Duty.Basis,
             agreed?.Number, agreed?.AgreedOn, leave.Deliveries.ReachedIssuerOn, agreed is not null && leave.Deliveries.ReachedIssuerOn is null);
     }
 }

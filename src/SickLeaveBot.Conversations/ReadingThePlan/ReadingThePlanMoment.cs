@@ -14,13 +14,14 @@ internal static class ReadingThePlanMoment
         NeedsToHear = heard => heard switch
         {
             { Plan: PlanWish.Share } => [Sharing.Reps],
-            { Plan: not null } or { Intent: Intent.MyCases or Intent.WritePlan } => [Ticket.NewId, Overseeing.Cases],
+            { Plan: not null } or { Intent: Intent.MyCases or Intent.WritePlan } => [Ticket.NewId, Overseeing.Cases, Sharing.WithMe],
             _ => [],
         },
         Answers =
         [
             Handling.Anyone<OpenWanted>(Opening.Open),
             Handling.Outside<OpenWanted>((_, context) => Opening.Hear(Heard.Only(context.Speaker.Id, HeardWhat.Message), context)),
+            Handling.Always<SharedPlansWanted>((_, context) => Opening.Shared(context)),
             Handling.Always<WhoseChosen>(Opening.Choose),
             Handling.From<BackToPlan>(Roles.TheTwo, Stages.Any, (_, context, leave) => new() { Leave = leave, Shown = PlanCards.To(leave, context) }),
             Handling.Outside<WhoHasSeenWanted>((_, context) => Seeing.Hear(context)),

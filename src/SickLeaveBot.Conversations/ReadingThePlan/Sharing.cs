@@ -23,6 +23,14 @@ public static class Sharing
         return reps;
     });
 
+    /// <summary>The sick leaves of which the speaker, a rep, may read a version today.</summary>
+    public static readonly DataNeed<IReadOnlyList<SickLeave>> WithMe = new([], async (sources, context, cancel) =>
+    {
+        var (who, speaker) = (context.Company.Who, context.Speaker.Id);
+        if (!who.UnionReps.Contains(speaker) && !who.SafetyReps.Contains(speaker)) return [];
+        return [.. (await sources.SickLeaves.AllOngoing(cancel)).Where(leave => leave.PlanReaders.SharedWith(speaker, context.Today) is not null)];
+    });
+
     /// <summary>«Del planen med tillitsvalgt», in words.</summary>
     public static Reply Hear(Context context) => context.Own.FirstOrDefault(leave => leave.Plan.Agreed is not null) is { } own
         ? Form(own, context)

@@ -27,7 +27,7 @@ public static class CardTemplate
         var form = FormOf(card, language);
         var rendering = new RenderContext(language, today, form.Words, tag, form.File);
         var scope = new Scope(card, card, null, rendering);
-        return new(form.Summary.Text(scope), CardJson.Write(form.Layout, scope), Text: null) { Say = () => form.Say(scope) };
+        return new(Opening.Of(form.Summary.Text(scope)), CardJson.Write(form.Layout, scope), Text: null) { Say = () => form.Say(scope) };
     }
 
     /// <summary>The card as a document: every day with its year, and what people wrote as they wrote it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Templates;
 
@@ -51,6 +52,7 @@ internal static class ValueText
             Form.Near => Days.Near(day, rendering.Language, rendering.Today),
             _ => Days.Full(day, rendering.Language, rendering.Today),
         },
+        LegalBasis basis => Citation.Of(basis, rendering.Language),
         DaySpan span => Days.Span(span.From, span.To, rendering.Language, rendering.Today),
         Enum choice when place is Place.Data or Place.Input || reference.Form is Form.Iso => choice.ToString(),
         Enum choice when rendering.Words is { } words => words.Choice(choice),

@@ -61,7 +61,7 @@ internal static class StoredKinds
         new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
 
         // Noted messages, errands, drafts.
-        new("Heard", 2, typeof(Heard), Upcasts.WithoutAFile),
+        new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),
         new("Letter", 2, typeof(LetterErrand), Upcasts.TakingNothingAway),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),

@@ -20,6 +20,9 @@ internal static class Upcasts
         ["Overdue"] = "plan-overdue",
     };
 
+    /// <summary>The next version can say more, and nothing in another way.</summary>
+    public static JsonObject AsItIs(JsonObject before) => before;
+
     /// <summary>Version 1 had all in one name, "plan-manager/WeekLeft/2026-12-20"; the few nudges to one person alone had no parts.</summary>
     public static JsonObject NudgeInParts(JsonObject before)
     {
@@ -34,11 +37,13 @@ internal static class Upcasts
         JsonObject Nudge(string nudge, string? to, string? about) => new() { ["Nudge"] = nudge, ["To"] = to, ["About"] = about, ["Day"] = day };
     }
 
-    /// <summary>In version 1 a message with a file was nothing but a file.</summary>
-    public static JsonObject WithoutAFile(JsonObject before)
+    /// <summary>Version 1 knew one grade and one row of days; whether something was asked, of whom it was said, or whether a file stood beside it, it did not know.</summary>
+    public static JsonObject HeardWithoutDetails(JsonObject before)
     {
-        before["HasFile"] = false;
-        return before;
+        var after = before.DeepClone().AsObject();
+        (after["IsQuestion"], after["IsAboutSomebodyElse"], after["HasFile"]) = (false, false, false);
+        foreach (var list in (string[])["Grades", "SeparateDays", "FromReadings"]) after[list] = new JsonArray();
+        return after;
     }
 
     /// <summary>In version 1 the line that an earlier message became was a letter of its own.</summary>

@@ -35,9 +35,9 @@ public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
         await Expect(ola.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("Godkjent av Kari Nordmann");
         await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn"));
         await Expect(kari.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("Planen er godkjent");
-        await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Send til sykmelder"));
-        await looks.Check("plan-4-to-send", "Ola Hansen", "Send planen for Kari Nordmann til sykmelder");
-        await Counted(ola.Tap("Send planen for Kari Nordmann til sykmelder", "Send til sykmelder"));
+        await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Send til sykmelderen"));
+        await looks.Check("plan-4-to-send", "Ola Hansen", "Send planen for Kari Nordmann til sykmelderen");
+        await Counted(ola.Tap("Send planen for Kari Nordmann til sykmelderen", "Send til sykmelderen"));
 
         await Expect(ola.Card("Planen for Kari Nordmann, versjon 1").Last).ToContainTextAsync("Planen er framme.");
         await Expect(kari.Card("Oppfølgingsplanen din, versjon 1").Last).ToContainTextAsync("Planen er framme.");

@@ -19,7 +19,7 @@ public sealed class DeliveryTests
 {
     private const string IsThere = "Planen er framme.";
     private const string IsNot = "Planen er ikke levert.";
-    private const string LineBroke = "Linjen brøt";
+    private const string LineBroke = "Forbindelsen ble brutt";
 
     [Fact]
     public async Task A_plan_that_NAV_takes_is_there_with_its_receipt()
@@ -102,7 +102,7 @@ public sealed class DeliveryTests
         running.PretendMicrosoft.Nav.Mood = NavMood.Unauthorized;
 
         await running.Sends();
-        await running.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+        await running.Hears(Ola, "Jeg får ikke kontakt med NAV nå");
         Assert.Equal(2, running.PretendMicrosoft.Maskinporten.Given);
         running.PretendMicrosoft.Nav.Mood = NavMood.None;
         running.Move(TimeSpan.FromHours(1));
@@ -118,7 +118,7 @@ public sealed class DeliveryTests
         running.PretendMicrosoft.Maskinporten.Refuses = "invalid_client";
 
         await running.Sends();
-        await running.Hears(Ola, "NAV slipper oss ikke inn akkurat nå");
+        await running.Hears(Ola, "Jeg får ikke kontakt med NAV nå");
 
         Assert.Empty(running.PretendMicrosoft.Nav.Plans);
         Assert.Equal("Waiting", running.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));

@@ -112,9 +112,9 @@ public sealed class DoubleTapTests(RunningBot running) : IClassFixture<RunningBo
     [Fact]
     public async Task A_language_chosen_by_an_activity_that_comes_twice_is_answered_twice()
     {
-        var help = await running.Ask(Ingrid, "hjelp", "LanguageWanted");
-        var choose = await Shown(Tap(Ingrid, help, "LanguageWanted"));
-        var tap = running.Tap(Ingrid, help.Id, choose, "LanguageChosen", ("language", "Nn"));
+        var help = await running.Ask(Siri, "hjelp", "LanguageWanted");
+        var choose = await Shown(Tap(Siri, help, "LanguageWanted"));
+        var tap = running.Tap(Siri, help.Id, choose, "LanguageChosen", ("language", "Nn"));
 
         var (first, again) = (await Shown(tap), await Shown(tap));
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Tests.Templates;
 
@@ -11,28 +12,34 @@ internal static class Sample
 
     private static readonly bool[] Both = [true, false];
 
-    public static IEnumerable<Card> Of(Type card, string text = UserText) =>
+    public static IEnumerable<Card> Of(Type card) => Of(card, UserText, choices: 3);
+
+    public static IEnumerable<Card> Of(Type card, string text) => Of(card, text, choices: 3);
+
+    /// <summary>With a text of its own in every text, and as many of the values of each choice.</summary>
+    public static IEnumerable<Card> Of(Type card, string text, int choices) =>
         from filled in Both
         from yes in Both
-        from choice in Enumerable.Range(0, 3)
-        select (Card)Value(card, text, filled, yes, choice)!;
+        from choice in Enumerable.Range(0, choices)
+        select (Card)Value(card, new(text, filled, yes, choice))!;
 
-    private static object? Value(Type type, string text, bool filled, bool yes, int choice)
+    private static object? Value(Type type, Filling with)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain != type && !filled)
+        if (plain != type && !with.Filled)
             return null;
         return plain switch
         {
-            _ when plain == typeof(string) => text,
+            _ when plain == typeof(string) => with.Text,
             _ when plain == typeof(int) => 50,
-            _ when plain == typeof(bool) => yes,
+            _ when plain == typeof(bool) => with.Yes,
             _ when plain == typeof(Uri) => new Uri("https://bot.example/documents/0"),
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 11, 23),
-            _ when plain.IsEnum => Enum.GetValues(plain).GetValue(choice % Enum.GetValues(plain).Length),
-            _ when Element(plain) is { } element => List(element, text, filled ? 2 : 0, yes, choice),
-            _ => Record(plain, text, filled, yes, choice),
+            _ when plain == typeof(LegalBasis) => LegalBasis.WorkingEnvironmentAct("4-6", 3),
+            _ when plain.IsEnum => Enum.GetValues(plain).GetValue(with.Choice % Enum.GetValues(plain).Length),
+            _ when Element(plain) is { } element => List(element, with),
+            _ => Record(plain, with),
         };
     }
 
@@ -40,24 +47,26 @@ internal static class Sample
         : type.IsGenericType && type.IsAssignableTo(typeof(System.Collections.IEnumerable)) ? type.GetGenericArguments()[0]
         : null;
 
-    private static Array List(Type element, string text, int length, bool yes, int choice)
+    private static Array List(Type element, Filling with)
     {
-        var list = Array.CreateInstance(element, length);
-        for (var at = 0; at < length; at++)
-            list.SetValue(Value(element, text, filled: true, yes, choice), at);
+        var list = Array.CreateInstance(element, with.Filled ? 2 : 0);
+        for (var at = 0; at < list.Length; at++)
+            list.SetValue(Value(element, with with { Filled = true }), at);
         return list;
     }
 
-    private static object Record(Type type, string text, bool filled, bool yes, int choice)
+    private static object Record(Type type, Filling with)
     {
         var nullability = new NullabilityInfoContext();
         var make = type.GetConstructors().OrderByDescending(one => one.GetParameters().Length).First();
         return make.Invoke(
         [
             .. make.GetParameters().Select(parameter =>
-                !filled && nullability.Create(parameter).WriteState is NullabilityState.Nullable
+                !with.Filled && nullability.Create(parameter).WriteState is NullabilityState.Nullable
                     ? null
-                    : Value(parameter.ParameterType, text, filled, yes, choice)),
+                    : Value(parameter.ParameterType, with)),
         ]);
     }
+
+    private sealed record Filling(string Text, bool Filled, bool Yes, int Choice);
 }

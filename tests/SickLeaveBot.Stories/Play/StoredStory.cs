@@ -38,6 +38,7 @@ public abstract class StoredStory : Narration, IAsyncLifetime
 
     protected CountingStore Store { get; private set; }
     protected ISickLeaves SickLeaves => services.GetRequiredService<ISickLeaves>();
+    protected IConversationMemory Memory => services.GetRequiredService<IConversationMemory>();
     protected IErrands Errands => services.GetRequiredService<IErrands>();
     protected ILetters Letters => services.GetRequiredService<ILetters>();
     protected IMaintenance Maintenance => services.GetRequiredService<IMaintenance>();

@@ -134,7 +134,7 @@ internal sealed class Phrasebook
     private static bool IsIdiom(Mark mark) => mark.Concept is "idiom" or "harmless";
 
     private static bool Opens(List<Word> words, int at) =>
-        words[at].Before >= Pause.Comma || CommonWords.Openers.Contains(words[at - 1].Text)
+        words[at].Before >= Pause.Comma || words[at - 1].Is(Shape.Sign) || CommonWords.Openers.Contains(words[at - 1].Text)
         || (at > 1 && words[at - 2].Text is "god" or "good");
 
     private static bool Ends(List<Word> words, int at) => at == words.Count || words[at].Before >= Pause.Comma;

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.Tests.Schemas;
+
+namespace SickLeaveBot.Conversations.Tests.Words;
+
+/// <summary>A promise in a text is a message in the facts: each is listed with the test that shows it. Bokmål stands for all three languages.</summary>
+public sealed partial class PromiseTests
+{
+    private static readonly List<string[]> Promises = [.. DataLines.Of("promises.txt", " = ")];
+
+    private static readonly List<SaidText> Said = [.. SaidText.All.Where(said => said.Language is Language.Nb)];
+
+    [Fact]
+    public void Every_promise_has_a_test_that_shows_it() => Assert.Empty(
+        from said in Said
+        from sentence in EndOfSentence().Split(said.Read)
+        where Promise().IsMatch(sentence) && !Promises.Exists(promise => sentence.Contains(promise[0], StringComparison.Ordinal))
+        select $"{said.Where} {said.Name}: {sentence}");
+
+    [Fact]
+    public void Every_listed_promise_is_made() => Assert.Empty(
+        from promise in Promises
+        where !Said.Exists(said => said.Read.Contains(promise[0], StringComparison.Ordinal))
+        select promise[0]);
+
+    [Fact]
+    public void Every_test_that_shows_a_promise_is_there()
+    {
+        var tests = Directory.EnumerateFiles(Shared.InRepository("tests"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Test().Matches(File.ReadAllText(file))).Select(test => test.Groups[1].Value).ToHashSet();
+
+        Assert.Empty(Promises.Select(promise => promise[1]).Except(tests));
+    }
+
+    [GeneratedRegex(@"(?<=[.!?:]) ")]
+    private static partial Regex EndOfSentence();
+
+    [GeneratedRegex(@"\b(HR|[Ll]ederen|[Dd]en ansatte|Nora|Kollegene dine) (får|ser|sjekker|er bedt|er varslet|har fått|har bedt om å|blir bedt|spør|kontakter|legger inn)\b"
+        + @"|\bNAV får\b|\bHR kan lese\b|\bfinner lederen\b|\ber dere to om\b|\bser det i loggen\b|\b[Dd]u får (se|vite)\b|\bfår du en plan\b"
+        + @"|\b([Jj]eg (sier fra|spør|prøver|minner|melder|sender|varsler|teller ned|stopper|ordner)|(spør|minner|melder|varsler|sender) jeg)\b"
+        + @"|\bprøver igjen\b|\bsier fra til\b|\bså (ser|får) du\b|\bholder vi\b|\bfor å se dine\b|\bmelde fra her i chatten\b"
+        + @"|\b(er notert|lagres kryptert)\b|\bav seg selv\b")]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"public (?:async Task|void) (\w+)\(")]
+    private static partial Regex Test();
+}

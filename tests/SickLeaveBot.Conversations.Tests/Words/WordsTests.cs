@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using SickLeaveBot.Conversations.Understanding;
+
+namespace SickLeaveBot.Conversations.Tests.Words;
+
+/// <summary>What every text of the bot keeps to, in the three languages.</summary>
+public sealed partial class WordsTests
+{
+    [Fact]
+    public void One_thing_has_one_word() =>
+        AreNone(from term in DataLines.Of("terms.txt", " | ")
+                let banned = new Regex($@"\b({term[1]})\b", term[1].Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase)
+                from said in SaidText.All
+                where said.Language.ToString().Equals(term[0], StringComparison.OrdinalIgnoreCase) && banned.IsMatch(said.Read)
+                select $"{said}\n    write: {term[2]}");
+
+    [Fact]
+    public void Nothing_is_promised_that_is_not_built() =>
+        AreNone(from line in DataLines.Of("unbuilt.txt", " = ")
+                let banned = new Regex($@"\b({line[0]})", RegexOptions.IgnoreCase)
+                from said in SaidText.All
+                where banned.IsMatch(said.Read)
+                select $"{said}\n    {line[1]}");
+
+    [Fact]
+    public void The_app_is_called_as_people_find_it_in_Teams()
+    {
+        var names = SaidText.All.Where(said => said.Name is "name.short").ToDictionary(said => said.Language, said => said.Text);
+
+        AreNone(SaidText.All.Where(said => ProjectName().IsMatch(said.Text)));
+        AreNone(SaidText.All.Where(said => ToTheApp().Match(said.Text) is { Success: true } to && to.Groups[1].Value != names[said.Language]));
+    }
+
+    [Fact]
+    public void No_mark_of_our_own_papers_is_shown() => AreNone(SaidText.All.Where(said => OwnMark().IsMatch(said.Read)));
+
+    [Fact]
+    public void No_answer_begins_with_yes_or_no() =>
+        AreNone(SaidText.All.Where(said => said.Name is "answer" && YesOrNoFirst().IsMatch(said.Text)));
+
+    [Fact]
+    public void A_clause_put_in_between_ends_with_a_comma() =>
+        AreNone(SaidText.All.Where(said => said.Language is not Language.En && ClauseWithoutEnd().IsMatch(said.Read)));
+
+    [Fact]
+    public void Signs_are_set_as_the_language_sets_them() =>
+        AreNone(SaidText.All.Where(said => (said.Language is Language.En ? NotEnglish() : NotNorwegian()).IsMatch(said.Read)));
+
+    [Fact]
+    public void Spaces_are_single_and_a_section_sign_has_one_ordinary_after_it() =>
+        AreNone(SaidText.All.Where(said => WrongSpace().IsMatch(said.Read)));
+
+    private static void AreNone<T>(IEnumerable<T> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
+
+    [GeneratedRegex("Sick ?Leave ?Bot|Sykefraværsbot", RegexOptions.IgnoreCase)]
+    private static partial Regex ProjectName();
+
+    [GeneratedRegex(@"\b(?:til|to) (\p{L}+(?: \p{Ll}+)?) (?:i|in) Teams\b")]
+    private static partial Regex ToTheApp();
+
+    // Line numbers, files, the names of our own papers, the short names of NAV's programs, left-over mark-up.
+    [GeneratedRegex(@"\bl\.\d|\b(aml|ftrl)\b|\.md\b|\.json\b|read word for word|regulus|helse-spleis|isoppf|isaktiv|Partssammensatt|\b19\d\d-\d\d"
+        + @"|\(\d\)|\*\*|<[a-z/]|\bTODO\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnMark();
+
+    [GeneratedRegex(@"^(Ja|Nei|Jo|Yes|No)\b")]
+    private static partial Regex YesOrNoFirst();
+
+    // «Dagen du er tilbake må …», «Det du skrev om tiltaket kan …», «Den som sykmelder deg kalles …»
+    [GeneratedRegex(@"\b(Dagen|Datoen|Det|Den|Dei|De|Alle|Planen|Meldingen|Meldinga|Teksten|Dagane|Dagene) (du|dere|de|jeg|eg|vi|lederen|leiaren|som)"
+        + @" (?!ikke\b|ikkje\b|aldri\b)\w+ ?[^,.:;?!–]*? ?\b(må|kan|skal|bør|blir|vil|kalles|er|har|får)\b(?! som)")]
+    private static partial Regex ClauseWithoutEnd();
+
+    [GeneratedRegex("""[«»"']|§|\.\.\.|(?<=\w) - (?=\w)""")]
+    private static partial Regex NotEnglish();
+
+    [GeneratedRegex("""[“”"'‘]|\.\.\.|(?<=\w) - (?=\w)|\bsection \d""")]
+    private static partial Regex NotNorwegian();
+
+    [GeneratedRegex(@" {2}|^ | $|[\u00A0\u202F]|§§? ?(?![ §\d])|§(?=\d)|§  | [.,;:!?](?!\w)|\w ,")]
+    private static partial Regex WrongSpace();
+}
