@@ -91,6 +91,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         if (reply.Shown is not { } card) yield break;
         if (origin.Heard is { ToldOfIllness: true } && !card.SaysIllnessWasKeptOut)
             yield return new(person, Letter(new Note(NoteKind.IllnessKeptOut), reply, context), null, null, Answers: true, Renews: true);
+        if (reply.Before is { } before) yield return new(person, Letter(before, reply, context), null, null, Answers: true, Renews: true);
         var slot = reply.Leave is { } leave ? card.KeptAs?.In(leave.Id) : null;
         yield return new(person, Letter(card, reply, context), slot, null, Answers: true, Renews: true)
         {
@@ -107,7 +108,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             var about = message.About ?? reply.Leave;
             var after = changes.FirstOrDefault(change => change.Before.Id == about?.Id)?.After ?? about;
             var (tag, language) = (new CardTag(about?.Id, after?.Version ?? 0), await LanguageOf(message.To.Id, cancel));
-            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null)));
+            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null) { IsNewMessage = message.Anew }));
             letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, message.Anew)
             {
                 LeavesBehind = message.Anew ? NewerBelow(language, context) : null,

@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -18,7 +19,8 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var yes = YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
-        var answer = await answers.Hear(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel);
+        var answer = await answers.Hear(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
+            ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
         var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
         var named = Naming.One(text, reports);

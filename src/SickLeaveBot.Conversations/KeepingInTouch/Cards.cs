@@ -5,6 +5,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 
 public sealed record NoticeSeen : Answer;
 
+[Harmless]
 public sealed record CallWanted(DateOnly CallOn) : Answer;
 
 /// <summary>The manager wanted to be reminded to call today.</summary>
@@ -16,9 +17,11 @@ public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty, bool Ha
 public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, string? Basis);
 
 /// <summary>The person wants to see what is registered about their own absence.</summary>
+[Harmless]
 public sealed record AbsenceWanted : Answer;
 
 /// <summary>A manager wants to see those the manager follows up.</summary>
+[Harmless]
 public sealed record TeamWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need];

@@ -15,26 +15,31 @@ public abstract record ReadingAnswer : Answer
 }
 
 /// <summary>Somebody wants to read a version; the newest they may read where no number is said.</summary>
+[Harmless]
 public sealed record OpenWanted(int? Number) : ReadingAnswer
 {
     public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need, Overseeing.Cases];
 }
 
 /// <summary>The manager says whose plan to open.</summary>
+[Harmless]
 public sealed record WhoseChosen(string? Whose) : ReadingAnswer
 {
     public override IReadOnlyList<DataNeed> Needs => [Ticket.NewId, Following.Need];
 }
 
 /// <summary>Back from reading to the plan as it stands.</summary>
+[Harmless]
 public sealed record BackToPlan : ReadingAnswer
 {
     public override IReadOnlyList<DataNeed> Needs => PlanDrafts.Needed;
 }
 
+[Harmless]
 public sealed record WhoHasSeenWanted : ReadingAnswer;
 
 /// <summary>The employee wants a union rep or safety rep to read the newest version.</summary>
+[Harmless]
 public sealed record SharingWanted : ReadingAnswer
 {
     public override IReadOnlyList<DataNeed> Needs => [Sharing.Reps];
@@ -51,6 +56,7 @@ public sealed record SharingTakenBack(string? Shared) : ReadingAnswer
 }
 
 /// <summary>Human resources wants to see which plans there are.</summary>
+[Harmless]
 public sealed record PlansWanted : ReadingAnswer
 {
     public override IReadOnlyList<DataNeed> Needs => [Overseeing.Cases];

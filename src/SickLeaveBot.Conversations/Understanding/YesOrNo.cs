@@ -9,36 +9,26 @@ public static class YesOrNo
 
     public static bool? Read(Utterance message)
     {
-        var text = message.Text;
         var words = message.Words(longest: 200);
-        if (words.Count is 0 or > LongestAnswer)
-        {
-            return IsThumb(text, "👍", "✅", "👌") ? true : IsThumb(text, "👎", "❌", "🚫") ? false : null;
-        }
-
         var (yes, no) = Answers.Value;
         var whole = string.Join(' ', words.Select(word => word.Text));
-        var (isYes, isNo) = (yes.Contains(whole), no.Contains(whole));
-        if (isYes || isNo)
-        {
-            return isYes;
-        }
-
-        var (anyYes, anyNo) = (words.Exists(word => yes.Contains(word.Text)), words.Exists(word => no.Contains(word.Text)));
-        return anyYes == anyNo ? null : anyYes;
-    }
-
-    /// <summary>As <see cref="Read"/>, where the words say yes or no and nothing else.</summary>
-    public static bool? Plain(string text)
-    {
-        var words = Words.In(text, longest: 200);
-        var (yes, no) = Answers.Value;
-        var whole = string.Join(' ', words.Select(word => word.Text));
-        return words.Count == 0 ? Read(text)
+        return message.Text.Contains('?') ? null
+            : words.Count == 0 ? Thumb(message.Text)
+            : words.Count > LongestAnswer ? null
             : yes.Contains(whole) || words.TrueForAll(word => yes.Contains(word.Text)) ? true
             : no.Contains(whole) || words.TrueForAll(word => no.Contains(word.Text)) ? false
             : null;
     }
+
+    /// <summary>As <see cref="Read"/>, of a part of a message.</summary>
+    public static bool? Plain(string text) => Read(text);
+
+    private static bool? Thumb(string text) => (IsThumb(text, "👍", "✅", "👌"), IsThumb(text, "👎", "❌", "🚫")) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
 
     private static bool IsThumb(string text, params string[] signs) =>
         Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));

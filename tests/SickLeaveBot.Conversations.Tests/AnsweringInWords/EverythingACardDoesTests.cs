@@ -114,7 +114,7 @@ public sealed class EverythingACardDoesTests
     private static bool CanBeFilledIn(Field field) => field.Kind is not FieldKind.Choice
         || (field.Choices.Count > 0 && field.Choices.Distinct().Count() == field.Choices.DistinctBy(choice => choice.Title).Count());
 
-    private static Match? Said(string text, SpokenCard card) => Matching.Read(text, card, new(Today, About: null, Strictness.OwnText, TakesYesOrNo: true, IsFilledIn: false));
+    private static Match? Said(string text, SpokenCard card) => Matching.Read(text, card, new(Today, About: null, Strictness.OwnText, TakesYesOrNo: true));
 
     private static (string Written, string Sent) Example(Field field, Language language) => field.Kind switch
     {

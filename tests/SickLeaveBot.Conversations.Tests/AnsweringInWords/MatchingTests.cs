@@ -118,7 +118,7 @@ public sealed class MatchingTests
     [InlineData("ja", false, null)]
     [InlineData("Ja, tilbake i dag", false, "BackToday")]
     public void A_plain_yes_or_no_answers_the_last_question_only(string words, bool isLast, string? verb) =>
-        Assert.Equal(verb, Matching.Read(words, Drawn(new AreYouBack(Today)), new(Today, null, Strictness.OwnText, isLast, IsFilledIn: false))?.Button?.Verb);
+        Assert.Equal(verb, Matching.Read(words, Drawn(new AreYouBack(Today)), new(Today, null, Strictness.OwnText, isLast))?.Button?.Verb);
 
     [Fact]
     public void A_hostile_message_is_put_aside_at_once()
@@ -131,5 +131,5 @@ public sealed class MatchingTests
     private static SpokenCard Drawn(Card card) => SpokenCard.Of(new(card, new(Guid.Empty, 2), Language.Nb, Today, About: null));
 
     private static Match? Said(string words, Card card, string? about = null) =>
-        Matching.Read(words, Drawn(card), new(Today, about, about is null ? Strictness.OwnText : Strictness.AboutSomeoneElse, TakesYesOrNo: true, IsFilledIn: false));
+        Matching.Read(words, Drawn(card), new(Today, about, about is null ? Strictness.OwnText : Strictness.AboutSomeoneElse, TakesYesOrNo: true));
 }
