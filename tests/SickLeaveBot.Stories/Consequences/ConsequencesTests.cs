@@ -10,7 +10,7 @@ namespace SickLeaveBot.Stories.Consequences;
 
 /// <summary>
 /// One rule for consequences: what changes a registered absence, tells somebody else or ends something is shown first and confirmed.
-/// Set SENTENCES to throw more of them at each card by hand.
+/// Twenty thousand sentences are thrown at every card; by hand as many as SENTENCES says.
 /// </summary>
 public class ConsequencesTests
 {
@@ -34,7 +34,7 @@ public class ConsequencesTests
             {
                 if (Confirmations.IsOne(sentence)) continue;
                 var outcome = await open.Hears(sentence);
-                if (outcome.Told.Count > 0 || !outcome.Facts.All(IsHarmless))
+                if (outcome.Told.Count > 0 || !outcome.Facts.All(fact => IsHarmless(fact) && !IsOfAnother(sentence, fact, open)))
                     faults.Add($"{language} «{sentence}»: {string.Join(", ", outcome.Facts.Select(fact => fact.GetType().Name))} → {string.Join(", ", outcome.Told)}");
             }
         });
@@ -55,6 +55,11 @@ public class ConsequencesTests
     [Fact]
     public void Most_of_what_is_thrown_is_no_confirmation() =>
         Assert.InRange(Thrown.Count(Confirmations.IsOne), 1, Thrown.Length / 10);
+
+    // "Nils er syk", said by who leads Nils: never a report of the one who says it.
+    private static bool IsOfAnother(string sentence, Fact fact, OpenCard open) =>
+        fact is ReportBegun begun && open.Speaker == open.Boss && begun.Employee == open.Boss.Person
+        && (sentence.Contains("Nils", StringComparison.Ordinal) || sentence.Contains("Tone", StringComparison.Ordinal));
 
     // A draft that nobody has seen, a reminder to oneself, and the note of who has opened a plan, which only the employee can ask for.
     private static bool IsHarmless(Fact fact) => fact is ReportBegun or CallPlanned or PlanOpened;

@@ -1,8 +1,11 @@
+using System.Text.Json;
 using SickLeaveBot.Conversations.AnsweringInWords;
+using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Storage.Articles;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories.Consequences;
@@ -18,9 +21,12 @@ internal sealed class OpenCard : Story
         NeedsNav = false,
     };
 
+    private static readonly ArticleSearch Rules = new(Articles.All);
     private static readonly Person TheHr = new("hr", "Hege Rud");
     private static readonly Dictionary<Language, string> Locales = new() { [Language.Nb] = "nb-NO", [Language.Nn] = "nn-NO", [Language.En] = "en-GB" };
 
+    private readonly Dictionary<string, Outcome> outcomes = [];
+    private MessageReader? reader;
     private Notebook.Page? before;
     private ChatMemory remembered = ChatMemory.Nothing;
 
@@ -49,6 +55,7 @@ internal sealed class OpenCard : Story
     {
         var card = new OpenCard(language);
         await situation(card);
+        card.reader = new(card.People, card.Memory, new(card.Memory, card.Secretary.ContextOf, OpenCards.For, card), Rules.Best, card);
         card.before = card.Book.Open();
         card.remembered = await card.Memory.Of(card.Speaker.Person.Id, CancellationToken.None);
         card.before.PutBack();
@@ -58,14 +65,23 @@ internal sealed class OpenCard : Story
     /// <summary>What comes of a sentence: the facts, whom it is told to besides the speaker, and the card that is shown in answer.</summary>
     public async Task<Outcome> Hears(string sentence)
     {
-        await Inbox.Note(new(NextKey(), Speaker.Contact, new Doing.Wrote(sentence, HasFile: false)), CancellationToken.None);
-        await Inbox.Finish(CancellationToken.None);
+        var heard = await reader!.Read(sentence, Speaker.Person.Id, CancellationToken.None);
+        var outcome = await OutcomeOf(heard);
+        await Memory.Change(Speaker.Person.Id, _ => remembered, CancellationToken.None);
+        return outcome;
+    }
+
+    // What comes of a sentence follows from what was meant by it, and many mean the same.
+    private async Task<Outcome> OutcomeOf(Heard heard)
+    {
+        var meant = JsonSerializer.Serialize(heard);
+        if (outcomes.TryGetValue(meant, out var known)) return known;
+        await Secretary.Work((await Book.Note(NextKey(), heard, CancellationToken.None))!, CancellationToken.None);
         var facts = before!.WrittenSince().ToList();
         var others = Book.Letters.Where(letter => letter.Person != Speaker.Person.Id).Select(letter => letter.Person).ToList();
         var shown = (await Memory.Of(Speaker.Person.Id, CancellationToken.None)).Cards is [var card, ..] ? card.Card.GetType().Name : "nothing";
         before.PutBack();
-        await Memory.Change(Speaker.Person.Id, _ => remembered, CancellationToken.None);
-        return new(facts, others, shown);
+        return outcomes[meant] = new(facts, others, shown);
     }
 
     public void Speaks(Actor speaker) => Speaker = speaker;
