@@ -65,7 +65,7 @@ public static class Returning
     {
         _ when on <= leave.Away.From => PeriodProblem.BackBeforeFrom,
         _ when on.DayNumber > today.DayNumber + Furthest(leave, today) => PeriodProblem.TooFarAhead,
-        < 20 or > 99 => PeriodProblem.NoSuchGrade,
+        < Grade.LowestForBenefit or > 99 => PeriodProblem.NoSuchGrade,
         _ => null,
     };
 
