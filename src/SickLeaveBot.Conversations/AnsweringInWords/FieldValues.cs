@@ -46,7 +46,7 @@ internal static class FieldValues
         var words = PhraseMatch.Of(said);
         return Only(title => PhraseMatch.IsSame(words, PhraseMatch.Of(title)))
             ?? Only(title => PhraseMatch.Begins(PhraseMatch.Of(title), words))
-            ?? (YesOrNo.Plain(said) is { } yes ? Only(title => YesOrNo.Plain(title) == yes) : null)
+            ?? (YesOrNo.Read(said) is { } yes ? Only(title => YesOrNo.Read(title) == yes) : null)
             ?? Unreadable;
 
         string? Only(Func<string, bool> fits) =>

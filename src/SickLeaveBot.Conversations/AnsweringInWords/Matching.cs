@@ -62,7 +62,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
 
     private bool SaysYesOrNo(string line) =>
         setting.TakesYesOrNo
-        && (YesOrNo.Plain(line) ?? YesOrNo.Plain(new Phrase(line, card.Phrases.Polite, about: null).Whole)) is { } yes
+        && YesOrNo.Read(line) is { } yes
         && Only(button => button.Means == yes) is { } button
         && Press(button, line);
 

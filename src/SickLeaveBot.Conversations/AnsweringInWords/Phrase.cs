@@ -25,9 +25,6 @@ internal sealed class Phrase
 
     public bool Named { get; }
 
-    /// <summary>What is left, as it was written.</summary>
-    public string Whole => words.Count == 0 ? "" : From(0);
-
     public bool PausesBefore(int at) => words[at].Before is not Pause.None || line[words[at - 1].End..words[at].Start].Any(Signs.IsDash);
 
     /// <summary>From a word to the end, as it was written; a name that was taken out stays out.</summary>

@@ -23,13 +23,20 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
         var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
-        var named = Naming.One(text, reports);
+        var named = Naming.One(message, reports);
         var told = answer is { ToldOfIllness: true } || meant.HealthWords.Count > 0
             || (named is not null && HealthWords.In(message, Strictness.AboutSomeoneElse).Count > 0);
         if (told) Measures.IllnessKeptOut.Add(1);
         return new(person, HeardWhat.Message, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, told, IsQuestion(text, meant) ? find(text)?.Id : null, wished, named, wasLost && isLost)
+            meant.Likeliest, yes, told, Article(text, meant), wished, named, wasLost && isLost)
         {
+            IsQuestion = meant.IsQuestion,
+            IsAboutSomebodyElse = meant.IsAboutSomebodyElse,
+            Grades = meant.Grades,
+            SeparateDays = meant.SeparateDays,
+            FromReadings = meant.FromReadings,
+            LongerBy = meant.LongerBy,
+            NoteKind = meant.NoteKind,
             Plan = plan,
             Spoken = answer?.Spoken,
         };
@@ -43,6 +50,12 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         return before;
     }
 
-    private static bool IsQuestion(string text, Understood meant) =>
-        meant.Intent is Intent.AskRule or Intent.AskTimeline || (meant.Intent == Intent.None && text.TrimEnd().EndsWith('?'));
+    // A question about the rules, or one that goes with what is reported; what is asked for by name («hvem har sett saken min?») has no article.
+    private string? Article(string text, Understood meant) => meant switch
+    {
+        { Intent: Intent.AskRule or Intent.AskTimeline } => find(meant.Question ?? text)?.Id,
+        { Question: { } question, Intent: Intent.None or Intent.ReportSick or Intent.ExtendAbsence or Intent.BackToWork or Intent.RegisterSickNote or Intent.ChildSick } =>
+            find(question)?.Id,
+        _ => null,
+    };
 }

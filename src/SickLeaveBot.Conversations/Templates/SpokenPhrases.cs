@@ -73,5 +73,5 @@ internal sealed class SpokenPhrases
 /// <summary>A phrase, its words, and whether it is a plain yes (true) or no (false).</summary>
 internal sealed record SpokenPhrase(string Text, string[] Words, bool? Means)
 {
-    public static SpokenPhrase Of(string text) => new(text, PhraseMatch.Of(text), YesOrNo.Plain(text));
+    public static SpokenPhrase Of(string text) => new(text, PhraseMatch.Of(text), YesOrNo.Read(text));
 }

@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What is kept of something a person wrote or did until it is worked on: what was meant, never the words.</summary>
@@ -9,6 +11,27 @@ public sealed record Heard(
     IReadOnlyList<DateOnly> Dates, Language? Language, IReadOnlyList<Intent> Likeliest,
     bool? Yes, bool ToldOfIllness, string? Article, Language? Wished, string? Named, bool LostBefore)
 {
+    /// <summary>Something is asked, outright or not («lurer på om …»), whatever else is said.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>The one who is ill, away or back is not the one who writes. Who it is is not kept here.</summary>
+    public bool IsAboutSomebodyElse { get; init; }
+
+    /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
+    public IReadOnlyList<DatedGrade> Grades { get; init; } = [];
+
+    /// <summary>The days that were named where days lie between them («mandag, onsdag og fredag»); then the last day is open.</summary>
+    public IReadOnlyList<DateOnly> SeparateDays { get; init; } = [];
+
+    /// <summary>Both ways to read the first day where either is as likely, the earlier one first; else none.</summary>
+    public IReadOnlyList<FromReading> FromReadings { get; init; } = [];
+
+    /// <summary>How much longer, where it was said as a length («to uker til»).</summary>
+    public Prolonging? LongerBy { get; init; }
+
+    /// <summary>The kind of sick note, where it is none that says how much somebody is away.</summary>
+    public AbsenceKind? NoteKind { get; init; }
+
     /// <summary>What the person wants to do with a plan that is there.</summary>
     public PlanWish? Plan { get; init; }
 

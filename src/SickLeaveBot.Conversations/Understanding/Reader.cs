@@ -1,4 +1,4 @@
-using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Understanding;
 
@@ -11,121 +11,72 @@ public static class Reader
     /// <summary>Nobody writes the bot a longer message; what comes after is only searched for words about illness.</summary>
     private const int LongestMessage = 2000;
 
-    private const int LongestWeekdayGap = 14;
-
     // Teams carries no message of more than 100 KB in UTF-16; what is longer is no person's, and nothing of it is kept.
     private const int LongestInTeams = 50_000;
+
+    private const int DaysInWeek = 7, MonthUnit = 30;
 
     private static readonly HashSet<Intent> Absences =
         [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
 
+    private static readonly (string Concept, AbsenceKind Kind)[] NoteKinds =
+    [
+        ("treatment-days", AbsenceKind.TreatmentDays), ("travel-grant", AbsenceKind.TravelGrant), ("deferred-note", AbsenceKind.DeferredSickNote),
+    ];
+
     public static Understood Read(Utterance message, DateOnly today, Speaker speaker)
     {
         var text = message.Text;
-        var words = message.Words(LongestMessage);
-        var marks = Phrasebook.Instance.MarksIn(words);
-        var dateText = new DateText(words, marks, today);
-        var said = DateGrammar.Read(dateText);
         var health = HealthWords.In(text.Length > LongestInTeams ? text[..LongestInTeams] : message, Strictness.OwnText);
-        var grade = Grades.Read(dateText);
-        var days = AbsenceDates.Read(dateText, said, returns: false);
-
-        var weighed = LanguageOfText.IsForeign(words) || marks.Exists(mark => mark.Concept == "order")
-            ? []
-            : IntentRules.Weigh(Meanings(text, words, marks, said, days, grade, health, speaker));
-        var intent = weighed is [{ Sureness: >= IntentRules.Sure } best, ..] ? best.Intent : Intent.None;
-        if (intent == Intent.BackToWork)
-        {
-            days = AbsenceDates.Read(dateText, said, returns: true);
-        }
-
-        var away = Absences.Contains(intent);
-        return new Understood(
-            intent,
-            away ? days.From : null,
-            away ? days.To : null,
-            away ? days.BackOn : null,
-            away ? grade : null,
-            DatesOf(intent, dateText, said),
-            health,
-            LanguageOfText.Of(words),
-            [.. weighed.Select(one => one.Intent).Concat([Intent.ReportSick, Intent.AskTimeline, Intent.Help]).Distinct().Take(3)]);
+        var whole = new Reading(text, message.Words(LongestMessage), health, today, speaker);
+        var parts = Parts.Of(text, whole.Words, whole.Marks);
+        var read = parts is { Question: not null, Statement: { } statement } && Stated(statement, today, speaker) is { } stated ? stated : whole;
+        return Understood(read, health, LanguageOfText.Of(whole.Words)) with { Question = parts.Question };
     }
 
-    private static HashSet<string> Meanings(
-        string text, List<Word> words, List<Mark> marks, List<SaidDate> said, AbsenceDates days, int? grade,
-        IReadOnlyList<string> health, Speaker speaker)
+    // "syk i dag, og hvor mange dager har jeg igjen?" reports and asks; "når jeg er syk, må jeg ringe?" only asks.
+    private static Reading? Stated(string statement, DateOnly today, Speaker speaker)
     {
-        var meanings = marks.Select(mark => mark.Concept).ToHashSet();
-        Note("any", words.Count > 0);
-        Note("short", words.Count is > 0 and <= 3);
-        Note("asks", text.Contains('?'));
-        Note("day", said.Count > 0);
-        Note("days", said.Count > 1);
-        Note("health", health.Count > 0);
-        Note("grade", grade is not null);
-        Note("sick-thing", marks.Exists(mark => mark.Concept == "sick" && mark.End == mark.Start + 1 && IsOfThing(words, marks, mark.End)));
-        Note("from-said", days.From is not null);
-        Note("to-said", days.To is not null);
-        Note("back-said", days.BackOn is not null);
-        Note(speaker == Speaker.Manager ? "manager" : "employee", true);
-        return meanings;
-
-        void Note(string meaning, bool holds)
-        {
-            if (holds)
-            {
-                meanings.Add(meaning);
-            }
-        }
+        var reading = new Reading(statement, new Utterance(statement).Words(), HealthWords.In(statement, Strictness.OwnText), today, speaker);
+        return Absences.Contains(reading.Intent) && !reading.Says("hypothetical") && !reading.Says("conditional")
+            && (reading.Says("not-coming") || reading.Days is not { From: null, To: null, BackOn: null }) ? reading : null;
     }
 
-    // "syk utsikt": what is sick is no person, for the word behind is known for nothing.
-    private static bool IsOfThing(List<Word> words, List<Mark> marks, int next) =>
-        next < words.Count && words[next].Is(Shape.Letters) && words[next].Before == Pause.None
-        && !CommonWords.Known.Contains(words[next].Text) && !marks.Exists(mark => mark.Start <= next && next < mark.End);
-
-    private static List<DateOnly> DatesOf(Intent intent, DateText text, List<SaidDate> said)
+    private static Understood Understood(Reading read, IReadOnlyList<string> health, Language language)
     {
-        if (intent != Intent.BookMeeting && !IsOnlyDates(text, said))
+        var understood = new Understood(read.Intent, null, null, null, null, read.Dates, health, language, read.Likeliest)
         {
-            return [];
+            IsAboutSomebodyElse = read.Intent != Intent.ChildSick && Subject.IsSomebodyElse(read.Text, read.Words, read.Marks, health),
+        };
+        if (!Absences.Contains(read.Intent))
+        {
+            return understood;
         }
 
-        var days = new List<DateOnly>();
-        foreach (var date in said.Where(date => date.Sort != DateSort.Length))
+        var (days, longer) = (read.Days, read.Intent == Intent.ExtendAbsence ? LongerBy(read) : null);
+        return understood with
         {
-            days.Add(InOrder(days, date));
-            if (!date.Coming.IsOneDay)
-            {
-                days.Add(date.Coming.Last);
-            }
-        }
-
-        return days;
+            From = days.From,
+            To = longer is not null && read.Says("extend") ? null : days.To,
+            BackOn = days.BackOn,
+            Grade = read.Grade,
+            Grades = read.Dated,
+            SeparateDays = days.Separate,
+            FromReadings = read.Intent == Intent.BackToWork ? [] : days.Readings,
+            LongerBy = longer,
+            NoteKind = Array.Find(NoteKinds, kind => read.Says(kind.Concept)) is { Concept: not null } kind ? kind.Kind : null,
+        };
     }
 
-    // "fra mandag til onsdag", said on a Monday: the Wednesday after that Monday
-    private static DateOnly InOrder(List<DateOnly> days, SaidDate date) =>
-        days.Count > 0 && date.HasTwoReadings && date.Coming.First < days[^1]
-        && date.Coming.First.DayNumber - date.Gone.First.DayNumber <= LongestWeekdayGap
-            ? date.Coming.First.AddDays(Almanac.DaysInWeek)
-            : date.Coming.First;
-
-    private static bool IsOnlyDates(DateText text, List<SaidDate> said)
-    {
-        for (var at = 0; at < text.Words.Count;)
-        {
-            var date = said.Find(date => date.Start == at);
-            var next = date?.End ?? (text.Words[at].Text == "-" ? at + 1 : text.Skip(text.Skip(at, "filler"), "until"));
-            if (next == at)
+    // Counted from the end of what is registered, unless a day was said to count from or to.
+    private static Prolonging? LongerBy(Reading read) =>
+        read.Days is { From: null, BackOn: null } && read.Said.TrueForAll(date => date.Sort == DateSort.Length)
+        && read.Said.Find(date => date.Days > 0 && Cue.ToTheLeft(read.DateText, date.Start, ["past", "extend"], acrossCommas: false) != "past") is { } length
+            ? length.Unit switch
             {
-                return false;
+                MonthUnit => new(0, length.Days),
+                DaysInWeek => new(length.Days * DaysInWeek, 0),
+                _ => new(length.Days, 0),
             }
-
-            at = next;
-        }
-
-        return said.Count > 0;
-    }
+            : null;
 }

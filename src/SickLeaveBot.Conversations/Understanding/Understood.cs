@@ -1,3 +1,5 @@
+using SickLeaveBot.Law;
+
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>Who writes: the one who is away, or the nearest manager (nærmeste leder).</summary>
@@ -19,4 +21,29 @@ public sealed record Understood(
     IReadOnlyList<DateOnly> Dates,
     IReadOnlyList<string> HealthWords,
     Language Language,
-    IReadOnlyList<Intent> Likeliest);
+    IReadOnlyList<Intent> Likeliest)
+{
+    /// <summary>Something is asked, outright or not («lurer på om …»), whatever else is said.</summary>
+    public bool IsQuestion => Question is not null;
+
+    /// <summary>The one who is ill, away or back is not the one who writes. Who it is is not kept here.</summary>
+    public bool IsAboutSomebodyElse { get; init; }
+
+    /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
+    public IReadOnlyList<DatedGrade> Grades { get; init; } = [];
+
+    /// <summary>The days that were named where days lie between them («mandag, onsdag og fredag»); then the last day is open.</summary>
+    public IReadOnlyList<DateOnly> SeparateDays { get; init; } = [];
+
+    /// <summary>Both ways to read the first day where either is as likely, the earlier one first; else none.</summary>
+    public IReadOnlyList<FromReading> FromReadings { get; init; } = [];
+
+    /// <summary>How much longer, where it was said as a length («to uker til»).</summary>
+    public Prolonging? LongerBy { get; init; }
+
+    /// <summary>The kind of sick note, where it is none that says how much somebody is away.</summary>
+    public AbsenceKind? NoteKind { get; init; }
+
+    /// <summary>The part of the message that asks, in its own words; null when nothing is asked. It is never stored.</summary>
+    public string? Question { get; init; }
+}

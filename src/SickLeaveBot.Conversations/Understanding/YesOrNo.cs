@@ -1,37 +1,49 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
-/// <summary>Reads a plain answer to a plain question; null when it is neither yes nor no.</summary>
+/// <summary>
+/// Reads a plain answer to a plain question: yes or no alone, or with a courtesy («ja takk»). Null is everything else: a yes or no inside
+/// a sentence answers nothing, and what asks something itself is no answer.
+/// </summary>
 public static class YesOrNo
 {
-    private const int LongestAnswer = 6;
+    private const int LongestAnswer = 6, LongestText = 200;
 
-    private static readonly Lazy<(HashSet<string> Yes, HashSet<string> No)> Answers = new(() => (Of("yes"), Of("no")));
+    private static readonly string[] Up = ["👍", "✅", "👌"], Down = ["👎", "❌", "🚫"], Asking = ["?", "？", "❓", "❔"];
+
+    private static readonly Lazy<(HashSet<string> Yes, HashSet<string> No, HashSet<string> Courtesy)> Answers =
+        new(() => (Of("yes"), Of("no"), Of("courtesy")));
 
     public static bool? Read(Utterance message)
     {
-        var words = message.Words(longest: 200);
-        var (yes, no) = Answers.Value;
-        var whole = string.Join(' ', words.Select(word => word.Text));
-        return message.Text.Contains('?') ? null
-            : words.Count == 0 ? Thumb(message.Text)
-            : words.Count > LongestAnswer ? null
-            : yes.Contains(whole) || words.TrueForAll(word => yes.Contains(word.Text)) ? true
-            : no.Contains(whole) || words.TrueForAll(word => no.Contains(word.Text)) ? false
-            : null;
+        var text = message.Text;
+        if (text.Length > LongestText || HasAny(text, Asking)) return null;
+        var words = PhraseMatch.Of(message);
+        if (words.Length > LongestAnswer) return null;
+        var (yes, no) = (HasAny(text, Up), HasAny(text, Down));
+        for (var at = 0; at < words.Length;)
+        {
+            var (end, answer) = PhraseAt(words, at);
+            if (end == at) return null;
+            (yes, no, at) = (yes || answer is true, no || answer is false, end);
+        }
+        return yes == no ? null : yes;
     }
 
-    /// <summary>As <see cref="Read"/>, of a part of a message.</summary>
-    public static bool? Plain(string text) => Read(text);
-
-    private static bool? Thumb(string text) => (IsThumb(text, "👍", "✅", "👌"), IsThumb(text, "👎", "❌", "🚫")) switch
+    // The longest phrase counts: "stemmer ikke" is a no, though "stemmer" is a yes.
+    private static (int End, bool? Answer) PhraseAt(string[] words, int at)
     {
-        (true, false) => true,
-        (false, true) => false,
-        _ => null,
-    };
+        var (yes, no, courtesy) = Answers.Value;
+        for (var end = words.Length; end > at; end--)
+        {
+            var phrase = string.Join(' ', words[at..end]);
+            if (yes.Contains(phrase)) return (end, true);
+            if (no.Contains(phrase)) return (end, false);
+            if (courtesy.Contains(phrase)) return (end, null);
+        }
+        return (at, null);
+    }
 
-    private static bool IsThumb(string text, params string[] signs) =>
-        Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
+    private static bool HasAny(string text, string[] signs) => Array.Exists(signs, sign => text.Contains(sign, StringComparison.Ordinal));
 
     private static HashSet<string> Of(string answer) =>
     [

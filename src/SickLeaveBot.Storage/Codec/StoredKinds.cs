@@ -63,7 +63,7 @@ internal static class StoredKinds
         new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
 
         // Noted messages, errands, drafts.
-        new("Heard", 1, typeof(Heard)),
+        new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),
         new("Letter", 1, typeof(LetterErrand)),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),

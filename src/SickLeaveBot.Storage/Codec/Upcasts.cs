@@ -34,6 +34,15 @@ internal static class Upcasts
         JsonObject Nudge(string nudge, string? to, string? about) => new() { ["Nudge"] = nudge, ["To"] = to, ["About"] = about, ["Day"] = day };
     }
 
+    /// <summary>Version 1 knew one grade and one row of days; whether something was asked, or of whom it was said, it did not know.</summary>
+    public static JsonObject HeardWithoutDetails(JsonObject before)
+    {
+        var after = before.DeepClone().AsObject();
+        (after["IsQuestion"], after["IsAboutSomebodyElse"]) = (false, false);
+        foreach (var list in (string[])["Grades", "SeparateDays", "FromReadings"]) after[list] = new JsonArray();
+        return after;
+    }
+
     private static string Role(string reader) => reader switch
     {
         "plan-employee" => "employee",

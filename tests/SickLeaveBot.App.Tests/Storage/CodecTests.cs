@@ -2,9 +2,11 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.Law;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Codec;
 
@@ -63,6 +65,38 @@ public sealed class CodecTests
 
         Assert.Equal(new Nudged(nudge, to, about, new(2026, 12, 13)), BodyCodec.Read<Fact>("Nudged", 1, body, Here));
         Assert.Equal(new NudgePassedBy(nudge, to, about, new(2026, 12, 13)), BodyCodec.Read<Fact>("NudgePassedBy", 1, body, Here));
+    }
+
+    [Fact]
+    public void A_noted_message_of_the_first_version_asks_nothing_and_names_nobody_else()
+    {
+        var body = """
+            {"Person":"kari","What":"Message","Intent":"ReportSick","From":"2026-11-23","Dates":[],"Language":"Nb","Likeliest":["ReportSick"],
+            "ToldOfIllness":false,"LostBefore":false}
+            """;
+
+        var heard = BodyCodec.Read<Heard>("Heard", 1, Encoding.UTF8.GetBytes(body), Here);
+
+        Assert.Equal((Intent.ReportSick, new DateOnly(2026, 11, 23), false, false), (heard.Intent, heard.From, heard.IsQuestion, heard.IsAboutSomebodyElse));
+        Assert.Equal((0, 0, 0), (heard.Grades.Count, heard.SeparateDays.Count, heard.FromReadings.Count));
+    }
+
+    [Fact]
+    public void A_noted_message_is_the_same_when_it_is_read_again()
+    {
+        var noted = Heard.Only("kari", HeardWhat.Message) with
+        {
+            IsQuestion = true,
+            IsAboutSomebodyElse = true,
+            Grades = [new(null, new(2026, 3, 9), 100), new(new(2026, 3, 10), null, 50)],
+            SeparateDays = [new(2026, 3, 4), new(2026, 3, 6)],
+            FromReadings = [new(new(2026, 3, 2), new(2026, 3, 6))],
+            LongerBy = new(Days: 14, Months: 0),
+            NoteKind = AbsenceKind.TreatmentDays,
+        };
+        var (kind, version, body) = BodyCodec.Write(noted);
+
+        Assert.Equivalent(noted, BodyCodec.Read<Heard>(kind, version, body, Here), strict: true);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Tests.Schemas;
 
@@ -71,6 +73,30 @@ public class ReaderTests
         Assert.NotEmpty(verdicts);
         Assert.True(verdicts.TrueForAll(verdict => verdict.Right), Utterances.Wrong(verdicts));
     }
+
+    /// <summary>Siblings of what was misread in use (plain answers, questions, whose illness, grades, dates), each judged before it was tried.</summary>
+    [Fact]
+    public void Every_sibling_of_a_misread_sentence_is_read_right()
+    {
+        var verdicts = Own("siblings.jsonl");
+
+        Assert.NotEmpty(verdicts);
+        Assert.True(verdicts.TrueForAll(verdict => verdict.Right), Utterances.Wrong(verdicts));
+    }
+
+    [Fact]
+    public void What_asks_is_found_beside_what_reports()
+    {
+        var understood = Reader.Read("Syk i dag, og hvor mange egenmeldingsdager har jeg igjen?", new(2026, 3, 3), Speaker.Employee);
+
+        Assert.Equal((Intent.ReportSick, "hvor mange egenmeldingsdager har jeg igjen"), (understood.Intent, understood.Question));
+    }
+
+    [Theory]
+    [InlineData(14, 0, "2026-03-29")]
+    [InlineData(0, 1, "2026-04-15")]
+    public void An_extension_is_counted_from_the_end_of_what_is_registered(int days, int months, string to) =>
+        Assert.Equal(DateOnly.Parse(to, CultureInfo.InvariantCulture), new Prolonging(days, months).After(new(2026, 3, 15)));
 
     private static List<Utterances.Verdict> Own(string list) =>
         Utterances.Judge(File.ReadLines(Path.Combine(Shared.Repository.FullName, Folder, list)));

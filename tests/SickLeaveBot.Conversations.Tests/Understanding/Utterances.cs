@@ -41,7 +41,7 @@ internal static class Utterances
         "language" => Same(field, understood.Language.ToString().ToLowerInvariant()),
         "dates" => (Texts(field).SequenceEqual(understood.Dates.Select(day => Day(day))), string.Join(' ', understood.Dates)),
         "healthWords" => (AllFound(Texts(field), understood.HealthWords), string.Join(" | ", understood.HealthWords)),
-        _ => throw new InvalidOperationException($"no such field: {field.Name}"),
+        _ => MoreFields.Compare(field, understood),
     };
 
     private static bool AllFound(List<string> expected, IReadOnlyList<string> found) => expected.Count == 0

@@ -21,7 +21,7 @@ internal static class CountedDays
     public static SaidDate? Length(DateText text, int at)
     {
         var behind = text.At(at, "last");
-        return CountAt(text, behind?.End ?? at) is { } count
+        return (CountAt(text, behind?.End ?? at) ?? CountOfFirst(text, at)) is { } count
             ? new SaidDate(at, count.End, DateSort.Length, default, default, behind is null ? count.Number : 0, count.Unit)
             : null;
     }
@@ -29,6 +29,12 @@ internal static class CountedDays
     /// <summary>The last day of a stay away that begins on a day: three days from Monday end on Wednesday.</summary>
     public static DateOnly LastDay(DateOnly first, SaidDate length) =>
         Away(first, length.Days, length.Unit).AddDays(-1);
+
+    // "første uka", "de første to ukene"; "første dag" is a day
+    private static (int Number, int Unit, int End)? CountOfFirst(DateText text, int at) =>
+        text.At(at, "ordinal") is not { Value: 1 } first ? null
+        : CountAt(text, first.End) is { } count ? count
+        : text.At(first.End, "unit") is { Value: > 1 } unit ? (1, unit.Value, unit.End) : null;
 
     private static (int Number, int Unit, int End)? CountAt(DateText text, int at) =>
         text.NumberAt(at) is { } number && number.Value is > 0 and <= Longest

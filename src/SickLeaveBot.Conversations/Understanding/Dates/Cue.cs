@@ -1,12 +1,28 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
-/// <summary>The nearest word beside a date that tells what it is about: being away or back, before or ahead.</summary>
+/// <summary>The nearest word beside a date that tells what it is about: being away or back, something else, before or ahead.</summary>
 internal static class Cue
 {
     private const int Farthest = 10;
 
+    private static readonly string[] Absence = ["away", "back"], Any = ["away", "back", "event"];
+
+    /// <summary>
+    /// What a date is about: "away", "back", or "event", which is neither ("skal på ferie 9. mars"); null when nothing tells.
+    /// </summary>
+    /// <param name="text">The words with their meanings.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="isLed">Whether "fra" or "til" stands before it; then what stands before a comma is no sign.</param>
+    public static string? Of(DateText text, SaidDate date, bool isLed)
+    {
+        var cue = ToTheLeft(text, date.Start, Any, acrossCommas: false) ?? ToTheRight(text, date.End)
+            ?? (isLed ? null : ToTheLeft(text, date.Start, Absence, acrossCommas: true));
+        // "kommer ikke på møtet i morgen": the absence is from it.
+        return cue == "event" ? ToTheLeft(text, date.Start, Absence, acrossCommas: false, acrossAnd: false) ?? cue : cue;
+    }
+
     /// <summary>The meaning whose phrase ends nearest before a word; of two that end alike, the longer one.</summary>
-    public static string? ToTheLeft(DateText text, int at, string[] names, bool acrossCommas)
+    public static string? ToTheLeft(DateText text, int at, string[] names, bool acrossCommas, bool acrossAnd = true)
     {
         for (var end = at; end > Math.Max(0, at - Farthest); end--)
         {
@@ -15,7 +31,7 @@ internal static class Cue
                 return nearest;
             }
 
-            if (end < text.Words.Count && EndsClause(text, end, acrossCommas))
+            if (end < text.Words.Count && (EndsClause(text, end, acrossCommas) || (!acrossAnd && text.Words[end].Text is "og" or "and" or "så" or "so")))
             {
                 return null;
             }
@@ -38,8 +54,8 @@ internal static class Cue
         return nearest;
     }
 
-    /// <summary>"torsdag er jeg tilbake": being away or back, said behind the date in the same clause.</summary>
-    public static string? ToTheRight(DateText text, int at)
+    // "torsdag er jeg tilbake": said behind the date in the same clause
+    private static string? ToTheRight(DateText text, int at)
     {
         for (var start = at; start < Math.Min(text.Words.Count, at + Farthest) && text.Words[start].Before < Pause.Comma && !Turns(text, start); start++)
         {
@@ -47,6 +63,11 @@ internal static class Cue
             if (away is not null || back is not null)
             {
                 return away is not null && !(back?.End > away.Value.End) ? "away" : "back";
+            }
+
+            if (text.Is(start, "event"))
+            {
+                return "event";
             }
         }
 

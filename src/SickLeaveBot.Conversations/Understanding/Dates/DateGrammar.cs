@@ -15,7 +15,11 @@ internal static class DateGrammar
         for (var at = 0; at < text.Words.Count;)
         {
             var found = text.IsPlain(at) || text.Is(at, "idiom") ? null : FirstKind(text, at);
-            if (found is not null)
+            if (found is not null && said is [.., var before] && Joined(text, before, found) is { } period)
+            {
+                said[^1] = period;
+            }
+            else if (found is not null)
             {
                 said.Add(found);
             }
@@ -25,6 +29,13 @@ internal static class DateGrammar
 
         return said;
     }
+
+    // "2.3.–30.3.", "2. mars – 30. mars"
+    private static SaidDate? Joined(DateText text, SaidDate first, SaidDate last) =>
+        first is { Sort: DateSort.Day, IsByWeekday: false } && last is { Sort: DateSort.Day, IsByWeekday: false }
+        && last.Start == first.End + 1 && text.Words[first.End].Text is "-"
+            ? WrittenDates.Period(first.Start, (first.Coming.First, first.Gone.First), (last.Coming.First, last.Gone.First)) with { End = last.End }
+            : null;
 
     private static SaidDate? FirstKind(DateText text, int at)
     {

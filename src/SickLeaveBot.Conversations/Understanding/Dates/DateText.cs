@@ -7,12 +7,15 @@ internal sealed class DateText
 {
     /// <summary>What phrases mean beside the words of dates that matters to dates and grades.</summary>
     private static readonly string[] Cues =
-        ["away", "back", "past", "present", "idiom", "half-sick", "full-sick", "half-work", "percent", "work-share", "sick-share", "not-a-grade"];
+        [
+        "away", "back", "past", "present", "event", "extend", "idiom", "half-sick", "full-sick", "half-work", "percent",
+        "work-share", "back-share", "sick-share", "position", "not-a-grade",
+    ];
 
     private static readonly HashSet<string> Wanted =
         [.. Cues, .. PhraseFiles.Phrases(["Dates/words.txt"]).Select(phrase => phrase.Concept)];
 
-    private static readonly HashSet<string> NeverFirst = [.. Cues, "filler", "plus", "suffix", "hours"];
+    private static readonly HashSet<string> NeverFirst = [.. Cues, "filler", "plus", "suffix", "hours", "shift", "weekdaysword"];
 
     private static readonly ConcurrentDictionary<string, (string Name, int Value, string Text)> Labels = [];
 

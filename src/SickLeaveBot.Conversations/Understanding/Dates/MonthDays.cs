@@ -3,7 +3,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>Days with the month in letters: "den 1. mars", "første mars 2015", "Feb13", "13 til 15 juli", and "den 15." alone.</summary>
 internal static class MonthDays
 {
-    private const int LongestMonth = 31, YearsUntilEveryWeekday = 12;
+    private const int LongestMonth = 31, LongestList = 8, YearsUntilEveryWeekday = 12;
 
     private static readonly string[] Prepositions = ["from", "until", "since", "before", "on"];
 
@@ -11,18 +11,30 @@ internal static class MonthDays
     {
         var start = (text.At(at, "weekday") ?? text.At(at, "weekday?")) is { } weekday ? weekday.End : at;
         var first = text.Skip(start, "on");
-        var said = DayThenMonth(text, at, first) ?? PeriodOfDays(text, at, first) ?? MonthThenDay(text, at, first);
+        var said = DayThenMonth(text, at, first) ?? PeriodOfDays(text, at, first) ?? DayOfList(text, at, first) ?? MonthThenDay(text, at, first);
         var name = text.At(at, "weekday") ?? text.At(at, "weekday?");
         return said is { Sort: DateSort.Day } && start > at ? InYearOfWeekday(said, name?.Value)
             : said ?? (start > at ? DayAfterWeekday(text, at, start) : null);
     }
 
-    // "fredag 18. juli": the next year in which that day is a Friday
-    private static SaidDate InYearOfWeekday(SaidDate said, int? weekday) =>
-        Enumerable.Range(0, YearsUntilEveryWeekday).Select(said.Coming.First.AddYears)
-            .FirstOrDefault(day => Almanac.Weekday(day) == weekday) is { Year: > 1 } day && said.HasTwoReadings
+    // "fredag 18. juli": the nearest year in which that day is a Friday, of this turn and the last; else the next one
+    private static SaidDate InYearOfWeekday(SaidDate said, int? weekday)
+    {
+        if (!said.HasTwoReadings || Almanac.Weekday(said.Coming.First) == weekday)
+        {
+            return said;
+        }
+
+        if (Almanac.Weekday(said.Gone.First) == weekday)
+        {
+            return said with { Coming = said.Gone };
+        }
+
+        return Enumerable.Range(1, YearsUntilEveryWeekday).Select(said.Coming.First.AddYears)
+            .FirstOrDefault(day => Almanac.Weekday(day) == weekday) is { Year: > 1 } day
                 ? said with { Coming = Span.Of(day) }
                 : said;
+    }
 
     /// <summary>"den 15.", "til 4.": the month is not said, only which day of it.</summary>
     public static SaidDate? DayOnly(DateText text, int at)
@@ -35,6 +47,7 @@ internal static class MonthDays
         var first = text.Skip(text.Skip(at, "on"), "on");
         var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null);
         return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
+            && !(text.NumberAt(day.End) is { } number && text.Is(number.End, "unit"))
             && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
             ? InAnyMonth(text, at, day.Value, day.End)
             : null;
@@ -57,6 +70,33 @@ internal static class MonthDays
         text.Skip(start, "on") is var first && DayAt(text, first) is { IsOrdinal: true } day && text.Words[first].Is(Shape.Ordinal)
             ? InAnyMonth(text, at, day.Value, day.End)
             : null;
+
+    // "26., 27. og 28. februar": each day borrows the month of the last.
+    private static SaidDate? DayOfList(DateText text, int at, int first)
+    {
+        if (DayAt(text, first) is not { } day)
+        {
+            return null;
+        }
+
+        var next = AfterListed(text, day.End);
+        for (var listed = 1; next is { } start && listed < LongestList && DayAt(text, text.Skip(start, "on")) is { } other; listed++)
+        {
+            if (MonthAt(text, text.Skip(other.End, "of")) is { } month)
+            {
+                return Day(text, at, day.Value, month.Value, day.End) is { } said ? said with { End = day.End } : null;
+            }
+
+            next = AfterListed(text, other.End);
+        }
+
+        return null;
+    }
+
+    private static int? AfterListed(DateText text, int at) =>
+        text.At(at, "plus") is { } plus ? plus.End
+        : at < text.Words.Count && text.Words[at].Before == Pause.Comma ? at
+        : null;
 
     // "13 til 15 juli", "1.-3. desember", "1-3 desember", "1.-3.12": the first day borrows the month of the last.
     private static SaidDate? PeriodOfDays(DateText text, int at, int first)
@@ -82,7 +122,6 @@ internal static class MonthDays
 
     private static int? Joint(DateText text, int at) =>
         text.At(at, "until") is { } until ? until.End
-        : text.At(at, "plus") is { } plus ? plus.End
         : at < text.Words.Count && text.Words[at].Text == "-" ? at + 1
         : null;
 

@@ -19,5 +19,10 @@ internal enum DateSort { Day, Period, EndOf, Length }
 /// </summary>
 internal sealed record SaidDate(int Start, int End, DateSort Sort, Span Coming, Span Gone, int Days = 0, int Unit = 1)
 {
+    private const int FarthestWeekdays = 14;
+
     public bool HasTwoReadings => Coming != Gone;
+
+    /// <summary>Said by the name of a weekday, which comes round every week.</summary>
+    public bool IsByWeekday => HasTwoReadings && Coming.Last.DayNumber - Gone.Last.DayNumber <= FarthestWeekdays;
 }

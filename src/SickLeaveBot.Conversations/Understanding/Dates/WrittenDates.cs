@@ -69,8 +69,9 @@ internal static class WrittenDates
 
     private static (DateOnly, DateOnly)? Twice(DateOnly? day) => day is { } known ? (known, known) : null;
 
-    // "kl 10.30", "7.5 timer", "2.5 %", and "1-3 desember", which is a period with its month behind
+    // "rom 2.3", "7.5 timer", "2.5 %", "1/2 stilling", and "1-3 desember", which is a period with its month behind
     private static bool IsSomethingElse(DateText text, int at) =>
-        (at > 0 && text.Is(at - 1, "notday")) || text.Is(at + 1, "hours") || text.Is(at + 1, "unit")
-        || (text.Words[at].Text.Contains('-') && MonthDays.MonthAt(text, at + 1) is not null);
+        (at > 0 && text.Is(at - 1, "notday")) || text.Is(at + 1, "hours") || text.Is(at + 1, "unit") || text.Is(at + 1, "position")
+        || (text.Words[at].Text.Contains('-') && MonthDays.MonthAt(text, at + 1) is not null)
+        || ClockTimes.At(text, at);
 }

@@ -18,6 +18,7 @@ internal static class CommonWords
     /// <summary>Words after which a sentence still begins: "hei, kan jeg …", "men må jeg …".</summary>
     public static IReadOnlySet<string> Openers { get; } = From("openers");
 
-    private static HashSet<string> From(string name) =>
+    /// <summary>The words of one of the lists.</summary>
+    public static HashSet<string> From(string name) =>
         [.. PhraseFiles.Lines($"Languages/{name}.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -1,0 +1,58 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>
+/// Several grades of one sick note, each with its days: «100 % fra 2.3 til 15.3 og 50 % fra 16.3 til 31.3», «100 % første uka, deretter
+/// 50 % til 31.3». A grade begins where the one before ends, and ends where the next begins, when nothing else was said.
+/// </summary>
+internal static class DatedGrades
+{
+    private const int Most = 6;
+
+    private static readonly HashSet<string> Links =
+        ["og", "så", "deretter", "etterpå", "etter", "det", "and", "then", "after", "that", "sidan", "de", "dei", "the", "for", "i", "in"];
+
+    /// <summary>None where there are fewer than two grades, or one of them has no days.</summary>
+    public static List<DatedGrade> Read(DateText text, List<SaidDate> said, List<SaidGrade> grades)
+    {
+        if (grades.Count is < 2 or > Most || grades.TrueForAll(one => one.Grade == grades[0].Grade) || !AreOfNote(text, said, grades))
+        {
+            return [];
+        }
+
+        var parts = Parts(said, grades);
+        var start = said.Find(date => date.End <= grades[0].Start && !parts[0].Contains(date));
+        var dated = new List<DatedGrade>();
+        for (var at = 0; at < grades.Count; at++)
+        {
+            var days = AbsenceDates.Read(text, at == 0 && start is not null ? [start, .. parts[at]] : parts[at], returns: false, Next(dated));
+            dated.Add(new(days.From ?? Next(dated), days.To, grades[at].Grade));
+        }
+
+        for (var at = 0; at + 1 < dated.Count; at++)
+        {
+            dated[at] = dated[at] with { To = dated[at].To ?? dated[at + 1].From?.AddDays(-1) };
+        }
+
+        return dated.Exists(one => one.From is null && one.To is null) || !InOrder(dated) ? [] : dated;
+    }
+
+    // "50 % 2.–15. mars og så 100 % ut måneden": where nothing says what they are shares of, nothing else may be said.
+    private static bool AreOfNote(DateText text, List<SaidDate> said, List<SaidGrade> grades) =>
+        grades.Exists(one => one.IsSure)
+        || Enumerable.Range(0, text.Words.Count).All(at => Links.Contains(text.Words[at].Text) || text.Is(at, "on") || text.Is(at, "from") || text.Is(at, "until")
+            || grades.Exists(one => one.Start <= at && at < one.End) || said.Exists(one => one.Start <= at && at < one.End));
+
+    private static DateOnly? Next(List<DatedGrade> dated) => dated is [.., { To: { } last }] ? last.AddDays(1) : null;
+
+    // The days stand behind their grade, or else before it: behind the last grade there are none.
+    private static List<List<SaidDate>> Parts(List<SaidDate> said, List<SaidGrade> grades)
+    {
+        var behind = said.Exists(date => date.Start >= grades[^1].End);
+        return [.. grades.Select((grade, at) => said.FindAll(date => behind
+            ? date.Start >= grade.End && (at + 1 == grades.Count || date.Start < grades[at + 1].Start)
+            : date.End <= grade.Start && (at == 0 || date.Start >= grades[at - 1].End)))];
+    }
+
+    private static bool InOrder(List<DatedGrade> dated) =>
+        dated.TrueForAll(one => !(one.To < one.From)) && !dated.Zip(dated.Skip(1)).Any(pair => pair.Second.From <= (pair.First.To ?? pair.First.From));
+}

@@ -1,0 +1,75 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>One text read: its words and their meanings, the dates and percentages in it, and what is wanted.</summary>
+internal sealed class Reading
+{
+    private readonly List<(Intent Intent, int Sureness)> weighed;
+
+    public Reading(string text, List<Word> words, IReadOnlyList<string> health, DateOnly today, Speaker speaker)
+    {
+        (Text, Words, Marks) = (text, words, Unasked(Phrasebook.Instance.MarksIn(words)));
+        DateText = new DateText(words, Marks, today);
+        Said = DateGrammar.Read(DateText);
+        if (Negated.In(DateText, Said) is { Count: > 0 } negated)
+        {
+            Marks = Marks.FindAll(mark => !negated.Exists(one => mark.Start <= one && one < mark.End));
+            DateText = new DateText(words, Marks, today);
+            Said = Said.FindAll(date => !negated.Exists(one => date.Start - one is 1 or 2));
+        }
+
+        var grades = Grades.In(DateText);
+        Dated = DatedGrades.Read(DateText, Said, grades);
+        (Grade, IsGradeOfWork) = Dated.Count == 0 && grades.Find(grade => grade.IsSure) is { IsSure: true } sure ? (sure.Grade, sure.IsOfWork) : ((int?)null, false);
+        Days = Dated is [var first, .., var last]
+            ? new AbsenceDates(first.From, last.To, null)
+            : AbsenceDates.Read(DateText, Said, returns: false);
+        weighed = LanguageOfText.IsForeign(words) || Says("order")
+            ? []
+            : IntentRules.Weigh(Meanings.Of(this, health, speaker));
+        Intent = weighed is [{ Sureness: >= IntentRules.Sure } best, ..] ? best.Intent : Intent.None;
+        if (Intent == Intent.BackToWork)
+        {
+            Days = AbsenceDates.Read(DateText, Said, returns: true);
+        }
+    }
+
+    public string Text { get; }
+
+    public List<Word> Words { get; }
+
+    public List<Mark> Marks { get; }
+
+    public DateText DateText { get; }
+
+    public List<SaidDate> Said { get; }
+
+    public IReadOnlyList<DatedGrade> Dated { get; }
+
+    public int? Grade { get; }
+
+    /// <summary>The grade was said as what is worked, not as what is sick.</summary>
+    public bool IsGradeOfWork { get; }
+
+    public AbsenceDates Days { get; }
+
+    public Intent Intent { get; }
+
+    /// <summary>The three best guesses, to be offered as buttons.</summary>
+    public IReadOnlyList<Intent> Likeliest =>
+        [.. weighed.Select(one => one.Intent).Concat([Intent.ReportSick, Intent.AskTimeline, Intent.Help]).Distinct().Take(3)];
+
+    /// <summary>The days of a meeting, or of a message that says nothing else.</summary>
+    public IReadOnlyList<DateOnly> Dates => OnlyDates.Of(Intent, DateText, Said);
+
+    public bool Says(string concept) => Marks.Exists(mark => mark.Concept == concept);
+
+    // "vet ikke hvor lenge" asks nothing, though "hvor lenge" does.
+    private static List<Mark> Unasked(List<Mark> marks)
+    {
+        var unknowing = marks.FindAll(mark => mark.Concept == "unknowing");
+        return unknowing.Count == 0
+            ? marks
+            : marks.FindAll(mark => mark.Concept is not ("question" or "rule" or "rule-strong" or "rule-sure" or "timeline-when")
+                || !unknowing.Exists(one => one.Start <= mark.Start && mark.Start < one.End));
+    }
+}

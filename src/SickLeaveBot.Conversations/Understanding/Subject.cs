@@ -1,0 +1,89 @@
+namespace SickLeaveBot.Conversations.Understanding;
+
+/// <summary>
+/// Whose illness, absence or return a sentence is about: a word before it names the one who writes («jeg er syk»), or somebody else by
+/// a name, known or not («Torbjørg er syk»), by what they are («kollegaen min») or by a pronoun.
+/// </summary>
+internal static class Subject
+{
+    private const int Farthest = 10, MostStates = 8;
+
+    private static readonly HashSet<string> States = ["sick", "poorly", "not-coming", "well", "returning", "ill", "away-word"];
+
+    private static readonly HashSet<string> Own =
+        ["jeg", "eg", "æ", "æg", "jæ", "jei", "ej", "meg", "mæ", "vi", "i'm", "im", "i've", "ive", "i'll", "i'd", "me", "myself", "we", "we're"];
+
+    private static readonly HashSet<string> AfterI =
+        ["am", "have", "had", "will", "won't", "was", "can", "can't", "cannot", "feel", "got", "need", "still", "woke", "just", "think", "called", "might", "could"];
+
+    private static readonly HashSet<string> Prepositions =
+        ["med", "hos", "fra", "frå", "til", "av", "for", "på", "i", "with", "from", "to", "by", "in", "hei", "hi", "hello", "hallo", "kjære", "dear"];
+
+    private static readonly HashSet<string> OfPersons = ["syk", "sjuk", "sykmeldt", "sykemeldt", "sjukmeld", "sjukmeldt", "sick", "ill", "frisk", "friskmeldt", "friskmeld"];
+
+    private static readonly HashSet<string> Others = CommonWords.From("others-who");
+
+    /// <param name="health">The words that tell of illness: «feberen er tilbake» is about nobody.</param>
+    public static bool IsSomebodyElse(string text, List<Word> words, List<Mark> marks, IReadOnlyList<string> health)
+    {
+        var meaningful = new bool[words.Count];
+        foreach (var mark in marks)
+        {
+            meaningful.AsSpan(mark.Start, mark.End - mark.Start).Fill(true);
+        }
+
+        return marks.Where(mark => States.Contains(mark.Concept)).OrderBy(mark => mark.Start).Take(MostStates)
+            .Select(mark => IsElse(mark)).FirstOrDefault(isElse => isElse is not null) ?? false;
+
+        bool? IsElse(Mark state)
+        {
+            var last = Math.Max(0, state.Start - Farthest);
+            for (var at = state.Start; at >= last && at < words.Count; at--)
+            {
+                if (at < state.Start && words[at + 1].Before >= Pause.Comma)
+                {
+                    return null;
+                }
+
+                if (Own.Contains(words[at].Text) || (words[at].Text is "i" && at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)))
+                {
+                    return false;
+                }
+
+                if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state)))
+                {
+                    return true;
+                }
+            }
+
+            return null;
+        }
+
+        bool IsBehindPreposition(int at) => at > 0 && words[at].Before == Pause.None && Prepositions.Contains(words[at - 1].Text);
+
+        bool IsOther(int at) => Others.Contains(words[at].Text) || (words[at].Text is "de" && Names.IsVerb(words, at + 1));
+
+        bool IsName(int at, Mark state)
+        {
+            var name = words[at].Text.EndsWith("'s", StringComparison.Ordinal) ? words[at].Text[..^2] : words[at].Text;
+            if (!words[at].Is(Shape.Letters))
+            {
+                return false;
+            }
+
+            var follows = Names.IsVerb(words, at + 1) || name.Length < words[at].Text.Length;
+            return Names.IsOrdinary(name) ? Names.StandsAsName(text, words, at)
+                : Names.IsCommon(name) ? follows || at + 1 == state.Start || Names.IsCapitalInside(text, words, at)
+                : IsUnknown(at, name) && (Names.IsCapitalInside(text, words, at) || (follows && Names.IsOpening(words, at) && !MayBeThing(name, state)));
+        }
+
+        bool IsUnknown(int at, string name) =>
+            name.Length > 1 && !meaningful[at] && !CommonWords.Known.Contains(name)
+            && !health.Any(told => told.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+        // "formen er dårlig": a thing ends so; nothing but a person is "syk"
+        bool MayBeThing(string name, Mark state) =>
+            (name.EndsWith("en", StringComparison.Ordinal) || name.EndsWith("et", StringComparison.Ordinal) || name.EndsWith('a') || name.EndsWith("ene", StringComparison.Ordinal))
+            && !words.Skip(state.Start).Take(state.End - state.Start).Any(word => OfPersons.Contains(word.Text));
+    }
+}
