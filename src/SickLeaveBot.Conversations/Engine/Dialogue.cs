@@ -39,12 +39,20 @@ public static class Dialogue
         NotUnderstanding.Instance,
     ];
 
+    // A report is taken and a question in the same breath is answered beside it.
+    private static readonly Intent[] Reports =
+        [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
+
     private static readonly FrozenDictionary<Type, (Moment Moment, Handling[] Rows)> Takers = Moments
         .SelectMany(moment => moment.Answers.GroupBy(row => row.Answer), (moment, rows) => (rows.Key, Moment: moment, Rows: rows.ToArray()))
         .ToFrozenDictionary(one => one.Key, one => (one.Moment, one.Rows));
 
     /// <summary>What follows from something that was written.</summary>
-    public static Reply Hear(Heard heard, Context context) =>
+    public static Reply Hear(Heard heard, Context context) => heard is { Article: not null, Intent: var intent } && Reports.Contains(intent)
+        ? Said(heard with { Article = null }, context) with { Before = Answering.Answer(heard, context).Shown }
+        : Said(heard, context);
+
+    private static Reply Said(Heard heard, Context context) =>
         Moments.Select(moment => moment.Hear(heard, context)).First(reply => reply is not null)!;
 
     /// <summary>What follows from a card's answer; who may answer is decided from who the speaker is.</summary>

@@ -21,7 +21,7 @@ internal static class KeepingInTouchMoment
         [
             Handling.Always<AbsenceWanted>((_, context) => Mine(context)),
             Handling.Always<TeamWanted>((_, context) => FollowingUp.Team(context)),
-            Handling.From<NoticeSeen>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
+            Handling.From<NoticeSeen>(Roles.Manager, Stages.Counts, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
             Handling.From<CallWanted>(Roles.Manager, Stages.Ongoing, FollowingUp.PlanCall),
         ],
         Needs = PlanDrafts.Needed,

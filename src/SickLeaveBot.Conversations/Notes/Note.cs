@@ -11,5 +11,5 @@ public enum NoteKind
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
     TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence,
     MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn,
-    NothingChanged, NothingOpen, ReportWithdrawn, WaitsForHumanResources,
+    NothingChanged, NothingOpen, ReportWithdrawn, WaitsForHumanResources, OnlyTheyCanSay,
 }

@@ -34,6 +34,11 @@ public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? 
 /// <summary>Self-certification is for whole days, and a share of a day was said: it is asked what is meant.</summary>
 public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card;
 
+/// <summary>A weekday was said that can be the one just gone or the next: both are offered.</summary>
+/// <param name="EarlierBackOn">The return that goes with the earlier, where an end was said.</param>
+/// <param name="LaterBackOn">As above, with the later.</param>
+public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, DateOnly Later, DateOnly? LaterBackOn) : Card;
+
 /// <summary>The manager reports for somebody who can't.</summary>
 public sealed record ReportForSomeone(
     IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card;

@@ -12,6 +12,7 @@ public static class Changing
     /// <summary>«fortsatt syk, til og med fredag»: the new end is shown for confirmation; without one the form is.</summary>
     public static Reply Extend(Heard heard, Context context, SickLeave leave)
     {
+        if (heard.LongerBy is { } longer) return Extend(heard with { To = longer.After(LastDay(leave, context.Today)), BackOn = null, LongerBy = null }, context, leave);
         if (heard is { To: null, BackOn: null }) return ChangingPeriod.Form(leave);
         if (leave.SickNotes is [.., var note] && heard.To is { } to) return ExtendNote(note, to, heard, context, leave);
         return ChangingPeriod.Ask(leave, Merged(heard, context, leave), context, heard.ToldOfIllness);
@@ -31,6 +32,10 @@ public static class Changing
             ? SickNoting.Ask(new(last.AddDays(1), to, heard.Grade ?? note.Grade, null), context, leave, heard.ToldOfIllness)
             : ChangingPeriod.Unchanged(leave, context, heard.ToldOfIllness);
     }
+
+    // More time is counted from the end of what is registered.
+    private static DateOnly LastDay(SickLeave leave, DateOnly today) =>
+        leave.SickNotes.Count > 0 ? leave.SickNotes.Max(note => note.To) : leave.Away.LastDay ?? today;
 
     private static bool MovesStart(Heard heard, SickLeave current) => heard.From is { } from && from < current.Away.From;
 

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -33,6 +34,10 @@ public static class Reporting
         return new() { Shown = new WholeDaysOnly(away.From, away.BackOn, grade) };
     }
 
+    /// <summary>«syk fra mandag», said on a Tuesday: the Monday just gone is as likely as the next, so it is asked.</summary>
+    public static Reply AskWhich(FromReading earlier, FromReading later) =>
+        new() { Shown = new WhichFirstDay(earlier.From, BackAfter(earlier), later.From, BackAfter(later)) };
+
     public static Reply Begin(ReportWanted wanted, Context context) =>
         Begin(Heard.Only(context.Speaker.Id, HeardWhat.Message) with { From = wanted.From, BackOn = wanted.BackOn }, context);
 
@@ -50,6 +55,8 @@ public static class Reporting
 
     public static Reply Drop(SickLeave leave) =>
         new() { Leave = leave, Shown = new Note(NoteKind.ReportDropped), Effects = [Remember.In(leave, new ReportDropped())] };
+
+    private static DateOnly? BackAfter(FromReading reading) => reading.To is { } last ? WorkingDays.NextAfter(last) : null;
 
     private static Reply Show(TimeAway away, Heard heard, Context context, SickLeave leave) => new()
     {

@@ -51,8 +51,11 @@ internal static class ReportingSickMoment
     private static Reply? Hear(Heard heard, Context context) => heard switch
     {
         { Plan: PlanWish.Open or PlanWish.Share } => null,
-        { Intent: Intent.ReportSick, Named: not null } => OnBehalf.Open(heard, context),
+        { Intent: Intent.ReportSick or Intent.ExtendAbsence, IsAboutSomebodyElse: true }
+            or { Intent: Intent.ReportSick or Intent.ExtendAbsence, Named: not null } => OnBehalf.Open(heard, context),
+        { Intent: Intent.RegisterSickNote, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
         { Intent: Intent.ReportSick, Grade: { } grade and < 100 } => Reporting.AskWhole(heard, grade, context),
+        { Intent: Intent.ReportSick, FromReadings: [var earlier, var later] } when context.Draft is null => Reporting.AskWhich(earlier, later),
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, context),
         { Intent: Intent.ExtendAbsence or Intent.BackToWork } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
         { Intent: Intent.ExtendAbsence } => context.Current is { } leave

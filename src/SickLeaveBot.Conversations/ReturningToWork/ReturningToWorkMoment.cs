@@ -16,6 +16,8 @@ internal static class ReturningToWorkMoment
         Hear = (heard, context) => heard switch
         {
             { Plan: PlanWish.Open or PlanWish.Share } => null,
+            { Intent: Intent.BackToWork, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
+            { IsAboutSomebodyElse: true } => null,
             _ when context.Draft is not null => null,
             { Intent: Intent.BackToWork } or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, Grade: < 100 } => Hear(heard, context),
             _ => null,

@@ -34,8 +34,12 @@ internal static partial class Confirmations
     {
         [] => line.Contains("👍", StringComparison.Ordinal) || line.Contains("👎", StringComparison.Ordinal),
         var words when Buttons.Contains(Joined(words)) || Buttons.Contains(Joined(Words(line))) => !line.Contains('?') || Titles.Any(title => title.Contains('?') && Joined(Words(title)) == Joined(words)),
-        var words => !line.Contains('?') && words.Length <= LongestAnswer && (PlainWords.Contains(Joined(words)) || words.All(PlainWords.Contains)),
+        var words => !line.Contains('?') && words.Length <= LongestAnswer && (IsPlain(words) || IsPlain(Words(line))),
     };
+
+    // Phrases of the list of answers and courtesies from the beginning to the end.
+    private static bool IsPlain(string[] words) =>
+        words.Length == 0 || Enumerable.Range(1, words.Length).Any(length => PlainWords.Contains(Joined(words[..length])) && IsPlain(words[length..]));
 
     private static string[] Said(string line)
     {

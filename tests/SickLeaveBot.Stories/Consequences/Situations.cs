@@ -16,6 +16,7 @@ internal static class Situations
         ["ConfirmUndo"] = it => After(it.HasANote(), () => it.Emp.Writes("angre")),
         ["ConfirmWithdrawal"] = it => After(it.Reported(), () => it.Emp.Writes("trekk meldingen")),
         ["WholeDaysOnly"] = it => it.Emp.Writes("syk 50 % i dag"),
+        ["WhichFirstDay"] = it => it.Emp.Writes("syk fra torsdag"),
         ["AreYouBack"] = it => After(it.Reported(), () => it.ItIs(26.November)),
         ["ReportedForYou"] = it => After(it.Boss.Writes("Tone er syk i dag, tilbake torsdag"), () => it.Boss.Taps("SomeoneReported")),
         ["ReportForSomeone"] = it => As(it, it.Boss, it.Boss.Writes("Tone er syk i dag, tilbake torsdag")),
@@ -34,6 +35,19 @@ internal static class Situations
         ["CarryThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("CarryWanted")),
         ["SharePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("SharingWanted")),
         ["EndThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("EndWanted")),
+    };
+
+    /// <summary>Where things stand when something is asked for.</summary>
+    public static IReadOnlyDictionary<string, Func<OpenCard, Task>> Asking { get; } = new Dictionary<string, Func<OpenCard, Task>>
+    {
+        ["Nothing"] = _ => Task.CompletedTask,
+        ["Reported"] = it => it.Reported(),
+        ["Next day"] = it => After(it.Reported(), () => it.ItIs(24.November)),
+        ["Changed"] = it => After(it.Reported(), () => it.Emp.Writes("fortsatt syk, tilbake mandag"), () => it.Emp.Taps("PeriodChosen")),
+        ["Under a note"] = it => After(it.HasANote(), () => it.ItIs(11.January)),
+        ["Boss"] = it => As(it, it.Boss, Task.CompletedTask),
+        ["Plan"] = it => it.HasANote(),
+        ["Boss, plan"] = it => As(it, it.Boss, it.HasANote()),
     };
 
     private static async Task After(Task first, params Func<Task>[] then)
