@@ -6,7 +6,8 @@ namespace SickLeaveBot.Conversations.Tests.People;
 public class NamingTests
 {
     private static readonly Profile[] Team =
-        [.. ((string[])["Dag Li", "Liv Moe", "Bo Lund", "Tor Vik", "Kari Nordmann", "Anne-Lise Berg", "Jo Dahl", "Mai Hauge", "Vår Lien"]).Select(name => new Profile(new(name, name), null, null))];
+        [.. ((string[])["Dag Li", "Liv Moe", "Bo Lund", "Tor Vik", "Kari Nordmann", "Anne-Lise Berg", "Jo Dahl", "Mai Hauge", "Vår Lien"])
+            .Select(name => new Profile(new(name, name), null, null))];
 
     [Theory]
     [InlineData("syk i dag")]
