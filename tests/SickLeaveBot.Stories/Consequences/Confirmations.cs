@@ -33,7 +33,8 @@ internal static partial class Confirmations
     private static bool IsAnswer(string line) => Said(line) switch
     {
         [] => line.Contains("👍", StringComparison.Ordinal) || line.Contains("👎", StringComparison.Ordinal),
-        var words when Buttons.Contains(Joined(words)) || Buttons.Contains(Joined(Words(line))) => !line.Contains('?') || Titles.Any(title => title.Contains('?') && Joined(Words(title)) == Joined(words)),
+        var words when Buttons.Contains(Joined(words)) || Buttons.Contains(Joined(Words(line))) =>
+            !line.Contains('?') || Titles.Any(title => title.Contains('?') && Joined(Words(title)) == Joined(words)),
         var words => !line.Contains('?') && words.Length <= LongestAnswer && (IsPlain(words) || IsPlain(Words(line))),
     };
 

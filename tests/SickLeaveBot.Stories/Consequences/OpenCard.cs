@@ -65,7 +65,7 @@ internal sealed class OpenCard : Story
     /// <summary>What comes of a sentence: the facts, whom it is told to besides the speaker, and the card that is shown in answer.</summary>
     public async Task<Outcome> Hears(string sentence)
     {
-        var heard = await reader!.Read(sentence, Speaker.Person.Id, CancellationToken.None);
+        var heard = await reader!.Read(sentence, HeardWhat.Message, Speaker.Person.Id, CancellationToken.None);
         var outcome = await OutcomeOf(heard);
         await Memory.Change(Speaker.Person.Id, _ => remembered, CancellationToken.None);
         return outcome;
