@@ -8,6 +8,9 @@ public interface ISickLeaves
     /// <summary>All of an employee's, newest first, drafts too; of those that were dropped, only the newest of all.</summary>
     ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel);
 
+    /// <summary>As above, of several employees in one question; everybody who is asked for is in the answer.</summary>
+    ValueTask<IReadOnlyDictionary<string, IReadOnlyList<SickLeave>>> OfEach(IReadOnlyCollection<string> employees, CancellationToken cancel);
+
     /// <summary>Those that count or wait and have this person as manager, newest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel);
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -22,6 +23,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public DateOnly? ReturnedOn { get; private init; }
     /// <summary>Reported once and then taken back.</summary>
     public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
+
+    /// <summary>Human resources has decided that it does not count with the absence before.</summary>
+    public CountedApart? Apart { get; private init; }
 
     public bool Acknowledged { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
@@ -104,6 +108,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
         ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { Acknowledged = true },
+        CountedApart it => this with { Apart = it },
         CallPlanned it => this with { CallOn = it.On },
         _ => this,
     };

@@ -15,7 +15,7 @@ public static class AbsenceCards
             new Note(NoteKind.ReportDropped),
         _ when roles.HasFlag(Roles.Employee) => Receipt(leave, context),
         _ when roles.HasFlag(Roles.Decider) => BackdatingQuestions.Of(leave, context, BackdatingQuestions.Reported(leave)),
-        _ when roles.HasFlag(Roles.Manager) && (leave.Stage is not Stage.Draft || leave.IsTakenBack) => Noticing.Notice(leave, context.Today),
+        _ when roles.HasFlag(Roles.Manager) && (leave.Stage is not Stage.Draft || leave.IsTakenBack) => Noticing.Notice(leave, context),
         _ => new Note(NoteKind.NotYours),
     };
 
@@ -27,7 +27,7 @@ public static class AbsenceCards
         IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave)?.Name : null, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
-        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+        leave.Capacity.Tasks, context.CountsFrom(leave), leave.Apart is not null, leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
 
     private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 

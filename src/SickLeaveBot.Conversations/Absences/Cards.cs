@@ -4,10 +4,12 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.Absences;
 
 /// <summary>The employee's receipt, always showing how things stand.</summary>
+/// <param name="CountsFrom">The first day of an earlier absence that counts with this one.</param>
+/// <param name="CountsApart">Human resources has parted it from the earlier one.</param>
 public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
-    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card
+    DateOnly? CountsFrom, bool CountsApart, bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card
 {
     public override Slot KeptAs => Slot.Receipt;
 
@@ -20,7 +22,7 @@ public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string?
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
     bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
-    DateOnly? CallOn, DateOnly CallSuggested, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
+    DateOnly? CallOn, DateOnly CallSuggested, DateOnly? CountsFrom, bool CountsApart, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
 {
     public override Slot KeptAs => Slot.Notice;
 }

@@ -12,16 +12,16 @@ public static class Noticing
     public static IReadOnlyList<Message> Of(SickLeave leave, Context context) =>
         context.LeaderOf(leave) is { } reader && reader.Id != context.Speaker.Id ? [To(reader, leave, context)] : [];
 
-    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context.Today), Slot.Notice);
+    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context), Slot.Notice);
 
-    public static AbsenceNotice Notice(SickLeave leave, DateOnly today) => new(
+    public static AbsenceNotice Notice(SickLeave leave, Context context) => new(
         AbsenceCards.State(leave), leave.Employee.Name, leave.Away.From,
         leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, AbsenceCards.Lines(leave),
         leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection, leave.Capacity.Tasks,
         leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },
         leave.Acknowledged,
-        leave.CallOn, WorkingDays.NextAfter(today),
+        leave.CallOn, WorkingDays.NextAfter(context.Today), context.CountsFrom(leave), leave.Apart is not null,
         CanAcknowledge: leave.Stage == Stage.Ongoing && !leave.Acknowledged,
         IsOngoing: leave.Stage == Stage.Ongoing,
-        HasPlan: PlanDeadline.IsInSight(leave, today));
+        HasPlan: context.Counted(leave).HasPlanInSight);
 }

@@ -16,7 +16,7 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
 
     public static SelfCertificationLimit? For(SickLeave leave, TimeAway away, Context context)
     {
-        var earlier = Entries.Of(context.Own.Where(one => one.Id != leave.Id), context.Today);
+        IReadOnlyList<AbsenceEntry> earlier = [.. context.DaysOf(leave).Where(one => one.Leave != leave.Id).SelectMany(one => one.Entries)];
         var answer = SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(away, context))], earlier);
         return answer switch
         {

@@ -8,7 +8,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 /// <summary>The employee's own sick leave with what happens when, each date with its section of the law.</summary>
 public sealed record MyAbsence(
     DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<DutyLine> Duties, bool HasDuties, bool NoDuties,
-    bool IsOngoing, bool HasPlan) : Card;
+    DateOnly? CountsFrom, bool CountsApart, bool IsOngoing, bool HasPlan) : Card;
 
 public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, string Basis, bool IsAsked);
 
@@ -20,7 +20,7 @@ public static class AbsenceOverview
         var duties = Required(leave, context).Select(duty => new DutyLine(
             duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
         return new(leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), duties, duties.Count > 0, duties.Count == 0,
-            leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today));
+            context.CountsFrom(leave), leave.Apart is not null, leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight);
     }
 
     public static TeamLine ForManager(SickLeave leave, Context context)
@@ -32,7 +32,7 @@ public static class AbsenceOverview
 
     // What has been passed is history; what is not required is not shown.
     private static IEnumerable<DutyOnTimeline> Required(SickLeave leave, Context context) =>
-        Timeline.Of(Entries.Ahead(leave, context.Today), context.Today).Duties
+        context.Counted(leave).Timeline.Duties
             .Where(duty => duty is { Due: { } due, Status: not DutyStatus.NotRequired } && due >= context.Today);
 
     private static int GradeOn(SickLeave leave, DateOnly day) => leave switch

@@ -26,7 +26,7 @@ public static class FollowingUp
     {
         if (context.Reports.Count == 0 && context.Team.Count == 0) return new() { Shown = new Note(NoteKind.NoTeam) };
         var lines = context.Team.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => AbsenceOverview.ForManager(leave, context)).ToList();
-        return new() { Shown = new MyTeam(lines, lines.Count == 0, context.Team.Any(leave => PlanDeadline.IsInSight(leave, context.Today))) };
+        return new() { Shown = new MyTeam(lines, lines.Count == 0, context.Team.Any(leave => context.Counted(leave).HasPlanInSight)) };
     }
 
     /// <summary>The call the manager asked to be reminded of.</summary>
@@ -37,9 +37,9 @@ public static class FollowingUp
     private static Reply Noted(SickLeave leave, Fact fact, Context context) => new()
     {
         Leave = leave,
-        Shown = Noticing.Notice(leave.After([fact], context.Speaker.Id, default), context.Today),
+        Shown = Noticing.Notice(leave.After([fact], context.Speaker.Id, default), context),
         Effects = [Remember.In(leave, fact)],
     };
 
-    private static Reply Shown(SickLeave leave, Context context) => new() { Leave = leave, Shown = Noticing.Notice(leave, context.Today) };
+    private static Reply Shown(SickLeave leave, Context context) => new() { Leave = leave, Shown = Noticing.Notice(leave, context) };
 }

@@ -75,5 +75,5 @@ public static class Forms
 
     private static PlanContent Written(FilledIn draft, SickLeave leave) => draft.In(leave.At(draft.OpenedAt).Plan.Content, measure: 0, DateOnly.MinValue);
 
-    private static DateOnly? Due(SickLeave leave, Context context) => leave.Plan.Agreed is null ? PlanDeadline.Of(leave, context.Today)?.Due : null;
+    private static DateOnly? Due(SickLeave leave, Context context) => leave.Plan.Agreed is null ? context.Counted(leave).PlanDeadline?.Due : null;
 }

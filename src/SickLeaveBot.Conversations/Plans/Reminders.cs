@@ -37,7 +37,7 @@ internal static class Reminders
     /// </summary>
     public static bool MayBeUnnecessary(SickLeave leave, Context context) =>
         leave.Plan is { Agreed: null, EndedOn: null, EmployeeWrote: false, WithoutEmployee: null } && !IsWantedByEmployee(leave)
-        && PlanDeadline.Of(leave, context.Today) is not null;
+        && context.Counted(leave).PlanDeadline is not null;
 
     /// <summary>The employee has objected when the plan was found unnecessary.</summary>
     public static bool IsWantedByEmployee(SickLeave leave) =>

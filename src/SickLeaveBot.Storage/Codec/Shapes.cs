@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SickLeaveBot.FollowUp.CaringForAChild;
+using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
@@ -26,6 +27,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(ReturnedInPart))]
 [JsonSerializable(typeof(NoticeAcknowledged))]
 [JsonSerializable(typeof(CallPlanned))]
+[JsonSerializable(typeof(CountedApart))]
 [JsonSerializable(typeof(Nudged))]
 [JsonSerializable(typeof(NudgePassedBy))]
 [JsonSerializable(typeof(ArrivalConfirmed))]

@@ -36,6 +36,13 @@ public sealed class Notebook : ISickLeaves, IStore
     public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Employee.Id == employee).OrderByDescending(leave => leave.History[0].At)]);
 
+    public async ValueTask<IReadOnlyDictionary<string, IReadOnlyList<SickLeave>>> OfEach(IReadOnlyCollection<string> employees, CancellationToken cancel)
+    {
+        var all = new Dictionary<string, IReadOnlyList<SickLeave>>();
+        foreach (var employee in employees) all[employee] = await Of(employee, cancel);
+        return all;
+    }
+
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Manager?.Id == manager && leave.Stage is Stage.Ongoing or Stage.Ended or Stage.WithHumanResources)]);
 
