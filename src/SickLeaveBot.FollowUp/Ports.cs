@@ -23,6 +23,9 @@ public interface ISickLeaves
     /// <summary>All that are ongoing, oldest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel);
 
+    /// <summary>Ongoing ones of employees who have another one that counts, newest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel);
+
     /// <summary>Ongoing ones in which the bot has something to say on this day, or had on an earlier one.</summary>
     ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel);
 

@@ -27,6 +27,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>Human resources has decided that it does not count with the absence before.</summary>
     public CountedApart? Apart { get; private init; }
 
+    /// <summary>The fact that says so, for taking it back.</summary>
+    public int? NumberOfApart { get; private init; }
+
     public bool Acknowledged { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
     public DateOnly? CallOn { get; private init; }
@@ -108,7 +111,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
         ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { Acknowledged = true },
-        CountedApart it => this with { Apart = it },
+        CountedApart it => this with { Apart = it, NumberOfApart = fact.Number },
         CallPlanned it => this with { CallOn = it.On },
         _ => this,
     };

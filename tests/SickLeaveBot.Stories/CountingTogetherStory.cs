@@ -52,6 +52,39 @@ public class CountingTogetherStory : Story
         Assert.Contains(later.Id, await Book.Due(Today, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Hanne_lets_the_new_absence_count_on_its_own_and_takes_it_back()
+    {
+        await TwoNotesAWeekApart();
+        await On(SecondNote);
+        TheStoryBegins();
+
+        await Hanne.Writes("fravær som regnes sammen");
+        var chosen = $"{Book.All.First(leave => leave.Stage == Stage.Ongoing).Id}";
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen });
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+        await Kari.Writes("mitt fravær");
+        await Hanne.Writes("fravær som regnes sammen");
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen });
+        await Hanne.Taps("CountedTogetherAgain");
+        await Hanne.Taps("CountedTogetherAgain");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Only_human_resources_parts_absences_and_nobody_their_own()
+    {
+        await TwoNotesAWeekApart();
+        var chosen = $"{Book.All.First(leave => leave.Stage == Stage.Ongoing).Id}";
+        await Hanne.Writes("fravær som regnes sammen");
+
+        await Kari.TapsCardOf(Hanne, "CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+        await Ola.TapsCardOf(Hanne, "CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+
+        Assert.All(Book.All, leave => Assert.Null(leave.Apart));
+    }
+
     /// <summary>A note from 2 to 13 March, back on the 16th, and a new note from 20 March.</summary>
     private async Task TwoNotesAWeekApart()
     {

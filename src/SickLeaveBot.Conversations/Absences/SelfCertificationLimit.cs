@@ -17,7 +17,7 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
     public static SelfCertificationLimit? For(SickLeave leave, TimeAway away, Context context)
     {
         IReadOnlyList<AbsenceEntry> earlier = [.. context.DaysOf(leave).Where(one => one.Leave != leave.Id).SelectMany(one => one.Entries)];
-        var answer = SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(away, context))], earlier);
+        var answer = SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(leave, away, context))], earlier);
         return answer switch
         {
             { Refusal: SelfCertificationRefusal.TooShortEmployment } => new(SelfCertificationNotice.NotYetEntitled, away.From),
@@ -28,5 +28,6 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
     }
 
     // A directory without a first day at work says nothing against the employee; a first day after the absence is a slip in it.
-    private static DateOnly Hired(TimeAway away, Context context) => context.HiredOn is { } hired && hired <= away.From ? hired : LongAgo;
+    private static DateOnly Hired(SickLeave leave, TimeAway away, Context context) =>
+        context.HiredOf(leave) is { } hired && hired <= away.From ? hired : LongAgo;
 }

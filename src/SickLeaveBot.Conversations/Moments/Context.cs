@@ -69,6 +69,10 @@ public sealed record Context
     /// <summary>The first day of an earlier absence that a sick leave counts with, while it counts itself.</summary>
     public DateOnly? CountsFrom(SickLeave leave) => leave.Counts ? Counted(leave).CountsFrom : null;
 
+    /// <summary>When the employee of a sick leave began to work here, where it is known here.</summary>
+    public DateOnly? HiredOf(SickLeave leave) =>
+        (Leave is { Version: > 0 } about ? about.Employee.Id : Speaker.Id) == (leave.Version == 0 ? Speaker.Id : leave.Employee.Id) ? HiredOn : null;
+
     /// <summary>The days of the employee's sick leaves that count, oldest first; one that is only begun is the speaker's.</summary>
     public IReadOnlyList<LeaveDays> DaysOf(SickLeave leave) => Days.GetValueOrDefault(leave.Version == 0 ? Speaker.Id : leave.Employee.Id, []);
 

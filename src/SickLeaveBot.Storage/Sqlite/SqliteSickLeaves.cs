@@ -34,6 +34,13 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));
 
+    public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new(Many("""
+        SELECT id FROM sick_leave AS one WHERE company = $1 AND stage = 'Ongoing' AND EXISTS (
+            SELECT 1 FROM sick_leave AS other
+            WHERE other.company = one.company AND other.employee = one.employee AND other.id <> one.id AND other.stage IN ('Ongoing', 'Ended'))
+        ORDER BY begun DESC, id
+        """, company));
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due <= $2 ORDER BY due, begun", row => row.Id(0), company, today.DayNumber)));
 

@@ -43,6 +43,8 @@ internal sealed class CountedQuestions(ISickLeaves sickLeaves) : ISickLeaves
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => sickLeaves.AllOngoing(cancel);
 
+    public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => sickLeaves.OngoingBesideOthers(cancel);
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => sickLeaves.Due(today, cancel);
 
     public ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel) => sickLeaves.NextDue(after, cancel);

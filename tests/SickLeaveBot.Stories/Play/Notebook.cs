@@ -54,6 +54,9 @@ public sealed class Notebook : ISickLeaves, IStore
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)]);
 
+    public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing
+        && leaves.Values.Any(other => other.Employee.Id == leave.Employee.Id && other.Id != leave.Id && other.Counts))]);
+
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing && due.GetValueOrDefault(leave.Id) <= today).Select(leave => leave.Id)]);
 
