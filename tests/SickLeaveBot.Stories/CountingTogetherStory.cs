@@ -46,8 +46,8 @@ public class CountingTogetherStory : Story
         var (earlier, later) = (Book.All.First(leave => leave.Stage == Stage.Ended), Book.All.First(leave => leave.Stage == Stage.Ongoing));
         Assert.DoesNotContain(later.Id, await Book.Due(Today, CancellationToken.None));
 
-        await Secretary.CarryOut(new() { Effects = [Remember.In(earlier, new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null))] },
-            Secretary.Contexts.OfTheBot(earlier, Book.All), null, CancellationToken.None);
+        var longer = Remember.In(earlier, new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null));
+        await Secretary.CarryOut(new() { Effects = [longer] }, Secretary.Contexts.OfTheBot(earlier, Book.All), null, CancellationToken.None);
 
         Assert.Contains(later.Id, await Book.Due(Today, CancellationToken.None));
     }

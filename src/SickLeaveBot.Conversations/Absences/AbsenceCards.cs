@@ -27,7 +27,8 @@ public static class AbsenceCards
         IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave)?.Name : null, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
-        leave.Capacity.Tasks, context.CountsFrom(leave), leave.Apart is not null, leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+        leave.Capacity.Tasks, context.CountsFrom(leave), leave.Apart is not null,
+        leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight, leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
 
     private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 

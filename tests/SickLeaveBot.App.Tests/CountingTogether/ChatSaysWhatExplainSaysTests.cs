@@ -83,7 +83,8 @@ public sealed class ChatSaysWhatExplainSaysTests : IDisposable
     private static List<(string Duty, DateOnly Due)> Upcoming(JsonElement answer, DateOnly today) =>
         [.. Duties(answer).Where(duty => duty.Status != "not-required" && duty.Due is { } due && due >= today).Select(duty => (duty.Duty, duty.Due!.Value))];
 
-    private static DateOnly? Plan(JsonElement answer) => Duties(answer).Where(duty => duty is { Duty: "follow-up-plan", IsRequired: true }).Select(duty => duty.Due).SingleOrDefault();
+    private static DateOnly? Plan(JsonElement answer) => Duties(answer)
+        .Where(duty => duty is { Duty: "follow-up-plan", IsRequired: true }).Select(duty => duty.Due).SingleOrDefault();
 
     private static (string? Duty, DateOnly? Due) NextOfEmployers(JsonElement answer, DateOnly today) => Duties(answer)
         .Where(duty => duty.On == "employer" && duty.Status != "not-required" && duty.Due >= today).Select(duty => ((string?)duty.Duty, duty.Due)).FirstOrDefault();
