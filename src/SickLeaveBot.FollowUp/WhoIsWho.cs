@@ -30,7 +30,10 @@ public sealed record WhoIsWho
     /// <summary>As above, for an employee with this manager, whose absence is not reported yet.</summary>
     public Person? LeaderFor(Person employee, Person? manager, DateOnly day) => manager is not null
         ? DeputyOf(manager, employee, day) ?? manager
-        : HumanResources.FirstOrDefault(one => one.Id != employee.Id);
+        : HumanResourcesFor(employee);
+
+    /// <summary>Who in human resources is asked about an employee: the first who isn't the employee.</summary>
+    public Person? HumanResourcesFor(Person employee) => HumanResources.FirstOrDefault(one => one.Id != employee.Id);
 
     /// <summary>The managers (Entra object ids) for whom this person stands in on this day.</summary>
     public IEnumerable<string> DeputisedBy(string person, DateOnly day) =>

@@ -60,6 +60,33 @@ public class DeputyStory : Story
     }
 
     [Fact]
+    public async Task When_Per_becomes_Karis_manager_he_keeps_her_card_and_Ola_sees_no_more_of_it()
+    {
+        OnWithoutRound(30.November);
+        await Kari.Writes("syk i dag, tilbake fredag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Ola.Writes("mine oppfølginger");
+
+        People.GiveManager(Kari.Person, Stand);
+        await On(1.December);
+
+        Assert.Equal("Kari Nordmann er borte", FirstLine(Per));
+        Assert.Equal("Kari Nordmann følges nå opp av en annen leder.", FirstLine(Ola));
+    }
+
+    [Fact]
+    public async Task A_sick_child_is_told_to_Per_on_those_days_and_the_card_says_so()
+    {
+        OnWithoutRound(30.November);
+        await Kari.Writes("barnet mitt er sykt");
+        Assert.Contains(Drawn.Lines(Kari.Newest), line => line.StartsWith("Per Sunde", StringComparison.Ordinal));
+        await Kari.Taps("ChildSickConfirmed", new { children = "1" });
+
+        Assert.Equal("Kari Nordmann er borte", FirstLine(Per));
+        Assert.Empty(Ola.Cards);
+    }
+
+    [Fact]
     public async Task Before_the_first_day_and_after_the_last_Per_may_do_nothing()
     {
         await Kari.Writes("syk i dag");

@@ -32,6 +32,17 @@ public class ReportingSickStory : Story
     }
 
     [Fact]
+    public async Task An_older_client_that_answers_with_a_message_gets_its_receipt_and_what_was_wrong()
+    {
+        await Kari.Writes("syk i dag, tilbake torsdag");
+        await Kari.TapsInAnOlderClient("AbsenceConfirmed", new { from = "i fjor" });
+        await Kari.TapsInAnOlderClient("AbsenceConfirmed");
+
+        Assert.Equal(Stage.Ongoing, TheOnly.Stage);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task Emily_reports_in_English_and_says_what_she_can_do()
     {
         await Emily.Writes("I'm sick today, back on Friday");

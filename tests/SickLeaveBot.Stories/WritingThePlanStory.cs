@@ -29,6 +29,20 @@ public class WritingThePlanStory : Story
     }
 
     [Fact]
+    public async Task In_an_older_client_too_a_form_with_a_wrong_date_says_what_was_wrong_and_keeps_the_rest()
+    {
+        await KariIsAwayUntilJanuary();
+        await On(7.December);
+        await Ola.Writes("lag plan for Kari");
+        TheStoryBegins();
+
+        await Ola.TapsInAnOlderClient("ManagersPartWritten", new { plannedAdaptation = "Hev- og senkepult", evaluateOn = "i januar" });
+        await Ola.Writes("lag plan for Kari");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task The_plan_is_changed_and_both_approve_again_while_version_one_stays()
     {
         await KariAndOlaHaveAPlan();

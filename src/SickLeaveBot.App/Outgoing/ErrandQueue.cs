@@ -61,7 +61,13 @@ internal sealed class ErrandQueue(ICarrier carrier, IErrands errands, IWakeSigna
         var began = clock.GetTimestamp();
         try
         {
-            if (await errands.Open(due.Number) is { } waiting) await Again(await Outcome(new(waiting, errands), cancel), due.Number, cancel);
+            if (await errands.Open(due.Number) is { } waiting)
+            {
+                var errand = new ErrandUnderWay(waiting, errands);
+                var outcome = await Outcome(errand, cancel);
+                // Of what was begun the answer is written down, also when the program is told to stop: nobody could ask for it again.
+                await Again(errand.HasBegun ? _ => outcome(CancellationToken.None) : outcome, due.Number, cancel);
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

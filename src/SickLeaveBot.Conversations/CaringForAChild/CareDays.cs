@@ -14,9 +14,8 @@ internal static class CareDays
     public static readonly DataNeed<ChildCare> Need = new(ChildCare.None, async (sources, context, cancel) =>
         new(await sources.Store.Facts(StreamId.OfPerson(context.Speaker.Id), cancel)));
 
-    /// <summary>Who is told: the nearest manager, else somebody in human resources who isn't the speaker; null where there is nobody.</summary>
-    public static Person? Reader(Context context) =>
-        context.NearestManager ?? context.Company.Who.HumanResources.FirstOrDefault(one => one.Id != context.Speaker.Id);
+    /// <summary>Who is told; null where there is nobody.</summary>
+    public static Person? Reader(Context context) => context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today);
 
     /// <summary>The card to confirm; it asks about the children when nothing is known for the year.</summary>
     public static ConfirmChildSick Question(DateOnly from, DateOnly to, Context context, PeriodProblem? problem = null)
@@ -28,7 +27,7 @@ internal static class CareDays
         return new(from, to, Sections9_5To9_8.CertificateFrom(from, care.Periods), PaidFrom(from, context), from.Year, used, left,
             IsMoreThanLeft: problem is null && left < Sections9_5To9_8.DaysUsed([new(from, to)], from.Year),
             AsksAboutChildren: left is null, Children: null, IsSoleCarer: null, ChronicallyIll: null,
-            context.NearestManager?.Name, context.NearestManager is null ? reader?.Name : null, TellsNobody: reader is null,
+            context.NearestManager is null ? null : reader?.Name, context.NearestManager is null ? reader?.Name : null, TellsNobody: reader is null,
             problem, HasTooManyChronicallyIll: false);
     }
 

@@ -42,7 +42,7 @@ public static class Arriving
     private static Reply Refused(NavNews.Refused news, SickLeave leave, Context context)
     {
         var told = Told(leave, new DeliveryRefused(news.Delivery, news.Problem, Oslo.DayOf(news.At)), context);
-        return news.Problem == DeliveryProblem.EmployeeNotFound && context.Company.HumanResources is { } person
+        return news.Problem == DeliveryProblem.EmployeeNotFound && context.Company.Who.HumanResourcesFor(leave.Employee) is { } person
             ? told with { Effects = [.. told.Effects, new Message(person, Numbers.Question(leave), Slot.PersonalNumber, Anew: true)] }
             : told;
     }

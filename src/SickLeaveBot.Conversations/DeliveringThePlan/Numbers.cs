@@ -18,7 +18,8 @@ public static class Numbers
 
     /// <summary>The question to human resources; null when the number is there, can't be kept, or was asked for today.</summary>
     public static Message? Ask(SickLeave leave, Context context) =>
-        context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false } && context.Company.HumanResources is { } person && !leave.WasNudged(Nudge, context.Today)
+        context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false } && !leave.WasNudged(Nudge, context.Today)
+        && context.Company.Who.HumanResourcesFor(leave.Employee) is { } person
             ? new(person, Question(leave), Slot.PersonalNumber, Anew: true)
             : null;
 

@@ -50,12 +50,12 @@ public static class PreFlight
     private static IEnumerable<Gap> Gaps(SickLeave leave, Context context)
     {
         var plan = leave.Plan;
-        if (!leave.SickNotes.Any(note => note.From <= context.Today && context.Today <= note.To)) yield return Gap.NoSickNote;
+        if (!DeliveryCards.HasActiveSickNote(leave, context.Today)) yield return Gap.NoSickNote;
         if (plan is { ManagerWrote: true, Content.EvaluateOn: null }) yield return Gap.NoEvaluationDate;
         if (plan.Content.EvaluateOn <= context.Today) yield return Gap.EvaluationPassed;
         if (plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null }) yield return Gap.NoContribution;
         // Human resources is asked; where there is nobody to ask, the manager must know.
-        if (!context.Get(WayToNav.Known).NumberIsKept && context.Company.HumanResources is null) yield return Gap.NoPersonalNumber;
+        if (!context.Get(WayToNav.Known).NumberIsKept && context.Company.Who.HumanResourcesFor(leave.Employee) is null) yield return Gap.NoPersonalNumber;
         if (!context.Get(WayToNav.Known).CanReachManager) yield return Gap.NoContactData;
         if (!context.Get(WayToNav.Known).LetsUsIn) yield return Gap.NavDoesNotAnswer;
     }

@@ -162,8 +162,6 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
 /// <summary>What a reply is to: an answered card, a noted message, or news of an errand.</summary>
 internal sealed record Origin
 {
-    public static readonly Origin OfItself = new();
-
     /// <summary>The activity's key, when a card is answered at once.</summary>
     public string? Settles { get; init; }
 

@@ -84,7 +84,8 @@ public sealed class Inbox : IInbox
         var shown = await Answer(incoming, cancel);
         var letter = new LetterErrand(incoming.From.Person, new(shown.Summary, shown.CardJson, shown.Line), null,
             shown.CardJson is null ? null : answered.CardActivity, Answers: true, Renews: false);
-        return await sources.Store.Write(new() { Settles = incoming.Key, Errands = [letter] }, cancel) == Written.Done;
+        // What the answer has changed is settled under the activity's own key.
+        return await sources.Store.Write(new() { Settles = $"{incoming.Key}/shown", Errands = [letter] }, cancel) == Written.Done;
     }
 
     private static AtOnce Line(Letter letter) => new(null, letter.Text) { Summary = letter.Summary };

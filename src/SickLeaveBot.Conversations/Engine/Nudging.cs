@@ -15,7 +15,7 @@ internal static class Nudging
         var due = Open(leave, context).Where(nudge => nudge.FindsOut is null && nudge.Day <= context.Today).ToList();
         return
         [
-            .. due.GroupBy(nudge => nudge.Topic is { } topic ? (topic, nudge.Reader) : (nudge.Kind, null))
+            .. due.GroupBy(nudge => nudge.Topic is { } topic ? ((object)topic, nudge.Reader) : (nudge.Kind, null))
                 .Where(group => !WasToldToday(leave, group.First(), context.Today))
                 .Select(group => (Urgent: group.MaxBy(nudge => nudge.Urgency)!, Group: group))
                 .OrderBy(one => due.IndexOf(one.Urgent))
@@ -45,9 +45,8 @@ internal static class Nudging
             : new(urgent.To, [.. passed.Select(nudge => nudge.Passed)], null);
     }
 
-    // The kinds of a topic begin with its name.
     private static bool WasToldToday(SickLeave leave, Nudge nudge, DateOnly today) => nudge.Topic is { } topic && leave.History.Any(fact =>
-        fact.What is Nudged it && it.To == nudge.Reader && it.Nudge.StartsWith($"{topic}-", StringComparison.Ordinal) && Oslo.DayOf(fact.At) == today);
+        fact.What is Nudged it && it.To == nudge.Reader && topic.Has(it) && Oslo.DayOf(fact.At) == today);
 
     private static bool WasNudgedOn(SickLeave leave, DateOnly day) => leave.History.Any(fact => fact.What is Nudged && Oslo.DayOf(fact.At) == day);
 }

@@ -101,12 +101,16 @@ public sealed class Round
     // What was due and came to nothing is looked at again on its next day.
     private async Task FindOut(Guid id, CancellationToken cancel)
     {
-        if (await sources.SickLeaves.Find(id, cancel) is not { } leave) return;
-        var context = await secretary.Contexts.ForTheBot(leave, cancel);
-        var reply = Nudging.Inquiry(leave, context) is { FindsOut: { } inquiry }
-            ? inquiry.Then(leave, await secretary.Contexts.With(context, inquiry.Needs, cancel))
-            : new() { Effects = [Remember.In(leave)] };
-        await secretary.CarryOut(reply, context, null, cancel);
+        for (var attempt = 0; attempt < Patience; attempt++)
+        {
+            if (await sources.SickLeaves.Find(id, cancel) is not { } leave) return;
+            var context = await secretary.Contexts.ForTheBot(leave, cancel);
+            var reply = Nudging.Inquiry(leave, context) is { FindsOut: { } inquiry }
+                ? inquiry.Then(leave, await secretary.Contexts.With(context, inquiry.Needs, cancel))
+                : new() { Effects = [Remember.In(leave)] };
+            if (await secretary.CarryOut(reply, context, null, cancel) != Written.Clash) return;
+        }
+        throw new TimeoutException("Something could not be found out: its sick leave kept changing.");
     }
 
     private static async Task Each<T>(IEnumerable<T> all, Func<T, Task> work, Func<T, Guid> leave, Action<Guid, Exception> failed)

@@ -89,7 +89,11 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     {
         for (var attempt = 0; attempt < Patience; attempt++)
         {
-            if (await sources.SickLeaves.Find(sickLeave, cancel) is not { } leave) return;
+            if (await sources.SickLeaves.Find(sickLeave, cancel) is not { } leave)
+            {
+                if (after is null) return;
+                throw new InvalidOperationException($"The sick leave {sickLeave} of an errand is gone.");
+            }
             var context = await contexts.ForTheBot(leave, cancel);
             var reply = Dialogue.Moments.Select(moment => moment.Tell(news, leave, context)).FirstOrDefault(said => said is not null)
                 ?? throw new InvalidOperationException($"No moment takes {news.GetType().Name}.");

@@ -26,25 +26,23 @@ public static class Handover
             [
                 Remember.In(leave, named),
                 .. Noticing.Of(after, context),
-                .. Earlier(leave, context),
+                .. Earlier(leave, after, Slot.Notice, context),
                 new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt),
-                .. Plan(leave, after, manager, context),
+                .. Plan(leave, after, context),
             ],
         };
     }
 
-    // Once there is something of a plan, the new manager gets it as it stands, and the earlier one sees no more of it.
-    private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Person manager, Context context)
+    // Once there is something of a plan, who follows up now gets it as it stands, and who did sees no more of it.
+    private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Context context)
     {
-        if (!PlanNudge.WasUnderWay(after, after.Version)) return [];
-        var now = new Message(manager, PlanCards.To(after, context with { Speaker = manager }), Slot.Plan, Anew: true);
-        return context.LeaderOf(leave) is { } earlier
-            ? [now, new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Plan)]
-            : [now];
+        if (!PlanNudge.WasUnderWay(after, after.Version) || context.LeaderOf(after) is not { } leader) return [];
+        return [new(leader, PlanCards.To(after, context with { Speaker = leader }), Slot.Plan, Anew: true), .. Earlier(leave, after, Slot.Plan, context)];
     }
 
-    private static IEnumerable<Message> Earlier(SickLeave leave, Context context) =>
-        context.LeaderOf(leave) is { } earlier
-            ? [new(earlier, new FollowedUpByAnother(leave.Employee.Name), Slot.Notice)]
-            : [];
+    // The manager and who stood in for them; one who still follows up keeps the card that shows it.
+    private static IEnumerable<Message> Earlier(SickLeave leave, SickLeave after, Slot slot, Context context) =>
+        new[] { leave.Manager, context.LeaderOf(leave) }.OfType<Person>().DistinctBy(person => person.Id)
+            .Where(person => person.Id != after.Manager?.Id && person.Id != context.LeaderOf(after)?.Id)
+            .Select(person => new Message(person, new FollowedUpByAnother(leave.Employee.Name), slot));
 }

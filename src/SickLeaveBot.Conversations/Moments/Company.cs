@@ -17,7 +17,7 @@ public sealed record Company(string Name, WhoIsWho Who, SelfCertificationPolicy 
     /// <summary>Why human resources may read the text of a plan, in the company's words; null: they may not.</summary>
     public string? HumanResourcesReadPlans { get; init; }
 
-    /// <summary>Whom employees are sent to in human resources; null where nobody is named.</summary>
+    /// <summary>Whom people are sent to in human resources; null where nobody is named.</summary>
     public Person? HumanResources => Who.HumanResources is [var first, ..] ? first : null;
 }
 

@@ -21,7 +21,7 @@ public sealed record Nudge(string Kind, Person To, DateOnly Day, Func<Message> M
     public DateOnly? WrittenFor { get; init; }
 
     /// <summary>Of nudges on one topic a reader is told one a morning, the most urgent.</summary>
-    public string? Topic { get; init; }
+    public NudgeTopic? Topic { get; init; }
 
     public int Urgency { get; init; }
 
@@ -50,6 +50,14 @@ public sealed record Nudge(string Kind, Person To, DateOnly Day, Func<Message> M
 
     private bool IsSame(string kind, string? reader, string? about, DateOnly day) =>
         kind == Kind && reader == Reader && about == About && (About is not null || day == (WrittenFor ?? Day));
+}
+
+/// <summary>Kinds of nudges that belong together.</summary>
+public sealed class NudgeTopic(IEnumerable<string> kinds)
+{
+    private readonly HashSet<string> kinds = [.. kinds];
+
+    public bool Has(Nudged said) => kinds.Contains(said.Nudge);
 }
 
 /// <summary>Looks something up and says what follows. It waits for a morning on which nothing else was said in the sick leave.</summary>

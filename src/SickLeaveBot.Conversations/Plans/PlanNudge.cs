@@ -15,7 +15,7 @@ namespace SickLeaveBot.Conversations.Plans;
 /// </summary>
 public static class PlanNudge
 {
-    private const string Topic = "plan";
+    private static readonly NudgeTopic Topic = new(Enum.GetValues<PlanMoment>().Select(Kind));
 
     // When the due day moves, the same step is not said again within so many days.
     private const int DaysBetweenTheSame = 3;

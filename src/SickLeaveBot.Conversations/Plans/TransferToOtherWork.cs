@@ -17,7 +17,7 @@ public static class TransferToOtherWork
         return new(
             [.. leave.Plan.Consulted.Select(one => new ConsultedOn(one.Who, one.On)).Distinct()],
             missing,
-            missing.Count == 0 && !MayDecide(leave, today) ? today.AddDays(1) : null);
+            missing.Count == 0 && !MayDecide(leave, today) ? Section4_6.TransferDecidableFrom(today) : null);
     }
 
     private static IReadOnlyList<Consulted> StillToBeHeard(SickLeave leave, DateOnly day) => Section4_6.MustStillBeHeardBeforeTransfer(

@@ -1,5 +1,6 @@
 using System.Text;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
@@ -52,8 +53,7 @@ public static class PlanPapers
     private static int BytesOf(PlanPaper paper) =>
         Encoding.UTF8.GetByteCount(CardTemplate.Render(paper, default, Understanding.Language.Nb, paper.AgreedOn).CardJson!);
 
-    private static string? Cut(string? text, int longest = LongestOnCard) =>
-        text is null || text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
+    private static string? Cut(string? text, int longest = LongestOnCard) => Readable.Cut(text, longest);
 
     private static IReadOnlyList<string> Cut(IReadOnlyList<string> tasks) => [.. tasks.Take(20).Select(task => Cut(task, 100)!)];
 }

@@ -10,7 +10,6 @@ namespace SickLeaveBot.Conversations.ReportingSick;
 /// <summary>A sick note (sykmelding) is registered: period, grade, and what the issuer says the workplace can do.</summary>
 public static class SickNoting
 {
-    private const int LowestGrade = 20;
     private const int LongestNote = 366;
 
     /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is taken at once, with undo on the receipt.</summary>
@@ -58,7 +57,7 @@ public static class SickNoting
     private static PeriodProblem? ProblemIn(SickNoteGiven note, DateOnly today) => note switch
     {
         _ when note.To < note.From => PeriodProblem.EndBeforeStart,
-        _ when note.Grade is < LowestGrade or > 100 => PeriodProblem.NoSuchGrade,
+        _ when note.Grade is < Grade.LowestForBenefit or > 100 => PeriodProblem.NoSuchGrade,
         _ when note.From.DayNumber > today.DayNumber + 30 => PeriodProblem.TooFarAhead,
         _ when note.From < today.AddYears(-3) => PeriodProblem.TooFarBack,
         _ when note.To.DayNumber - note.From.DayNumber > LongestNote => PeriodProblem.TooLong,

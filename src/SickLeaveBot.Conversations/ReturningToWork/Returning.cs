@@ -46,7 +46,7 @@ public static class Returning
     {
         _ when answer.On <= leave.Away.From => PeriodProblem.BackBeforeFrom,
         _ when answer.On.DayNumber > today.DayNumber + 31 => PeriodProblem.TooFarAhead,
-        { Grade: < 20 or > 99 } => PeriodProblem.NoSuchGrade,
+        { Grade: < Law.Grade.LowestForBenefit or > 99 } => PeriodProblem.NoSuchGrade,
         _ => null,
     };
 }

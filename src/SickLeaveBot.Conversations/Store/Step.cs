@@ -6,8 +6,6 @@ namespace SickLeaveBot.Conversations.Store;
 /// <summary>One step: what it settles, the facts it adds to one or several streams (or to none), and the errands that follow.</summary>
 public sealed record Step
 {
-    public static readonly Step Nothing = new();
-
     /// <summary>The activity's key, when the step answers a card at once.</summary>
     public string? Settles { get; init; }
 

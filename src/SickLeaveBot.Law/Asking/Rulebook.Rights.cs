@@ -41,9 +41,26 @@ public static partial class Rulebook
             _ => "Sykepengeperioden går mot slutten: NAV kan holde et møte til."),
         new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words, Regime.July2014, Regime.Current,
             _ => "Arbeidsgiver, arbeidstaker, sykmelder eller NAV krever møtet; NAV må da holde det."),
+        new("Omsorgsdager: for hvilke barn", Sections9_5To9_8.AgeBasis, Sections9_5To9_8.AgeWords, Regime.Current, Regime.Current, AgeOfTheChild),
+        new("Omsorgsdager: hvor mange", Sections9_5To9_8.DaysBasis, Sections9_5To9_8.DaysWords, Regime.Current, Regime.Current,
+            _ => $"To barn: {CareDays(2, isSoleCarer: false)} dager i året, alene om omsorgen {CareDays(2, isSoleCarer: true)}. "
+                + $"Tre barn: {CareDays(3, isSoleCarer: false)} og {CareDays(3, isSoleCarer: true)}."),
+        new("Omsorgsdager: egenmelding og legeerklæring", Sections9_5To9_8.CertificateBasis, Sections9_5To9_8.CertificateWords, Regime.Current, Regime.Current,
+            day => $"Hjemme med sykt barn fra {day:O}: legeerklæring kan kreves fra og med {Sections9_5To9_8.CertificateFrom(day, []):O}."),
+        new("Omsorgsdager: når arbeidsgiveren betaler", Sections9_5To9_8.EmploymentBasis, Sections9_5To9_8.EmploymentWords, Regime.Current, Regime.Current,
+            day => $"Ansatt {day:O}: arbeidsgiveren betaler fra {Sections9_5To9_8.PaidFrom(day):O}."),
         new("Tidlig hjelp fra NAV", EarlyHelp.Basis, EarlyHelp.Words, Regime.July2014, Regime.Current,
             _ => "En anmodning uten oppdatert plan er ikke fullstendig. Den sier hva som er prøvd, hvorfor hjelp trengs og hvilken."),
     ];
+
+    private static string AgeOfTheChild(DateOnly day)
+    {
+        var born = day.Year - 5;
+        return $"Barn født i {born}: til og med {Sections9_5To9_8.LastDayOfRight(born, isChronicallyIll: false):O}, "
+            + $"med utvidet rett til og med {Sections9_5To9_8.LastDayOfRight(born, isChronicallyIll: true):O}.";
+    }
+
+    private static int CareDays(int children, bool isSoleCarer) => Sections9_5To9_8.DaysInYear(children, isSoleCarer, chronicallyIll: 0);
 
     private static string SelfCertifiedDays(DateOnly day)
     {

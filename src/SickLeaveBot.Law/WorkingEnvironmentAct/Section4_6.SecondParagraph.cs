@@ -13,6 +13,9 @@ public static partial class Section4_6
 
     public static LegalBasis TransferBasis { get; } = Paragraph(2);
 
+    /// <summary>The first day on which a transfer may be decided when the last to be heard is heard on this day: «før saken avgjøres».</summary>
+    public static DateOnly TransferDecidableFrom(DateOnly heardOn) => heardOn.AddDays(1);
+
     /// <summary>Who must be heard before a transfer to other work is decided, and has not been heard yet.</summary>
     /// <param name="employeeHeardOn">When the employee was heard, or null.</param>
     /// <param name="unionRepHeardOn">When the employee's union rep was heard, or null.</param>

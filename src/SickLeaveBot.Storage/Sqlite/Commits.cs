@@ -13,7 +13,7 @@ internal sealed class Commits : IDisposable
     /// <summary>By the writer alone.</summary>
     public void Add()
     {
-        Volatile.Write(ref count, count + 1);
+        Interlocked.Increment(ref count);
         // A commit costs a system call here only when somebody sleeps.
         if (Volatile.Read(ref waited) == 1 && Interlocked.Exchange(ref waited, 0) == 1) wake.Set();
     }

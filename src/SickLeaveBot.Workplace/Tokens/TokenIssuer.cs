@@ -11,29 +11,14 @@ public sealed class TokenIssuer(string appId, string tenant, string entraIssuer,
     private readonly Lock keys = new();
     private readonly SigningKey entra = SigningKey.Fresh(endorsements: null);
     private readonly Dictionary<string, (string Token, DateTimeOffset Until)> handedOut = [];
-    private SigningKey channel = SigningKey.Fresh(["msteams", "webchat", "directline"]);
-    private IReadOnlyList<SigningKey> retired = [];
-
-    /// <summary>The key that channel tokens are signed with now.</summary>
-    public SigningKey ChannelKey => channel;
+    private readonly SigningKey channel = SigningKey.Fresh(["msteams", "webchat", "directline"]);
 
     /// <summary>Keys to be published beside the real one without signing anything by themselves, for tests of endorsements.</summary>
     public List<SigningKey> AlsoPublished { get; } = [];
 
-    public JsonObject ChannelKeys() => Set([channel, .. retired, .. AlsoPublished]);
+    public JsonObject ChannelKeys() => Set([channel, .. AlsoPublished]);
 
     public JsonObject EntraKeys() => Set([entra]);
-
-    /// <summary>From now on another key signs; the old one stays published unless it is withdrawn.</summary>
-    public void Rotate(bool withdrawOld = false)
-    {
-        lock (keys)
-        {
-            retired = withdrawOld ? [] : [channel, .. retired];
-            channel = SigningKey.Fresh(channel.Endorsements);
-            handedOut.Clear();
-        }
-    }
 
     /// <summary>The token Teams sends along with an activity, as a recipe that can be spoilt before it is signed.</summary>
     public TokenRecipe ForBot(string serviceUrl) =>

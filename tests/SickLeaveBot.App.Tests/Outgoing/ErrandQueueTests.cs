@@ -59,7 +59,7 @@ public sealed class ErrandQueueTests : IDisposable
         var first = await plans.Next();
 
         store.Clock.Advance(TimeSpan.FromMinutes(1));
-        await Task.Delay(100, Cancel);
+        await Rests();
         Assert.False(plans.HasNext);
         first.Ends(Done);
 
@@ -123,6 +123,26 @@ public sealed class ErrandQueueTests : IDisposable
 
         Assert.Equal((3, 0), (times, store.Count("errand")));
         Assert.False(plans.HasNext);
+    }
+
+    [Fact]
+    public async Task What_was_begun_and_done_is_written_down_also_when_the_program_is_told_to_stop_meanwhile()
+    {
+        var plans = Run(new PretendCarrier<PlanToNav>(store.Errands) { BeginsFirst = true });
+        await store.Write(new() { Errands = [new PlanToNav(Leave, 1, "kari")] });
+        var carried = await plans.Next();
+        CancellationToken? with = null;
+
+        carried.Ends(async (errand, cancel) =>
+        {
+            await stop.CancelAsync();
+            with = cancel;
+            await Done(errand);
+        });
+        await running.ContinueWith(_ => true, TaskScheduler.Default);
+
+        Assert.Equal(CancellationToken.None, with);
+        Assert.Equal(0, store.Count("errand"));
     }
 
     [Fact]
@@ -223,7 +243,9 @@ internal sealed class Carried(WaitingErrand errand)
 
     public Task<WriteDown> End => end.Task;
 
-    public void Ends(Func<WaitingErrand, Task> writeDown) => end.SetResult(_ => writeDown(errand));
+    public void Ends(Func<WaitingErrand, Task> writeDown) => Ends((one, _) => writeDown(one));
+
+    public void Ends(Func<WaitingErrand, CancellationToken, Task> writeDown) => end.SetResult(cancel => writeDown(errand, cancel));
 
     public void Fails() => end.SetException(new IOException("no"));
 }

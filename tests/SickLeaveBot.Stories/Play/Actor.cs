@@ -53,6 +53,17 @@ public sealed class Actor(Narration story, Person person, string locale)
         return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(tap.Verb, JsonSerializer.SerializeToElement(tap.Data), "old card", Automatic: false)));
     }
 
+    /// <summary>Taps a button of the newest card in an older client, which sends the answer as a message.</summary>
+    public Task TapsInAnOlderClient(string verb, object? filledIn = null)
+    {
+        var data = CardWith(verb) is var card && Action(card, verb)?["data"] is { } carried ? carried.DeepClone().AsObject() : [];
+        foreach (var input in Inputs(card))
+            if (input["value"] is { } value) data[$"{input["id"]}"] = $"{value}";
+        foreach (var property in JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject()) data[property.Key] = property.Value?.DeepClone();
+        story.Say($"{person.Name} [{verb}] (older client)");
+        return story.Tell(new(story.NextKey(), Contact, new Doing.Answered(verb, JsonSerializer.SerializeToElement(data), null, Automatic: false)));
+    }
+
     /// <summary>Answers a card that was shown to somebody else.</summary>
     public Task TapsCardOf(Actor other, string verb, object filledIn) => Taps(other.CardWith(verb), verb, filledIn, null);
 
