@@ -30,7 +30,13 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>The fact that says so, for taking it back.</summary>
     public int? NumberOfApart { get; private init; }
 
-    public bool Acknowledged { get; private init; }
+    public bool Acknowledged => AcknowledgedBy is not null;
+
+    /// <summary>Who has seen the notice (an Entra object id); null while nobody who follows up now has.</summary>
+    public string? AcknowledgedBy { get; private init; }
+
+    /// <summary>When the first day was said as it is now.</summary>
+    public DateTimeOffset FirstDaySaidAt { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
     public DateOnly? CallOn { get; private init; }
 
@@ -91,7 +97,15 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
             && fact.What is AbsenceReported or PeriodChanged or SickNoteRegistered or ReturnedToWork or ReturnedInPart);
     }
 
-    private SickLeave With(Recorded fact) => fact.What switch
+    private SickLeave With(Recorded fact)
+    {
+        var after = Taking(fact);
+        return after.Away.From == Away.From ? after
+            // A first day that is moved back must be seen again.
+            : after with { FirstDaySaidAt = fact.At, AcknowledgedBy = after.Away.From < Away.From ? null : after.AcknowledgedBy };
+    }
+
+    private SickLeave Taking(Recorded fact) => fact.What switch
     {
         PlanFact it => this with
         {
@@ -109,8 +123,8 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ReturnedInPart it => this with { InPart = it },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
-        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
-        NoticeAcknowledged => this with { Acknowledged = true },
+        ManagerNamed it => this with { Manager = it.Manager, AcknowledgedBy = null, Plan = Plan.HandedOver() },
+        NoticeAcknowledged => this with { AcknowledgedBy = fact.By },
         CountedApart it => this with { Apart = it, NumberOfApart = fact.Number },
         CallPlanned it => this with { CallOn = it.On },
         _ => this,

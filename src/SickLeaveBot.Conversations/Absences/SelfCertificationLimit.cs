@@ -16,8 +16,7 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
 
     public static SelfCertificationLimit? For(SickLeave leave, TimeAway away, Context context)
     {
-        IReadOnlyList<AbsenceEntry> earlier = [.. context.DaysOf(leave).Where(one => one.Leave != leave.Id).SelectMany(one => one.Entries)];
-        var answer = SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(leave, away, context))], earlier);
+        var answer = Ask(leave, away, context);
         return answer switch
         {
             { Refusal: SelfCertificationRefusal.TooShortEmployment } => new(SelfCertificationNotice.NotYetEntitled, away.From),
@@ -25,6 +24,16 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
             _ when away.LastDay is not { } last || last >= answer.NoteNeededFrom => new(SelfCertificationNotice.NoteNeeded, answer.NoteNeededFrom),
             _ => null,
         };
+    }
+
+    /// <summary>Which time it is in twelve months, where the employer may consider the right after it (folketrygdloven § 8-27); else null.</summary>
+    public static int? TimesAtLimit(SickLeave leave, TimeAway away, Context context) =>
+        Ask(leave, away, context) is { Allowed: true, MayBeWithdrawn: true } answer ? answer.OccurrencesLast12Months + 1 : null;
+
+    private static SelfCertificationAnswer Ask(SickLeave leave, TimeAway away, Context context)
+    {
+        IReadOnlyList<AbsenceEntry> others = [.. context.DaysOf(leave).Where(one => one.Leave != leave.Id).SelectMany(one => one.Entries)];
+        return SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(leave, away, context))], others);
     }
 
     // A directory without a first day at work says nothing against the employee; a first day after the absence is a slip in it.

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
@@ -8,7 +9,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 /// <summary>The employee's own sick leave with what happens when, each date with its section of the law.</summary>
 public sealed record MyAbsence(
     DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<DutyLine> Duties, bool HasDuties, bool NoDuties,
-    DateOnly? CountsFrom, bool CountsApart, bool IsOngoing, bool HasPlan) : Card;
+    DateOnly? CountsFrom, bool CountsApart, IReadOnlyList<OwnCounts> Counts, string? SeenBy, bool IsOngoing, bool HasPlan) : Card;
 
 public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, string Basis, bool IsAsked);
 
@@ -20,7 +21,8 @@ public static class AbsenceOverview
         var duties = Required(leave, context).Select(duty => new DutyLine(
             duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, $"{duty.Duty.Basis}", duty.Status == DutyStatus.Asked)).ToList();
         return new(leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), duties, duties.Count > 0, duties.Count == 0,
-            context.CountsFrom(leave), leave.Apart is not null, leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight);
+            context.CountsFrom(leave), leave.Apart is not null, OwnCounts.Of(leave, context),
+            leave.AcknowledgedBy is { } seen ? context.NameOf(seen, leave) : null, leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight);
     }
 
     public static TeamLine ForManager(SickLeave leave, Context context)

@@ -69,6 +69,11 @@ public sealed record Context
     /// <summary>The first day of an earlier absence that a sick leave counts with, while it counts itself.</summary>
     public DateOnly? CountsFrom(SickLeave leave) => leave.Counts ? Counted(leave).CountsFrom : null;
 
+    /// <summary>What somebody who follows up, or has, is called; null where nobody here knows.</summary>
+    public string? NameOf(string person, SickLeave leave) =>
+        new[] { Speaker, leave.Manager }.Concat(Company.Who.Deputies.Select(one => one.Who)).Concat(Company.Who.HumanResources)
+            .FirstOrDefault(one => one?.Id == person)?.Name;
+
     /// <summary>When the employee of a sick leave began to work here, where it is known here.</summary>
     public DateOnly? HiredOf(SickLeave leave) =>
         (Leave is { Version: > 0 } about ? about.Employee.Id : Speaker.Id) == (leave.Version == 0 ? Speaker.Id : leave.Employee.Id) ? HiredOn : null;
