@@ -5,10 +5,6 @@ namespace SickLeaveBot.FollowUp;
 /// <summary>A sick leave as the law reads it: self-certified days and sick notes, day by day, the newest entry winning.</summary>
 public static class Entries
 {
-    /// <summary>The entries of all these sick leaves, oldest first; an absence without a known end lasts until <paramref name="today"/>.</summary>
-    public static IReadOnlyList<AbsenceEntry> Of(IEnumerable<SickLeave> leaves, DateOnly today) =>
-        [.. leaves.Where(leave => leave.Counts).OrderBy(leave => leave.Away.From).SelectMany(leave => Of(leave, today))];
-
     /// <summary>The entries of one sick leave looking ahead: without a known end it is taken to go on.</summary>
     public static IReadOnlyList<AbsenceEntry> Ahead(SickLeave leave, DateOnly today) =>
         leave is { SickNotes.Count: 0, Away.LastDay: null, ReturnedOn: null } ? Of(leave, today.AddYears(1)) : Of(leave, today);

@@ -8,6 +8,9 @@ public interface ISickLeaves
     /// <summary>All of an employee's, newest first, drafts too; of those that were dropped, only the newest of all.</summary>
     ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel);
 
+    /// <summary>As above, of several employees in one question; everybody who is asked for is in the answer.</summary>
+    ValueTask<IReadOnlyDictionary<string, IReadOnlyList<SickLeave>>> OfEach(IReadOnlyCollection<string> employees, CancellationToken cancel);
+
     /// <summary>Those that count or wait and have this person as manager, newest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel);
 
@@ -19,6 +22,9 @@ public interface ISickLeaves
 
     /// <summary>All that are ongoing, oldest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel);
+
+    /// <summary>Ongoing ones of employees who have another one that counts, newest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel);
 
     /// <summary>Ongoing ones in which the bot has something to say on this day, or had on an earlier one.</summary>
     ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel);

@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -26,7 +27,19 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>Reported once and then taken back.</summary>
     public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
 
-    public bool Acknowledged { get; private init; }
+    /// <summary>Human resources has decided that it does not count with the absence before.</summary>
+    public CountedApart? Apart { get; private init; }
+
+    /// <summary>The fact that says so, for taking it back.</summary>
+    public int? NumberOfApart { get; private init; }
+
+    public bool Acknowledged => AcknowledgedBy is not null;
+
+    /// <summary>Who has seen the notice (an Entra object id); null while nobody who follows up now has.</summary>
+    public string? AcknowledgedBy { get; private init; }
+
+    /// <summary>When the first day was said as it is now.</summary>
+    public DateTimeOffset FirstDaySaidAt { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
     public DateOnly? CallOn { get; private init; }
 
@@ -91,7 +104,15 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public bool WasActedOnSince(Recorded fact) => History.Any(later =>
         later.Number > fact.Number && later.By != fact.By && later.What is not (Nudged or NudgePassedBy));
 
-    private SickLeave With(Recorded fact) => fact.What switch
+    private SickLeave With(Recorded fact)
+    {
+        var after = Taking(fact);
+        return after.Away.From == Away.From ? after
+            // A first day that is moved back must be seen again.
+            : after with { FirstDaySaidAt = fact.At, AcknowledgedBy = after.Away.From < Away.From ? null : after.AcknowledgedBy };
+    }
+
+    private SickLeave Taking(Recorded fact) => fact.What switch
     {
         PlanFact it => this with
         {
@@ -111,8 +132,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ReturnedInPart it => this with { InPart = it, AnnouncedBack = null },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
-        ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
-        NoticeAcknowledged => this with { Acknowledged = true },
+        ManagerNamed it => this with { Manager = it.Manager, AcknowledgedBy = null, Plan = Plan.HandedOver() },
+        NoticeAcknowledged => this with { AcknowledgedBy = fact.By },
+        CountedApart it => this with { Apart = it, NumberOfApart = fact.Number },
         CallPlanned it => this with { CallOn = it.On },
         CallMade => this with { CallOn = null },
         _ => this,

@@ -71,6 +71,22 @@ public static class Spells
             entries);
     }
 
+    /// <summary>The entries up to the end of the absence that holds a day, so that it is the latest; all of them where no absence holds it.</summary>
+    public static IReadOnlyList<AbsenceEntry> UpToTheAbsenceOn(DateOnly day, IReadOnlyList<AbsenceEntry> entries)
+    {
+        var spells = Of(entries);
+        for (var i = 0; i < spells.Count; i++)
+        {
+            var isLastOfItsAbsence = i == spells.Count - 1 || spells[i].FreeDaysBefore(spells[i + 1]) >= FreeDaysThatEndAnAbsence;
+            if (isLastOfItsAbsence && spells[i].LastDay >= day)
+            {
+                return i == spells.Count - 1 ? entries : [.. entries.Where(entry => entry.From <= spells[i].LastDay)];
+            }
+        }
+
+        return entries;
+    }
+
     private static DateOnly BeginningOfTheNewest(IReadOnlyList<AbsenceEntry> entries)
     {
         var newest = DateOnly.MinValue;

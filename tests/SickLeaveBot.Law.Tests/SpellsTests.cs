@@ -5,6 +5,20 @@ namespace SickLeaveBot.Law.Tests;
 public class SpellsTests
 {
     [Theory]
+    // the absence that holds a day is the latest one, however many come after it
+    [InlineData("N 2026-01-05 2026-01-09; N 2026-01-20 2026-01-23; N 2026-03-02 2026-03-13", "2026-01-06", "2026-01-05", "2026-01-23")]
+    [InlineData("N 2026-01-05 2026-01-09; N 2026-01-20 2026-01-23; N 2026-03-02 2026-03-13", "2026-03-13", "2026-03-02", "2026-03-13")]
+    // a day at work inside an absence, and a day after all
+    [InlineData("N 2026-01-05 2026-01-09; N 2026-01-20 2026-01-23; N 2026-03-02 2026-03-13", "2026-01-14", "2026-01-05", "2026-01-23")]
+    [InlineData("N 2026-01-05 2026-01-09; N 2026-03-02 2026-03-13", "2026-05-01", "2026-03-02", "2026-03-13")]
+    public void An_absence_that_is_over_is_looked_at_without_those_that_came_later(string entries, string day, string firstDay, string lastDay)
+    {
+        var absence = Spells.LatestAbsence(Spells.UpToTheAbsenceOn(Day(day), Entries(entries)));
+
+        Assert.Equal((Day(firstDay), Day(lastDay)), (absence!.FirstDay, absence.LastDay));
+    }
+
+    [Theory]
     // fifteen free days join, sixteen part
     [InlineData("N 2026-02-02 2026-02-17; N 2026-03-05 2026-04-12", "2026-02-02", "2026-04-12", true)]
     [InlineData("N 2026-02-02 2026-02-17; N 2026-03-06 2026-04-12", "2026-03-06", "2026-04-12", false)]

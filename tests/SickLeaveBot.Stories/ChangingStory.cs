@@ -110,7 +110,7 @@ public class ChangingStory : Story
     }
 
     [Fact]
-    public async Task Human_resources_refuses_and_nobody_else_is_told()
+    public async Task Human_resources_refuses_and_Ola_who_was_told_hears_that_too()
     {
         await Emily.Writes("I have been sick since 9 November");
         await Emily.Taps("AbsenceConfirmed");

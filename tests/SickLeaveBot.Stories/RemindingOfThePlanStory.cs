@@ -44,7 +44,7 @@ public class RemindingOfThePlanStory : PlanStory
         await On(17.December);
 
         Assert.Equal(["manager: plan-week-left of 2026-12-20", "employee: plan-week-left of 2026-12-20"], Passed("plan-week-left"));
-        Assert.Equal(2, TheOnly.History.Count(fact => fact.What is Nudged));
+        Assert.Equal(2, TheOnly.History.Count(fact => fact.What is Nudged { To: not null }));
         await TheTranscriptIsApproved();
     }
 

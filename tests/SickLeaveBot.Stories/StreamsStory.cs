@@ -125,5 +125,5 @@ public sealed class StreamsStory() : StoredStory(new(2026, 11, 23, 6, 40, 0, Tim
             ],
         }, OfTheBot(one), null, Cancel);
 
-    private Context OfTheBot(SickLeave leave) => Secretary.Contexts.OfTheBot(leave);
+    private Context OfTheBot(SickLeave leave) => Secretary.Contexts.OfTheBot(leave, [leave]);
 }

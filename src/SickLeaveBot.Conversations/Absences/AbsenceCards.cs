@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.Absences;
@@ -15,7 +16,7 @@ public static class AbsenceCards
             new Note(NoteKind.ReportDropped),
         _ when roles.HasFlag(Roles.Employee) => Receipt(leave, context),
         _ when roles.HasFlag(Roles.Decider) => BackdatingQuestions.Of(leave, context, BackdatingQuestions.Reported(leave)),
-        _ when roles.HasFlag(Roles.Manager) && (leave.Stage is not Stage.Draft || leave.IsTakenBack) => Noticing.Notice(leave, context.Today),
+        _ when roles.HasFlag(Roles.Manager) && (leave.Stage is not Stage.Draft || leave.IsTakenBack) => Noticing.Notice(leave, context),
         _ => new Note(NoteKind.NotYours),
     };
 
@@ -24,13 +25,19 @@ public static class AbsenceCards
 
     public static AbsenceReceipt Receipt(SickLeave leave, Context context) => new(
         State(leave, context.Today), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
-        IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave)?.Name : null, IsTold(leave) && leave.Manager is null,
+        Told(leave, context)?.Name, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
-        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today),
+        leave.Capacity.Tasks, context.CountsFrom(leave), leave.Apart is not null, OwnCounts.Of(leave, context),
+        leave.Acknowledged && leave.Counts ? context.NameOf(leave.AcknowledgedBy!, leave) : null,
+        leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight,
         CanBeUndone: (leave.Counts || leave.IsTakenBack) && leave.UndoableBy(leave.Employee.Id) is { What: not AbsenceReported },
         CanBeWithdrawn: leave.Stage == Stage.WithHumanResources || (leave.Counts && leave.UndoableBy(leave.Employee.Id) is { What: AbsenceReported }),
         ToldOfIllness: false);
+
+    private static Person? Told(SickLeave leave, Context context) => leave.Stage == Stage.WithHumanResources
+        ? Noticing.Waiting(leave, context)
+        : IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave) : null;
 
     private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 

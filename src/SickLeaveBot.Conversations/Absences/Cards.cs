@@ -4,10 +4,14 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.Absences;
 
 /// <summary>The employee's receipt, always showing how things stand.</summary>
+/// <param name="CountsFrom">The first day of an earlier absence that counts with this one.</param>
+/// <param name="CountsApart">Human resources has parted it from the earlier one.</param>
+/// <param name="SeenBy">Who follows up and has seen the notice.</param>
 /// <param name="Changed">What was changed just now; null where the receipt only shows how things stand.</param>
 public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
+    DateOnly? CountsFrom, bool CountsApart, IReadOnlyList<OwnCounts> Counts, string? SeenBy,
     bool IsOngoing, bool HasPlan, bool CanBeUndone, bool CanBeWithdrawn, bool ToldOfIllness, WhatChanged? Changed = null) : Card
 {
     public DateOnly? LastDayWithoutNote => NoteFrom?.AddDays(-1);
@@ -20,10 +24,12 @@ public sealed record AbsenceReceipt(
 public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
 
 /// <summary>The manager's notice: away from when until when, and what work is possible; never why.</summary>
+/// <param name="ReportedOn">When a self-certified first day was said that already had been.</param>
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
     bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
-    DateOnly? CallOn, DateOnly CallSuggested, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
+    DateOnly? CallOn, DateOnly CallSuggested, DateOnly? CountsFrom, bool CountsApart,
+    DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
 {
     public override Slot KeptAs => Slot.Notice;
 }

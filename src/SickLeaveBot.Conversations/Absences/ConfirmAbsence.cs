@@ -7,8 +7,9 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <param name="NoteNeededFrom">The first day that needs a sick note if the employee stays away; null when the days are enough.</param>
 /// <param name="NotEntitledFrom">As above, where the employment is too short for self-certification.</param>
 /// <param name="UsedUpFrom">As above, where the self-certified days are used up.</param>
+/// <param name="TimesAtLimit">Which time in twelve months it is, where that lets the employer consider the right.</param>
 public sealed record ConfirmAbsence(
-    DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom,
+    DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom, int? TimesAtLimit,
     bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, string? Tasks, PeriodProblem? Problem, bool ToldOfIllness) : Card
 {
     public override Slot KeptAs => Slot.Unconfirmed;

@@ -15,6 +15,7 @@ public static class Confirming
             away.From, away.BackOn,
             context.NearestManager is { } manager ? context.Company.Who.LeaderFor(context.Speaker, manager, context.Today)?.Name : null,
             limit?.If(SelfCertificationNotice.NoteNeeded), limit?.If(SelfCertificationNotice.NotYetEntitled), limit?.If(SelfCertificationNotice.UsedUp),
+            SelfCertificationLimit.TimesAtLimit(leave, away, context),
             BackdatingQuestions.IsNeeded(away, context),
             capacity.SomeWorkPossible, capacity.Connection, capacity.Tasks, problem, toldOfIllness);
     }

@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Absences;
@@ -12,16 +13,42 @@ public static class Noticing
     public static IReadOnlyList<Message> Of(SickLeave leave, Context context) =>
         context.LeaderOf(leave) is { } reader && reader.Id != context.Speaker.Id ? [To(reader, leave, context)] : [];
 
-    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context.Today), Slot.Notice);
+    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context), Slot.Notice);
 
-    public static AbsenceNotice Notice(SickLeave leave, DateOnly today) => new(
-        AbsenceCards.State(leave, today), leave.Employee.Name, leave.Away.From,
-        leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, AbsenceCards.Lines(leave),
-        leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection, leave.Capacity.Tasks,
-        leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },
-        leave.Acknowledged,
-        leave.CallOn, WorkingDays.NextAfter(today),
-        CanAcknowledge: leave.Stage == Stage.Ongoing && !leave.Acknowledged,
-        IsOngoing: leave.Stage == Stage.Ongoing,
-        HasPlan: PlanDeadline.IsInSight(leave, today));
+    /// <summary>Somebody is away, and the first day is being looked at: the manager hears it at once, but for one who is asked to decide it.</summary>
+    public static IReadOnlyList<Message> WhileWaiting(SickLeave leave, Context context) => Waiting(leave, context) is { } reader ? [To(reader, leave, context)] : [];
+
+    /// <summary>The manager who is told while human resources looks at the first day; null where there is none, or they decide it themselves.</summary>
+    public static Person? Waiting(SickLeave leave, Context context) =>
+        leave.Manager is not null && context.LeaderOf(leave) is { } reader && context.Company.Who.DeciderOf(leave, context.Today)?.Id != reader.Id ? reader : null;
+
+    /// <summary>What human resources has decided is news to whoever follows up: told anew.</summary>
+    public static IReadOnlyList<Message> Decided(SickLeave leave, Context context) =>
+        context.LeaderOf(leave) is { } reader && (leave.Counts || Waiting(leave, context) is not null) ? [To(reader, leave, context) with { Anew = true }] : [];
+
+    public static AbsenceNotice Notice(SickLeave leave, Context context)
+    {
+        var (isToSee, reportedOn) = (leave.Stage == Stage.Ongoing && !leave.Acknowledged, ReportedOn(leave, context));
+        // What the employee has answered is told when the absence counts, and not at all where it is refused.
+        var capacity = leave.Stage is Stage.WithHumanResources or Stage.Dropped ? CapacityForWork.Unknown : leave.Capacity;
+        var wasDecided = leave.History.Any(fact => fact.What is BackdatingDecided);
+        return new(
+            AbsenceCards.State(leave, context.Today), leave.Employee.Name, leave.Away.From,
+            leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, AbsenceCards.Lines(leave),
+            capacity.SomeWorkPossible is true, capacity.SomeWorkPossible is false, capacity.Connection, capacity.Tasks,
+            leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },
+            leave.Acknowledged,
+            leave.CallOn, WorkingDays.NextAfter(context.Today), context.CountsFrom(leave), leave.Apart is not null,
+            reportedOn, CanConfirmFirstDay: isToSee && reportedOn is not null && !wasDecided,
+            CanAcknowledge: isToSee && (reportedOn is null || wasDecided),
+            IsOngoing: leave.Stage == Stage.Ongoing,
+            HasPlan: context.Counted(leave).HasPlanInSight);
+    }
+
+    // A sick note is often registered after its first day; a first day that the employee says alone is looked at.
+    private static DateOnly? ReportedOn(SickLeave leave, Context context)
+    {
+        var said = leave.FirstDaySaidAt == default ? context.Today : Oslo.DayOf(leave.FirstDaySaidAt);
+        return leave.OnBehalf || said <= leave.Away.From || leave.SickNotes.Any(note => note.From <= leave.Away.From) ? null : said;
+    }
 }

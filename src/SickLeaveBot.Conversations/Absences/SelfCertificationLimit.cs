@@ -16,8 +16,7 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
 
     public static SelfCertificationLimit? For(SickLeave leave, TimeAway away, Context context)
     {
-        var earlier = Entries.Of(context.Own.Where(one => one.Id != leave.Id), context.Today);
-        var answer = SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(away, context))], earlier);
+        var answer = Ask(leave, away, context);
         return answer switch
         {
             { Refusal: SelfCertificationRefusal.TooShortEmployment } => new(SelfCertificationNotice.NotYetEntitled, away.From),
@@ -27,6 +26,17 @@ public sealed record SelfCertificationLimit(SelfCertificationNotice Notice, Date
         };
     }
 
+    /// <summary>Which time it is in twelve months, where the employer may consider the right after it (folketrygdloven § 8-27); else null.</summary>
+    public static int? TimesAtLimit(SickLeave leave, TimeAway away, Context context) =>
+        Ask(leave, away, context) is { Allowed: true, MayBeWithdrawn: true } answer ? answer.OccurrencesLast12Months + 1 : null;
+
+    private static SelfCertificationAnswer Ask(SickLeave leave, TimeAway away, Context context)
+    {
+        IReadOnlyList<AbsenceEntry> others = [.. context.DaysOf(leave).Where(one => one.Leave != leave.Id).SelectMany(one => one.Entries)];
+        return SelfCertification.Ask(away.From, context.Company.Policy, [new(Hired(leave, away, context))], others);
+    }
+
     // A directory without a first day at work says nothing against the employee; a first day after the absence is a slip in it.
-    private static DateOnly Hired(TimeAway away, Context context) => context.HiredOn is { } hired && hired <= away.From ? hired : LongAgo;
+    private static DateOnly Hired(SickLeave leave, TimeAway away, Context context) =>
+        context.HiredOf(leave) is { } hired && hired <= away.From ? hired : LongAgo;
 }

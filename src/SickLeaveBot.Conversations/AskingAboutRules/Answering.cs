@@ -33,8 +33,8 @@ public static class Answering
     {
         var dates = new Dictionary<string, string>();
         if (context.Current is not { Stage: Stage.Ongoing } leave) return dates;
-        Add("firstDay", leave.Away.From);
-        foreach (var duty in Timeline.Of(Entries.Ahead(leave, context.Today), context.Today).Duties)
+        Add("firstDay", context.Counted(leave).FirstDay);
+        foreach (var duty in context.Counted(leave).Timeline.Duties)
             if (Name(duty.Duty.Kind) is { } name) Add(name, duty.Status == DutyStatus.NotRequired ? null : duty.Due);
         Add("noteNeededFrom", leave.SickNotes.Count == 0 ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null);
         return dates;

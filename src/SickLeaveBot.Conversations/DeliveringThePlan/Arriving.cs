@@ -28,7 +28,7 @@ public static class Arriving
     private static Reply Tried(NavNews.NotNow news, NavDelivery delivery, SickLeave leave, Context context)
     {
         var tried = new DeliveryTried(news.Delivery, news.Status, Oslo.DayOf(news.At));
-        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, context, anew: IsDue(leave, context.Today));
+        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, context, anew: IsDue(leave, context));
         var isFact = delivery.Tries.Count < TriesTold || LastTried(leave, news.Delivery) <= news.At - BetweenTries;
         return new() { Leave = leave, Effects = [Remember.In(leave, isFact ? [tried] : [])] };
     }
@@ -61,7 +61,7 @@ public static class Arriving
     };
 
     // It is tried again by itself; once the day has come the manager may want another way.
-    private static bool IsDue(SickLeave leave, DateOnly today) => DeliveryCards.Due(leave, today) is { } due && due <= today;
+    private static bool IsDue(SickLeave leave, Context context) => DeliveryCards.Due(leave, context) is { } due && due <= context.Today;
 
     private static bool IsNoAccess(DeliveryTried tried) => tried.Status is 401 or 403;
 

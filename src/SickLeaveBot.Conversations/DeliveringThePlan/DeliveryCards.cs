@@ -24,7 +24,7 @@ public static class DeliveryCards
 
     public static SendThePlan ToSend(SickLeave leave, PlanVersion version, Context context) => new(
         leave.Employee.Name, version.Number, EarlierVersion(leave, version), version.Content.ToIssuer, version.Content.NeedsNav is true,
-        leave.Deliveries.ReachedIssuerOn is null ? Due(leave, context.Today) : null,
+        leave.Deliveries.ReachedIssuerOn is null ? Due(leave, context) : null,
         context.Get(WayToNav.Known).IsSetUp, !context.Get(WayToNav.Known).IsSetUp, context.Get(WayToNav.Known) is { IsSetUp: true, NumberIsKept: false },
         !HasActiveSickNote(leave, context.Today),
         leave.Deliveries.Newest is { IsUncertain: true } newest && newest.Asked.Version == version.Number);
@@ -67,7 +67,7 @@ public static class DeliveryCards
         leave.SickNotes.Any(note => note.From <= today && today <= note.To.AddDays(DaysAfterSickNote));
 
     /// <summary>When the issuer must have the plan; null where the law sets no day.</summary>
-    public static DateOnly? Due(SickLeave leave, DateOnly today) => Timeline.Of(Entries.Ahead(leave, today), today).Duties
+    public static DateOnly? Due(SickLeave leave, Context context) => context.Counted(leave).Timeline.Duties
         .FirstOrDefault(duty => duty is { Duty.Kind: DutyKind.PlanToIssuer, IsRequired: true })?.Due;
 
     private static bool IsUntouched(SickLeave leave, PlanVersion version) =>

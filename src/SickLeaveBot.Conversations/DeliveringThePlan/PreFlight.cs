@@ -17,7 +17,7 @@ public static class PreFlight
 
     /// <summary>The check, on its day; none where nothing can be sent.</summary>
     public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) =>
-        context.Company.SendsToNav && Due(leave, context.Today) is { } due && context.LeaderOf(leave) is { } manager
+        context.Company.SendsToNav && Due(leave, context) is { } due && context.LeaderOf(leave) is { } manager
             ? [new Nudge(Kind, manager, Earliest(due.AddDays(-DaysBefore), leave.Plan.Agreed?.AgreedOn), () => throw new InvalidOperationException("It is found out first."))
                 { WrittenFor = due, FindsOut = new([WayToNav.Tried], (found, with) => Check(due, found, with.With(WayToNav.Known, with.Get(WayToNav.Tried)))) }]
             : [];
@@ -40,10 +40,10 @@ public static class PreFlight
         };
     }
 
-    private static DateOnly? Due(SickLeave leave, DateOnly today) =>
+    private static DateOnly? Due(SickLeave leave, Context context) =>
         leave is { Stage: Stage.Ongoing, Plan.Stage: not (PlanStage.Unnecessary or PlanStage.Ended) }
-        && leave.Deliveries is { ThroughNav.Count: 0, ReachedIssuerOn: null }
-            ? DeliveryCards.Due(leave, today)
+        && leave.Deliveries is { ThroughNav.Count: 0, ReachedIssuerOn: null } && !context.Counted(leave).WasPlannedBefore
+            ? DeliveryCards.Due(leave, context)
             : null;
 
     // What belongs to a plan is asked for only where one is being written.

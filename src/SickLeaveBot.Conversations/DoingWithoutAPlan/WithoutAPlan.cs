@@ -33,7 +33,7 @@ public static class WithoutAPlan
         if (Deadline(leave, context) is not { } deadline) return new() { Leave = leave, Shown = PlanCards.To(leave, context) };
         var law = Section4_6.MayBeExempt(context.Today, DutyKind.FollowUpPlan, answer.Ground, answer.ContactOn, Reminders.IsWantedByEmployee(leave) ? [Role.Employee] : []);
         var said = new Said(answer.Ground, answer.ContactOn, answer.AskAgainOn ?? context.Today.AddDays(DaysPutOff));
-        var problem = ProblemIn(answer, law, said, deadline, leave, context.Today);
+        var problem = ProblemIn(answer, law, said, deadline, context.Counted(leave).FirstDay, context.Today);
         if (problem is not null || answer.ContactOn is not { } contact)
             return new() { Leave = leave, Shown = Form(leave, deadline, said, problem) };
         var found = new PlanFoundUnnecessary(answer.Ground, contact, AskAgainOn(answer.Ground, law, said, context.Today), context.Today);
@@ -57,7 +57,7 @@ public static class WithoutAPlan
         var side = PlanSides.Speaking(context);
         var wanted = new PlanWantedAfterAll(side, context.Today);
         var after = leave.After([wanted], context.Speaker.Id, default);
-        var deadline = PlanDeadline.Of(leave, context.Today);
+        var deadline = context.Counted(leave).PlanDeadline;
         return new()
         {
             Leave = leave,
@@ -75,13 +75,13 @@ public static class WithoutAPlan
 
     // What may be left out: a plan that the law asks for and that is not agreed yet, also one that was left out or put off before.
     private static PlanDeadline? Deadline(SickLeave leave, Context context) =>
-        leave is { Stage: Stage.Ongoing, Plan: { Agreed: null, EndedOn: null } } ? PlanDeadline.Of(leave, context.Today) : null;
+        leave is { Stage: Stage.Ongoing, Plan: { Agreed: null, EndedOn: null } } ? context.Counted(leave).PlanDeadline : null;
 
     private static UnnecessaryProblem? ProblemIn(
-        UnnecessaryGiven answer, ExemptionAnswer law, Said said, PlanDeadline deadline, SickLeave leave, DateOnly today) => (law, answer) switch
+        UnnecessaryGiven answer, ExemptionAnswer law, Said said, PlanDeadline deadline, DateOnly firstDay, DateOnly today) => (law, answer) switch
         {
             (_, { ContactOn: { } contact }) when contact > today => UnnecessaryProblem.ContactAhead,
-            (_, { ContactOn: { } contact }) when contact < leave.Away.From => UnnecessaryProblem.ContactBeforeAbsence,
+            (_, { ContactOn: { } contact }) when contact < firstDay => UnnecessaryProblem.ContactBeforeAbsence,
             ({ ContactIsMissing: true }, _) => UnnecessaryProblem.NoContact,
             (_, { Ground: ExemptionGround.NoAdaptationPossible }) => UnnecessaryProblem.NoGround,
             ({ Allowed: false }, _) => UnnecessaryProblem.EmployeeWantsIt,

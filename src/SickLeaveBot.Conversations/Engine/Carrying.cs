@@ -24,7 +24,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Settles = origin.Settles,
             Done = origin.Noted,
             After = origin.After,
-            Streams = [.. changes.Select(Write), .. OtherStreams(reply, loaded.Context)],
+            Streams = [.. await Cases(changes, cancel), .. OtherStreams(reply, loaded.Context)],
             Errands =
             [
                 .. OwnLetters.Of(reply, changes, loaded.Context, origin),
@@ -65,13 +65,35 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             .Select(one => new Change(one.Before, one.Before.After(one.Facts, context.Speaker.Id, now), one.Facts))];
     }
 
-    private StreamWrite Write(Change change) =>
+    // The next day of each is counted with the employee's other sick leaves; where the days of one change, so may the next day of another.
+    private async ValueTask<IReadOnlyList<StreamWrite>> Cases(List<Change> changes, CancellationToken cancel)
+    {
+        if (changes.Count == 0) return [];
+        var own = await sources.SickLeaves.OfEach([.. changes.Select(change => change.After.Employee.Id).Distinct()], cancel);
+        return
+        [
+            .. from employee in changes.GroupBy(change => change.After.Employee.Id)
+               let changed = employee.ToDictionary(change => change.After.Id)
+               let all = own[employee.Key].Where(leave => !changed.ContainsKey(leave.Id)).Concat(changed.Values.Select(change => change.After)).ToList()
+               from change in employee.Concat(employee.Any(ChangesDays) ? all.Where(IsOngoing).Where(leave => !changed.ContainsKey(leave.Id)).Select(Unchanged) : [])
+               select Write(change, all),
+        ];
+    }
+
+    private StreamWrite Write(Change change, IReadOnlyList<SickLeave> all) =>
         new(StreamId.Of(change.Before), change.Before.Version, [.. change.After.History.Skip(change.Before.History.Count)])
         {
             CaseBefore = change.Before.Version == 0 ? null : change.Before,
             Case = change.After,
-            Due = Nudging.NextDay(change.After, contexts.OfTheBot(change.After)),
+            Due = Nudging.NextDay(change.After, contexts.OfTheBot(change.After, all)),
         };
+
+    private bool ChangesDays(Change change) =>
+        change.Before.Counts != change.After.Counts || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));
+
+    private static bool IsOngoing(SickLeave leave) => leave.Stage == Stage.Ongoing;
+
+    private static Change Unchanged(SickLeave leave) => new(leave, leave, []);
 
     private IEnumerable<StreamWrite> OtherStreams(Reply reply, Context context)
     {

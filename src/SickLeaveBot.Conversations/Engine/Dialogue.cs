@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.CaringForAChild;
+using SickLeaveBot.Conversations.CountingTogether;
 using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
@@ -36,6 +37,7 @@ public static class Dialogue
         KeepingInTouchMoment.Instance,
         AskingAboutRulesMoment.Instance,
         CaringForAChildMoment.Instance,
+        CountingTogetherMoment.Instance,
         WritingThePlanMoment.Instance,
         DoingWithoutAPlanMoment.Instance,
         EvaluatingThePlanMoment.Instance,

@@ -40,7 +40,10 @@ public sealed class Round
         var days = new List<DateOnly?> { await sources.SickLeaves.NextDue(secretary.Today, cancel) };
         // Those that wait for the next round may have something to say in it, or later.
         foreach (var id in await sources.SickLeaves.Due(secretary.Today, cancel))
-            if (await sources.SickLeaves.Find(id, cancel) is { } leave) days.Add(Nudging.NextDay(leave, secretary.Contexts.OfTheBot(leave)));
+        {
+            if (await sources.SickLeaves.Find(id, cancel) is not { } leave) continue;
+            days.Add(Nudging.NextDay(leave, secretary.Contexts.OfTheBot(leave, await sources.SickLeaves.Of(leave.Employee.Id, cancel))));
+        }
         return days.Min();
     }
 

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.FollowUp;
@@ -17,8 +18,8 @@ internal static class AbsenceOverview
     public static MyAbsence ForManager(SickLeave leave, Context context) => Of(leave, context, leave.Employee.Name, LinksTo(leave, context));
 
     /// <summary>What the law asks for from today on; what has been passed is history, and what is not required is not shown.</summary>
-    public static IEnumerable<DutyOnTimeline> Ahead(SickLeave leave, DateOnly today) =>
-        Asked(TimelineOf(leave, today)).Where(duty => duty.Due >= today);
+    public static IEnumerable<DutyOnTimeline> Ahead(SickLeave leave, Context context) =>
+        Asked(context.Counted(leave).Timeline).Where(duty => duty.Due >= context.Today);
 
     public static int GradeOn(SickLeave leave, DateOnly day) => leave switch
     {
@@ -31,15 +32,16 @@ internal static class AbsenceOverview
 
     private static MyAbsence Of(SickLeave leave, Context context, string? employee, TeamsLinks links)
     {
-        var lines = Ahead(leave, context.Today).Select(duty => new DutyLine(
+        var lines = Ahead(leave, context).Select(duty => new DutyLine(
             duty.Duty.Kind, duty.Due!.Value, duty.Duty.On, duty.Duty.Basis, duty.Status == DutyStatus.Asked)).ToList();
-        return new(employee, leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), lines.Count == 0 ? [] : Progress(leave, context.Today),
-            lines.FirstOrDefault(), [.. lines.Skip(1)], employee is null && leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), links.Chat, links.Call);
+        return new(employee, leave.Away.From, leave.ExpectedBack, GradeOn(leave, context.Today), lines.Count == 0 ? [] : Progress(context.Counted(leave).Timeline, context.Today),
+            lines.FirstOrDefault(), [.. lines.Skip(1)], context.CountsFrom(leave), leave.Apart is not null,
+            employee is null ? OwnCounts.Of(leave, context) : [], employee is null && leave.AcknowledgedBy is { } seen ? context.NameOf(seen, leave) : null,
+            employee is null && leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight, links.Chat, links.Call);
     }
 
-    private static IReadOnlyList<ProgressMark> Progress(SickLeave leave, DateOnly today)
+    private static IReadOnlyList<ProgressMark> Progress(Timeline timeline, DateOnly today)
     {
-        var timeline = TimelineOf(leave, today);
         if (timeline.Absence is not { FirstDay: var first } || first > today) return [];
         var now = Week(today);
         return
@@ -53,6 +55,4 @@ internal static class AbsenceOverview
 
     private static IEnumerable<DutyOnTimeline> Asked(Timeline timeline) =>
         timeline.Duties.Where(duty => duty is { Due: not null, Status: not DutyStatus.NotRequired });
-
-    private static Timeline TimelineOf(SickLeave leave, DateOnly today) => Timeline.Of(Entries.Ahead(leave, today), today);
 }

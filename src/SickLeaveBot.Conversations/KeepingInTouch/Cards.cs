@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Law;
 
@@ -9,6 +10,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 /// <param name="Next">What comes next; null where the absence is short.</param>
 public sealed record MyAbsence(
     string? Employee, DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<ProgressMark> Progress, DutyLine? Next, IReadOnlyList<DutyLine> Later,
+    DateOnly? CountsFrom, bool CountsApart, IReadOnlyList<OwnCounts> Counts, string? SeenBy,
     bool CanChange, bool HasPlan, Uri? Chat, Uri? Call) : Card
 {
     public bool HasLater => Later.Count > 0;

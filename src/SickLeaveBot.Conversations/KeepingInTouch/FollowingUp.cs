@@ -14,7 +14,7 @@ internal static class FollowingUp
 
     public static Reply Acknowledge(Context context, SickLeave leave) => leave.Acknowledged
         ? Shown(leave, context)
-        : Noted(leave, new NoticeAcknowledged(), context);
+        : Noted(leave, new NoticeAcknowledged(), context, tellsEmployee: leave.Stage == Stage.Ongoing);
 
     public static Reply PlanCall(CallWanted answer, Context context, SickLeave leave) =>
         answer.CallOn <= context.Today || answer.CallOn == leave.CallOn || answer.CallOn.DayNumber > context.Today.DayNumber + 366
@@ -37,12 +37,20 @@ internal static class FollowingUp
     private static TimeToCall Reminder(SickLeave leave, TeamsLinks links, bool isDone) =>
         new(leave.Employee.Name, leave.Away.From, leave.ExpectedBack, links.Chat, links.Call, isDone);
 
-    private static Reply Noted(SickLeave leave, Fact fact, Context context) => new()
+    private static Reply Noted(SickLeave leave, Fact fact, Context context, bool tellsEmployee = false)
     {
-        Leave = leave,
-        Shown = Noticing.Notice(leave.After([fact], context.Speaker.Id, default), context.Today),
-        Effects = [Remember.In(leave, fact)],
-    };
+        var after = leave.After([fact], context.Speaker.Id, default);
+        return new()
+        {
+            Leave = leave,
+            Shown = Noticing.Notice(after, context),
+            Effects =
+            [
+                Remember.In(leave, fact),
+                .. tellsEmployee ? [new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt)] : Array.Empty<Message>(),
+            ],
+        };
+    }
 
-    private static Reply Shown(SickLeave leave, Context context) => new() { Leave = leave, Shown = Noticing.Notice(leave, context.Today) };
+    private static Reply Shown(SickLeave leave, Context context) => new() { Leave = leave, Shown = Noticing.Notice(leave, context) };
 }

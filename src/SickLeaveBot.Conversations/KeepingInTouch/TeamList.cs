@@ -31,17 +31,17 @@ internal static class TeamList
 
     private static TeamLine Line(SickLeave leave, IReadOnlyList<SickLeave> away, Context context)
     {
-        var deadline = PlanDeadline.Of(leave, context.Today);
+        var deadline = context.Counted(leave).PlanDeadline;
         var status = Status(leave, deadline, context.Today);
         var isOpen = status is PlanStatus.NotBegun or PlanStatus.WaitsForYou or PlanStatus.WaitsForEmployee or PlanStatus.Late or PlanStatus.ToBeApproved or PlanStatus.PutOff;
-        var next = AbsenceOverview.Ahead(leave, context.Today).FirstOrDefault(duty =>
+        var next = AbsenceOverview.Ahead(leave, context).FirstOrDefault(duty =>
             duty.Duty.On == Role.Employer && duty.Duty.Kind is not (DutyKind.FollowUpPlan or DutyKind.FirstContact));
         var links = AbsenceOverview.LinksTo(leave, context);
         return new(
             leave.Employee.Id, leave.Employee.Name, Called(leave, away), leave.Away.From, leave.ExpectedBack, AbsenceOverview.GradeOn(leave, context.Today),
             status, isOpen ? deadline?.Due : null, isOpen ? deadline?.Basis : null,
             isOpen ? null : next?.Duty.Kind, isOpen ? null : next?.Due, isOpen ? null : next?.Duty.Basis,
-            PlanDeadline.IsInSight(leave, context.Today) && leave.Plan.NextFor(PlanSide.Manager) != NextInPlan.Nothing, links.Chat, links.Call);
+            context.Counted(leave).HasPlanInSight && leave.Plan.NextFor(PlanSide.Manager) != NextInPlan.Nothing, links.Chat, links.Call);
     }
 
     private static PlanStatus? Status(SickLeave leave, PlanDeadline? deadline, DateOnly today) => leave.Plan switch

@@ -29,7 +29,10 @@ public sealed record Context
     /// <summary>The speaker's nearest manager.</summary>
     public Lookup<Profile> Manager { get; init; } = new Lookup<Profile>.NotFound();
 
-    /// <summary>When the speaker began to work here, when the directory says it.</summary>
+    /// <summary>The days of all that counts, of everybody whose sick leave is looked at, by Entra object id. Who follows up one sees no more than days of the others.</summary>
+    public ImmutableDictionary<string, IReadOnlyList<LeaveDays>> Days { get; init; } = ImmutableDictionary<string, IReadOnlyList<LeaveDays>>.Empty;
+
+    /// <summary>When the employee whose sick leave it is, or else the speaker, began to work here; null where the directory doesn't say it.</summary>
     public DateOnly? HiredOn { get; init; }
 
     /// <summary>What was looked up besides.</summary>
@@ -61,6 +64,24 @@ public sealed record Context
     /// <summary>Who follows up a sick leave today.</summary>
     public Person? LeaderOf(SickLeave leave) => Company.Who.LeaderOf(leave, Today);
 
+    /// <summary>A sick leave counted with all other absences of the employee: whatever is said of its dates is asked here.</summary>
+    public Counted Counted(SickLeave leave) => FollowUp.Counted.Of(leave, DaysOf(leave), Today);
+
+    /// <summary>The first day of an earlier absence that a sick leave counts with, while it counts itself.</summary>
+    public DateOnly? CountsFrom(SickLeave leave) => leave.Counts ? Counted(leave).CountsFrom : null;
+
+    /// <summary>What somebody who follows up, or has, is called; null where nobody here knows.</summary>
+    public string? NameOf(string person, SickLeave leave) =>
+        new[] { Speaker, leave.Manager }.Concat(Company.Who.Deputies.Select(one => one.Who)).Concat(Company.Who.HumanResources)
+            .FirstOrDefault(one => one?.Id == person)?.Name;
+
+    /// <summary>When the employee of a sick leave began to work here, where it is known here.</summary>
+    public DateOnly? HiredOf(SickLeave leave) =>
+        (Leave is { Version: > 0 } about ? about.Employee.Id : Speaker.Id) == (leave.Version == 0 ? Speaker.Id : leave.Employee.Id) ? HiredOn : null;
+
+    /// <summary>The days of the employee's sick leaves that count, oldest first; one that is only begun is the speaker's.</summary>
+    public IReadOnlyList<LeaveDays> DaysOf(SickLeave leave) => Days.GetValueOrDefault(leave.Version == 0 ? Speaker.Id : leave.Employee.Id, []);
+
     public T Get<T>(DataNeed<T> need)
         where T : notnull => LookedUp.TryGetValue(need, out var found) ? (T)found : need.Otherwise;
 
@@ -82,5 +103,8 @@ public sealed record Following(IReadOnlyList<SickLeave> Team, IReadOnlyList<Sick
             [.. roles.Where(one => one.Roles.HasFlag(Roles.Manager)).Select(one => one.Leave)],
             [.. roles.Where(one => one.Roles.HasFlag(Roles.Decider)).Select(one => one.Leave)],
             await sources.People.ReportsOf(speaker, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var reports } ? reports : []);
-    });
+    })
+    {
+        Employees = following => following.Team.Concat(following.Waiting).Select(leave => leave.Employee.Id),
+    };
 }

@@ -12,6 +12,9 @@ public abstract class DataNeed
     }
 
     internal abstract ValueTask<object> Load(Sources sources, Context context, CancellationToken cancel);
+
+    /// <summary>Whose days away must be known besides, to count what was found.</summary>
+    internal abstract IEnumerable<string> EmployeesIn(object found);
 }
 
 /// <param name="otherwise">What stands in the context where it was not looked up.</param>
@@ -21,7 +24,12 @@ public sealed class DataNeed<T>(T otherwise, Func<Sources, Context, Cancellation
 {
     public T Otherwise => otherwise;
 
+    /// <summary>Those (Entra object ids) whose days away must be known besides, to count what was found.</summary>
+    public Func<T, IEnumerable<string>> Employees { get; init; } = _ => [];
+
     internal override async ValueTask<object> Load(Sources sources, Context context, CancellationToken cancel) => await load(sources, context, cancel);
+
+    internal override IEnumerable<string> EmployeesIn(object found) => Employees((T)found);
 }
 
 /// <summary>Where things are looked up: what is kept, the directory, and the ports that only some moments know.</summary>

@@ -20,6 +20,8 @@ public sealed record Slot(string Name)
     public static readonly Slot PlanNotMade = new("PlanNotMade");
     public static readonly Slot PlanMeasures = new("PlanMeasures");
     public static readonly Slot Delivery = new("Delivery");
+    public static readonly Slot SelfCertification = new("SelfCertification");
+    public static readonly Slot Counting = new("Counting");
     public static readonly Slot PersonalNumber = new("PersonalNumber");
 
     /// <summary>The slot in one sick leave, or outside any.</summary>

@@ -91,5 +91,5 @@ public static class Forms
         PlanSides.SideOf(leave, context) == PlanSide.Employee && leave.Plan is { EmployeeWrote: false, Content.Tasks.Count: 0 }
         && leave.Capacity is { Tasks: not null } or { SomeWorkPossible: false };
 
-    private static DateOnly? Due(SickLeave leave, Context context) => leave.Plan.Agreed is null ? PlanDeadline.Of(leave, context.Today)?.Due : null;
+    private static DateOnly? Due(SickLeave leave, Context context) => leave.Plan.Agreed is null ? context.Counted(leave).PlanDeadline?.Due : null;
 }

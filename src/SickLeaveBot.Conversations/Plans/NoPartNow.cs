@@ -18,7 +18,7 @@ public static class NoPartNow
 {
     public static EmployeeTakesNoPartNow Card(PlanSide reader, SickLeave leave, Context context)
     {
-        var deadline = PlanDeadline.Of(leave, context.Today);
+        var deadline = context.Counted(leave).PlanDeadline;
         return new(leave.Employee.Name, PlanSides.Name(PlanSide.Manager, leave, context), deadline?.Due, deadline?.Basis,
             reader == PlanSide.Employee, reader == PlanSide.Manager && WaitingTimes.IsToWrite(leave.Plan, PlanSide.Manager));
     }

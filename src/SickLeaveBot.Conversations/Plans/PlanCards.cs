@@ -41,7 +41,7 @@ public static class PlanCards
         return new(
             State(plan, side), leave.Employee.Name,
             isOpen && plan.NextFor(other) != NextInPlan.Nothing && plan.NextFor(side) == NextInPlan.Nothing ? PlanSides.Name(other, leave, context) : null,
-            isOpen && plan.Agreed is null ? PlanDeadline.Of(leave, context.Today)?.Due : null,
+            isOpen && plan.Agreed is null ? context.Counted(leave).PlanDeadline?.Due : null,
             plan.Agreed?.Number, plan.Agreed?.AgreedOn,
             Readable.Plan(plan.Stage is PlanStage.Agreed ? plan.Content with { EvaluateOn = plan.EvaluateOn } : plan.Content,
                 who => PlanSides.Name(who, leave, context), HasChanges(plan) || plan.ByBoth != PlanField.None),

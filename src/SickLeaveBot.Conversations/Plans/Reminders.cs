@@ -35,7 +35,7 @@ internal static class Reminders
 
     /// <summary>The other has written or the follow-up has come to the reader: a short card that opens the form, and not the form unasked.</summary>
     public static PlanIsDue Invitation(PlanSide reader, SickLeave leave, Context context) =>
-        ToDoNow(reader, leave, leave.Plan.Agreed is null ? PlanDeadline.Of(leave, context.Today) : null, context, PlanMoment.OtherWaits) with
+        ToDoNow(reader, leave, leave.Plan.Agreed is null ? context.Counted(leave).PlanDeadline : null, context, PlanMoment.OtherWaits) with
         {
             Ask = PlanAsk.Invited,
             IsBeginning = false,
@@ -51,7 +51,7 @@ internal static class Reminders
     /// </summary>
     public static bool MayBeUnnecessary(SickLeave leave, Context context) =>
         leave.Plan is { Agreed: null, EndedOn: null, EmployeeWrote: false } and ({ WithoutEmployee: null } or { Revision: 0 }) && !IsWantedByEmployee(leave)
-        && PlanDeadline.Of(leave, context.Today) is not null;
+        && context.Counted(leave).PlanDeadline is not null;
 
     /// <summary>The employee has objected when the plan was found unnecessary.</summary>
     public static bool IsWantedByEmployee(SickLeave leave) =>

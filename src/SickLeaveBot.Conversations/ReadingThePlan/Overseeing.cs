@@ -21,7 +21,10 @@ public static class Overseeing
 
     /// <summary>Every ongoing sick leave; only for human resources.</summary>
     public static readonly DataNeed<IReadOnlyList<SickLeave>> Cases = new([], async (sources, context, cancel) =>
-        context.IsHumanResources ? await sources.SickLeaves.AllOngoing(cancel) : []);
+        context.IsHumanResources ? await sources.SickLeaves.AllOngoing(cancel) : [])
+    {
+        Employees = leaves => leaves.Select(leave => leave.Employee.Id),
+    };
 
     public static Reply List(Context context) => context.IsHumanResources
         ? new() { Shown = Card(context) }
@@ -47,7 +50,7 @@ public static class Overseeing
 
     private static AllPlans Card(Context context)
     {
-        var lines = context.Get(Cases).Select(leave => Line(leave, context.Today)).OrderBy(line => line.AgreedOn is not null)
+        var lines = context.Get(Cases).Select(leave => Line(leave, context)).OrderBy(line => line.AgreedOn is not null)
             .ThenBy(line => line.Due ?? DateOnly.MaxValue).ThenBy(line => line.Employee, StringComparer.Ordinal).ToList();
         var policy = context.Company.HumanResourcesReadPlans;
         IReadOnlyList<Choice> toOpen = policy is null ? [] :
@@ -57,9 +60,9 @@ public static class Overseeing
             toOpen, toOpen.Count > 0, policy, policy is null, null, ToldOfIllness: false);
     }
 
-    private static CaseLine Line(SickLeave leave, DateOnly today)
+    private static CaseLine Line(SickLeave leave, Context context)
     {
-        var due = Timeline.Of(Entries.Ahead(leave, today), today).Duties
+        var due = context.Counted(leave).Timeline.Duties
             .FirstOrDefault(duty => duty is { Duty.Kind: DutyKind.FollowUpPlan, Due: not null, Status: not DutyStatus.NotRequired });
         var agreed = leave.Plan.Agreed;
         return new(leave.Employee.Name, leave.Plan.Stage, due?.Due, due?.Duty.Basis,

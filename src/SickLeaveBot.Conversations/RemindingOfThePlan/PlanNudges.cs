@@ -25,7 +25,7 @@ internal static class PlanNudges
 
     private static IEnumerable<Nudge> Ladder(SickLeave leave, Context context)
     {
-        if (PlanDeadline.Of(leave, context.Today) is not { } deadline) return [];
+        if (context.Counted(leave) is not { WasPlannedBefore: false, PlanDeadline: { } deadline }) return [];
         var steps =
             from side in Sides
             where WaitingTimes.IsIts(leave.Plan, side)
@@ -37,7 +37,7 @@ internal static class PlanNudges
 
     private static IEnumerable<Nudge> WhileUnnecessary(SickLeave leave, PlanFoundUnnecessary found, DateOnly again, Context context)
     {
-        if (PlanDeadline.Of(leave, context.Today) is not { } deadline) return [];
+        if (context.Counted(leave).PlanDeadline is not { } deadline) return [];
         return found.Ground == ExemptionGround.TooIllForNow
             ? [.. ToDoNow(PlanMoment.AskAgain, PlanSide.Manager, leave, deadline, context, Days.Iso(again), again), .. Overdue(leave, deadline, context, again)]
             : ToDoNow(PlanMoment.StillAway, PlanSide.Manager, leave, deadline, context, Days.Iso(again), again);
@@ -62,7 +62,7 @@ internal static class PlanNudges
         from side in Sides
         let waited = WaitingTimes.SinceWhen(leave, side)
         where waited is not null
-        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, PlanDeadline.Of(leave, context.Today), context, $"{waited.Value.Fact}",
+        from nudge in ToDoNow(PlanMoment.OtherWaits, side, leave, context.Counted(leave).PlanDeadline, context, $"{waited.Value.Fact}",
             WorkingDays.After(waited.Value.Since, PlanSteps.WorkingDaysToAnswer))
         select nudge;
 

@@ -22,11 +22,13 @@ public static class Backdating
                 .. context.Company.Who.DeciderOf(after, context.Today) is { } person
                     ? [new Message(person, BackdatingQuestions.Of(after, context, context.Today), Slot.HumanResources)]
                     : Array.Empty<Message>(),
+                .. Noticing.WhileWaiting(after, context),
             ],
         };
     }
 
-    /// <summary>Whoever follows up gets the notice, also when it was they who decided; whoever else was asked sees what was decided.</summary>
+    /// <summary>Whoever follows up has been told already that somebody is away and hears what was decided,
+    /// also when it was they who decided; whoever else was asked sees what was decided.</summary>
     public static Reply Decide(bool accepted, Context context, SickLeave leave)
     {
         var decided = new BackdatingDecided(accepted);
@@ -40,7 +42,7 @@ public static class Backdating
             [
                 Remember.In(leave, decided),
                 new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt),
-                .. accepted && context.LeaderOf(after) is { } leader ? [Noticing.To(leader, after, context)] : Array.Empty<Message>(),
+                .. Noticing.Decided(after, context),
                 .. context.Company.Who.DeciderOf(after, context.Today) is { } asked && asked.Id != context.Speaker.Id
                     ? [new Message(asked, question, Slot.HumanResources)]
                     : Array.Empty<Message>(),

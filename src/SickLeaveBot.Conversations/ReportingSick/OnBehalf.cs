@@ -28,7 +28,7 @@ public static class OnBehalf
         if (Periods.ProblemIn(away, context.Today) is { } problem)
             return new() { Shown = Form(context, employee.Id, answer.From, answer.BackOn, problem) };
         if (context.Team.FirstOrDefault(leave => leave.Employee.Id == employee.Id && leave.Stage == Stage.Ongoing) is { } ongoing)
-            return new() { Leave = ongoing, Shown = Noticing.Notice(ongoing, context.Today) };
+            return new() { Leave = ongoing, Shown = Noticing.Notice(ongoing, context) };
         return Report(SickLeave.Empty(context.NewId), employee, away, context);
     }
 
@@ -59,7 +59,7 @@ public static class OnBehalf
         return new()
         {
             Leave = leave,
-            Shown = Noticing.Notice(after, context.Today),
+            Shown = Noticing.Notice(after, context),
             Effects =
             [
                 Remember.In(leave, facts),

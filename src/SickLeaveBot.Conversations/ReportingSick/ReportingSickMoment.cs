@@ -42,6 +42,7 @@ internal static class ReportingSickMoment
             Handling.Anyone<BackdatingAccepted>((_, context, leave) => Backdating.Decided(context, leave)),
             Handling.Anyone<BackdatingRefused>((_, context, leave) => Backdating.Decided(context, leave)),
         ],
+        Nudges = LimitsPassed.Nudges,
         Fresh = (answer, leave, context) => answer is BackdatingAccepted or BackdatingRefused ? Backdating.Decided(context, leave)?.Shown : null,
         OpenIn = (leave, context) => context.Is(Roles.Employee) && leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }
             ? [OnBehalf.ForEmployee(leave), AbsenceCards.To(leave, context)]

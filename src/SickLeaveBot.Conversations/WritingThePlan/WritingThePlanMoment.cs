@@ -39,6 +39,6 @@ internal static class WritingThePlanMoment
         Fresh = (_, leave, context) => PlanCards.To(leave, context),
         Needs = PlanDrafts.Needed,
         Follows = PlanDrafts.Void,
-        OpenIn = (leave, context) => PlanDeadline.IsInSight(leave, context.Today) ? [PlanCards.To(leave, context)] : [],
+        OpenIn = (leave, context) => context.Counted(leave).HasPlanInSight ? [PlanCards.To(leave, context)] : [],
     };
 }

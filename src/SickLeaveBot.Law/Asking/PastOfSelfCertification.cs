@@ -34,6 +34,9 @@ internal sealed class PastOfSelfCertification
     public int OccurrencesSince(DateOnly after) =>
         spells.Take(spells.Count - 1).Count(spell => spell.FirstDay > after && SelfCertifiedIn(spell, after) > 0);
 
+    /// <summary>As above, with the day's own spell where it has self-certified days already.</summary>
+    public int OccurrencesWithItsOwnSince(DateOnly after) => spells.Count(spell => spell.FirstDay > after && SelfCertifiedIn(spell, after) > 0);
+
     /// <summary>Self-certified days after a day and before the day asked.</summary>
     public int SelfCertifiedSince(DateOnly after) => spells.Sum(spell => SelfCertifiedIn(spell, after));
 

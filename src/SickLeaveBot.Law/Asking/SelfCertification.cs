@@ -36,6 +36,17 @@ public static class SelfCertification
             withdrawnFrom);
     }
 
+    /// <summary>How much self-certification is used by the end of a day, of how much.</summary>
+    /// <param name="entries">The absence at this employer; what lies after the day does not count.</param>
+    public static SelfCertificationUsed UsedBy(DateOnly day, SelfCertificationPolicy policy, IReadOnlyList<AbsenceEntry> entries)
+    {
+        var (past, aYearBefore) = (PastOfSelfCertification.Before(day.AddDays(1), entries), day.AddYears(-1));
+        return new(
+            past.SelfCertifiedInEmployersPeriod, Section8_24.DaysAtATime(policy, day),
+            past.SelfCertifiedSince(aYearBefore), Section8_24.DaysInTwelveMonths(policy),
+            past.OccurrencesWithItsOwnSince(aYearBefore));
+    }
+
     private static SelfCertificationRefusal? NotEntitled(
         DateOnly day, IReadOnlyList<Employment> employments, DateOnly? eligibleFrom, DateOnly? withdrawnFrom) => 0 switch
         {

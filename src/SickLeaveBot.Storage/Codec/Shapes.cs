@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SickLeaveBot.FollowUp.CaringForAChild;
+using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
@@ -29,6 +30,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(NoticeAcknowledged))]
 [JsonSerializable(typeof(CallMade))]
 [JsonSerializable(typeof(CallPlanned))]
+[JsonSerializable(typeof(CountedApart))]
 [JsonSerializable(typeof(Nudged))]
 [JsonSerializable(typeof(NudgePassedBy))]
 [JsonSerializable(typeof(ArrivalConfirmed))]

@@ -1,4 +1,5 @@
 using SickLeaveBot.FollowUp.CaringForAChild;
+using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Plans;
@@ -62,6 +63,7 @@ internal static class StoredKinds
         new("TransferConsulted", 1, typeof(TransferConsulted)),
         new("CareDaysTaken", 1, typeof(CareDaysTaken)),
         new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
+        new("CountedApart", 1, typeof(CountedApart)),
 
         // Noted messages, errands, drafts.
         new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),

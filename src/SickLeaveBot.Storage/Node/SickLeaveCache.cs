@@ -31,6 +31,31 @@ internal sealed class SickLeaveCache(string company)
         return found;
     }
 
+    /// <param name="read">Reads those of several employees at once, newest first.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<SickLeave>> OfEach(
+        IReadOnlyCollection<string> employees, Func<IReadOnlyCollection<string>, IReadOnlyList<SickLeave>> read)
+    {
+        var found = new Dictionary<string, IReadOnlyList<SickLeave>>();
+        long before;
+        lock (gate)
+        {
+            foreach (var employee in employees)
+                if (own.TryGetValue((company, employee), out var remembered)) found[employee] = remembered;
+            before = changes;
+        }
+        var missing = employees.Where(employee => !found.ContainsKey(employee)).ToList();
+        if (missing.Count == 0) return found;
+        var leaves = read(missing).ToLookup(leave => leave.Employee.Id);
+        foreach (var employee in missing) found[employee] = WithoutDropped([.. leaves[employee]]);
+        lock (gate)
+        {
+            if (own.Count + missing.Count > MostRemembered) own.Clear();
+            if (before != changes) return found;
+            foreach (var employee in missing) own[(company, employee)] = found[employee];
+        }
+        return found;
+    }
+
     public SickLeave? Find(Guid id, Func<Guid, SickLeave?> read)
     {
         long before;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SickLeaveBot.Storage.Node;
 
 namespace SickLeaveBot.Storage.Sqlite;
@@ -10,6 +11,11 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
     public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) => new(cache.Of(employee, one => Many("""
         SELECT id FROM sick_leave WHERE company = $1 AND employee = $2 ORDER BY begun DESC, id
         """, company, one)));
+
+    public ValueTask<IReadOnlyDictionary<string, IReadOnlyList<SickLeave>>> OfEach(IReadOnlyCollection<string> employees, CancellationToken cancel) =>
+        new(cache.OfEach(employees, missing => Many("""
+            SELECT id FROM sick_leave WHERE company = $1 AND employee IN (SELECT value FROM json_each($2)) ORDER BY begun DESC, id
+            """, company, new JsonArray([.. missing.Select(one => (JsonNode)one)]).ToJsonString())));
 
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) => new(Many("""
         SELECT id FROM sick_leave WHERE company = $1 AND manager = $2 AND stage IN ('Ongoing', 'Ended', 'WithHumanResources') ORDER BY begun DESC, id
@@ -27,6 +33,13 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));
+
+    public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new(Many("""
+        SELECT id FROM sick_leave AS one WHERE company = $1 AND stage = 'Ongoing' AND EXISTS (
+            SELECT 1 FROM sick_leave AS other
+            WHERE other.company = one.company AND other.employee = one.employee AND other.id <> one.id AND other.stage IN ('Ongoing', 'Ended'))
+        ORDER BY begun DESC, id
+        """, company));
 
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) => new(connections.Read(session => session.Read(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' AND due <= $2 ORDER BY due, begun", row => row.Id(0), company, today.DayNumber)));

@@ -39,6 +39,13 @@ public sealed class Notebook : ISickLeaves, IStore
     public ValueTask<IReadOnlyList<SickLeave>> Of(string employee, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Employee.Id == employee).OrderByDescending(leave => leave.History[0].At)]);
 
+    public async ValueTask<IReadOnlyDictionary<string, IReadOnlyList<SickLeave>>> OfEach(IReadOnlyCollection<string> employees, CancellationToken cancel)
+    {
+        var all = new Dictionary<string, IReadOnlyList<SickLeave>>();
+        foreach (var employee in employees) all[employee] = await Of(employee, cancel);
+        return all;
+    }
+
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Manager?.Id == manager && leave.Stage is Stage.Ongoing or Stage.Ended or Stage.WithHumanResources)]);
 
@@ -49,6 +56,9 @@ public sealed class Notebook : ISickLeaves, IStore
         .Select(leave => new FollowedUp(leave.Id, leave.Employee.Id, leave.Manager?.Id))]);
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)]);
+
+    public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing
+        && leaves.Values.Any(other => other.Employee.Id == leave.Employee.Id && other.Id != leave.Id && other.Counts))]);
 
     public ValueTask<IReadOnlyList<Guid>> Due(DateOnly today, CancellationToken cancel) =>
         new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing && due.GetValueOrDefault(leave.Id) <= today).Select(leave => leave.Id)]);

@@ -1,0 +1,33 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.CountingTogether;
+
+namespace SickLeaveBot.Conversations.CountingTogether;
+
+/// <summary>Human resources sees which absences count together and can part them: who, and days; nothing else of a sick leave.</summary>
+/// <param name="IsUnopened">It was not asked for yet.</param>
+public sealed record JoinedAbsences(
+    IReadOnlyList<JoinedLine> Joined, IReadOnlyList<ApartLine> Apart, string? Chosen, bool HasSome, bool IsEmpty, bool IsUnopened,
+    PartingProblem? Problem) : Card;
+
+public sealed record JoinedLine(string Id, string Employee, DateOnly From, DateOnly CountsFrom);
+
+public sealed record ApartLine(string Id, string Employee, DateOnly From);
+
+public enum PartingProblem { NobodyChosen, NoGround }
+
+/// <summary>What human resources has decided, who and why, and the dates that follow.</summary>
+public sealed record CountingDecided(
+    CountingState State, string Employee, DateOnly From, PartingGround? Ground, string? DecidedBy, DateOnly? DecidedOn,
+    DateOnly? PlanDue, DateOnly? MeetingDue, bool HasNoDates, bool CanBeTakenBack) : Card;
+
+/// <summary>The employee and who follows up hear that the dates are counted anew. Why stands on the employee's alone.</summary>
+/// <param name="Employee">Null on the employee's own.</param>
+/// <param name="FirstDay">From when it counts now.</param>
+public sealed record CountingChanged(
+    CountingState State, string? Employee, DateOnly From, DateOnly FirstDay, PartingGround? Ground,
+    DateOnly? PlanDue, DateOnly? MeetingDue, bool HasNoDates) : Card
+{
+    public override Slot KeptAs => Slot.Counting;
+}
+
+public enum CountingState { Apart, Together }

@@ -1,0 +1,106 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Stories.Play;
+
+namespace SickLeaveBot.Stories;
+
+/// <summary>Two absences with fewer than 16 free days between are one to the law, and every date is counted from the first of them.</summary>
+public class CountingTogetherStory : Story
+{
+    private static readonly DateOnly FirstNote = new(2026, 3, 2);
+    private static readonly DateOnly SecondNote = new(2026, 3, 20);
+
+    [Fact]
+    public async Task Kari_has_a_new_note_a_week_after_the_last_and_all_dates_count_from_the_first()
+    {
+        await TwoNotesAWeekApart();
+
+        await Kari.Writes("mitt fravær");
+        await Ola.Writes("mine oppfølginger");
+        await On(new(2026, 3, 27));
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task A_new_manager_sees_from_when_it_counts_and_nothing_of_the_absence_that_another_followed_up()
+    {
+        var per = Plays("per", "Per Moen", "nb-NO", manager: null);
+        await TwoNotesAWeekApart();
+        People.GiveManager(Kari.Person, per.Person);
+
+        await On(new(2026, 3, 23));
+        await per.Writes("mine oppfølginger");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task The_earlier_absence_is_made_longer_and_the_later_one_is_reminded_of_on_its_new_days()
+    {
+        await Away(1, FirstNote, FirstNote.AddDays(1), returned: FirstNote.AddDays(2));
+        await Away(2, SecondNote, new(2026, 4, 30), returned: null);
+        await On(SecondNote);
+        var (earlier, later) = (Book.All.First(leave => leave.Stage == Stage.Ended), Book.All.First(leave => leave.Stage == Stage.Ongoing));
+        Assert.DoesNotContain(later.Id, await Book.Due(Today, CancellationToken.None));
+
+        var longer = Remember.In(earlier, new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null));
+        await Secretary.CarryOut(new() { Effects = [longer] }, Secretary.Contexts.OfTheBot(earlier, Book.All), null, CancellationToken.None);
+
+        Assert.Contains(later.Id, await Book.Due(Today, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Hanne_lets_the_new_absence_count_on_its_own_and_takes_it_back()
+    {
+        await TwoNotesAWeekApart();
+        await On(SecondNote);
+        TheStoryBegins();
+
+        await Hanne.Writes("fravær som regnes sammen");
+        var chosen = $"{Book.All.First(leave => leave.Stage == Stage.Ongoing).Id}";
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen });
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+        await Kari.Writes("mitt fravær");
+        await Hanne.Writes("fravær som regnes sammen");
+        await Hanne.Taps("CountedApartChosen", new { leave = chosen });
+        await Hanne.Taps("CountedTogetherAgain");
+        await Hanne.Taps("CountedTogetherAgain");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Only_human_resources_parts_absences_and_nobody_their_own()
+    {
+        await TwoNotesAWeekApart();
+        var chosen = $"{Book.All.First(leave => leave.Stage == Stage.Ongoing).Id}";
+        await Hanne.Writes("fravær som regnes sammen");
+
+        await Kari.TapsCardOf(Hanne, "CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+        await Ola.TapsCardOf(Hanne, "CountedApartChosen", new { leave = chosen, ground = "NavCountsAnew" });
+
+        Assert.All(Book.All, leave => Assert.Null(leave.Apart));
+    }
+
+    /// <summary>A note from 2 to 13 March, back on the 16th, and a new note from 20 March.</summary>
+    private async Task TwoNotesAWeekApart()
+    {
+        await Away(1, FirstNote, new(2026, 3, 13), returned: new(2026, 3, 16));
+        await Away(2, SecondNote, new(2026, 4, 30), returned: null);
+    }
+
+    private async Task Away(int id, DateOnly from, DateOnly to, DateOnly? returned)
+    {
+        OnWithoutRound(from);
+        await Happens(SickLeave.Empty(new(id, 0, 0, new byte[8])),
+        [
+            new ReportBegun(Kari.Person, Kari.Person, Ola.Person, new(from, to, null)),
+            new AbsenceReported(Ola.Person, new(from, to, null), CapacityForWork.Unknown),
+            new SickNoteRegistered(from, to, 100, null),
+            .. returned is { } day ? [new ReturnedToWork(day)] : Array.Empty<Fact>(),
+        ]);
+    }
+}
