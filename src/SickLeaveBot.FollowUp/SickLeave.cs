@@ -105,6 +105,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { Acknowledged = true },
         CallPlanned it => this with { CallOn = it.On },
+        CallMade => this with { CallOn = null },
         _ => this,
     };
 }

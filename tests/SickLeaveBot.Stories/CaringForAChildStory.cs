@@ -19,6 +19,15 @@ public class CaringForAChildStory : Story
     }
 
     [Fact]
+    public async Task A_question_beside_the_report_does_not_take_its_place()
+    {
+        await Kari.Writes("barnet mitt er sykt i dag. Hvor mange dager kan jeg være hjemme med sykt barn?");
+        await Kari.Taps("ChildSickConfirmed", new { children = "1" });
+
+        Assert.Single((await FactsOf(Kari)).OfType<CareDaysTaken>());
+    }
+
+    [Fact]
     public async Task The_second_time_the_children_are_not_asked_about_and_the_fourth_day_may_need_a_certificate()
     {
         await Kari.Writes("hjemme med sykt barn i dag");

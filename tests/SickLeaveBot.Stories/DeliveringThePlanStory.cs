@@ -32,7 +32,7 @@ public class DeliveringThePlanStory() : Story(sendsToNav: true)
     }
 
     [Fact]
-    public async Task NAV_is_down_for_six_hours_on_day_28_and_both_are_told_the_truth()
+    public async Task NAV_is_down_for_six_hours_on_day_28_and_Ola_is_told_the_truth_and_Kari_what_came_of_it()
     {
         await APlanIsAgreed(18.December);
         await On(20.December);

@@ -138,13 +138,13 @@ public class DeputyStory : Story
         await Kari.Taps("AbsenceConfirmed", new { backOn = "2027-02-15" });
 
         await On(4.December);
-        Assert.Equal("Dere skal lage en oppfølgingsplan", FirstLine(Per));
+        Assert.Equal("Oppfølgingsplan: Vil du begynne?", FirstLine(Per));
         Assert.Equal("Kari Nordmann er borte", FirstLine(Ola));
         var before = Per.Cards.Count;
         await On(11.December);
 
         Assert.Equal(before, Per.Cards.Count);
-        Assert.Equal("Din del av oppfølgingsplanen mangler", FirstLine(Ola));
+        Assert.Equal("Din del av oppfølgingsplanen gjenstår", FirstLine(Ola));
     }
 
     private static string FirstLine(Actor actor) => Drawn.Lines(actor.Newest).First();

@@ -1,5 +1,6 @@
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
@@ -39,6 +40,55 @@ public class KeepingInTouchStory : Story
         await On(24.November);
         await On(25.November);
         await On(26.November);
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Ola_has_made_the_call_and_says_so_once()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Ola.Taps("CallWanted", new { callOn = "2026-11-25" });
+        await On(25.November);
+        TheStoryBegins();
+        await Ola.Taps("CallDone");
+        await Ola.TapsOldCard("CallDone");
+
+        Assert.Null(TheOnly.CallOn);
+        Assert.Single(TheOnly.History, fact => fact.What is CallMade);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task What_happens_next_comes_beside_the_receipt_the_next_thing_first()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { backOn = "2027-05-03" });
+        await On(4.January);
+        TheStoryBegins();
+        await Kari.Taps("AbsenceWanted");
+        await Kari.Taps("ChangeWanted");
+        await Kari.Writes("hva skjer videre?");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Ola_sees_the_most_urgent_first_how_each_plan_stands_and_what_is_to_be_done()
+    {
+        await Kari.Writes("sykmelding 100 prosent fra 23. november til 15. januar");
+        await On(30.November);
+        await Torbjorg.Writes("sjuk i dag");
+        await Torbjorg.Taps("AbsenceConfirmed", new { backOn = "2026-12-02" });
+        await Emily.Writes("sick note 100 percent from 16 November to 8 January");
+        await Kari.Writes("lag plan");
+        await Kari.Taps("EmployeesPartWritten", new { asUsual = "telefon" });
+        TheStoryBegins();
+        await Ola.Writes("mine oppfølginger");
+        await Ola.Taps("CaseWanted", new { employee = "torbjorg" });
+        await Ola.Taps("TeamWanted");
+        await Ola.Taps("PlanWanted", new { employee = "emily" });
 
         await TheTranscriptIsApproved();
     }

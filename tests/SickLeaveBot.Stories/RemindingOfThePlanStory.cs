@@ -10,6 +10,18 @@ namespace SickLeaveBot.Stories;
 public class RemindingOfThePlanStory : PlanStory
 {
     [Fact]
+    public async Task The_nearer_the_day_the_plainer_it_is_said_and_on_the_day_itself_that_it_is_today()
+    {
+        await On(25.November);
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { backOn = "2027-02-15" });
+        TheStoryBegins();
+        await EveryMorning(26.November, 22.December);
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task Nobody_makes_the_plan_and_after_the_deadline_human_resources_is_told_once()
     {
         await KariIsAway();

@@ -31,6 +31,20 @@ public class ReportingSickStory : Story
         await TheTranscriptIsApproved();
     }
 
+    [Theory]
+    [InlineData("er det greit?")]
+    [InlineData("vet ikke når jeg er tilbake")]
+    [InlineData("ja, men kan jeg jobbe litt hjemmefra?")]
+    [InlineData("nei vent, til fredag")]
+    [InlineData("ikke sikker")]
+    public async Task A_yes_or_no_inside_a_sentence_neither_sends_nor_drops_the_report(string written)
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Writes(written);
+
+        Assert.Equal((Stage.Draft, false), (TheOnly.Stage, TheOnly.IsTakenBack));
+    }
+
     [Fact]
     public async Task An_older_client_that_answers_with_a_message_gets_its_receipt_and_what_was_wrong()
     {

@@ -130,6 +130,7 @@ public class WritingThePlanStory : Story
         await On(7.December);
         await Ola.Writes("lag plan");
         await Ola.Taps("ManagersPartWritten", new { kind = "TransferToOtherWork", what = "innkjøp", until = "2027-03-01" });
+        await Kari.Taps("PlanWanted");
         await Kari.Taps("EmployeesPartWritten", new { asUsual = "innkjøp", notNow = "lager" });
         await Kari.Taps("PlanAgreedTo");
         await Ola.Taps("ConsultingWanted");
@@ -151,6 +152,7 @@ public class WritingThePlanStory : Story
         await On(1.December);
         await Emily.Writes("make a plan");
         await Emily.Taps("EmployeesPartWritten", new { asUsual = "answering e-mail", notNow = "driving" });
+        await Ola.Taps("PlanWanted");
         await Ola.Taps("ManagersPartWritten", new { plannedAdaptation = "Ingen kjøreoppdrag" });
         await Emily.Taps("PlanAgreedTo");
         await Ola.Taps("PlanAgreedTo");
@@ -217,6 +219,7 @@ public class WritingThePlanStory : Story
         await KariIsAwayUntilJanuary();
         await Ola.Writes("lag plan");
         await Ola.Taps("ManagersPartWritten", new { plannedAdaptation = "Kortere vakter" });
+        await Kari.Taps("PlanWanted");
         await Kari.Taps("EmployeesPartWritten", new { asUsual = "telefon" });
         await Ola.Taps("EmployeesPartWanted");
         await Ola.Taps("EmployeesPartWritten", new { notNow = "kasse" });
@@ -242,6 +245,42 @@ public class WritingThePlanStory : Story
         await TheTranscriptIsApproved();
     }
 
+    [Fact]
+    public async Task Kari_can_not_manage_now_so_Ola_goes_on_and_whenever_she_writes_she_is_in_again()
+    {
+        await KariIsAwayUntilJanuary();
+        await On(7.December);
+        await Kari.Taps("TooMuchForNow");
+        await Kari.TapsOldCard("TooMuchForNow");
+        await On(17.December);
+        await Ola.Taps("PlanWanted");
+        await Ola.Taps("ManagersPartWritten", new { plannedAdaptation = "Kortere vakter" });
+        await Kari.Taps("EmployeesPartWanted");
+        await Kari.Taps("EmployeesPartWritten", new { asUsual = "telefon" });
+
+        Assert.Null(TheOnly.Plan.WithoutEmployee);
+        Assert.Single(TheOnly.History, fact => fact.What is EmployeeDidNotTakePart);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task What_Kari_said_of_work_when_she_reported_is_filled_in_in_her_part_and_can_be_changed()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { backOn = "2027-02-15", someWork = "true", tasks = "svare på e-post" });
+        await Emily.Writes("sick today");
+        await Emily.Taps("AbsenceConfirmed", new { backOn = "2027-02-15", someWork = "false" });
+        await On(7.December);
+        TheStoryBegins();
+        await Kari.Taps("PlanWanted");
+        await Kari.Taps("EmployeesPartWritten", new { withAdaptation = "korte møter" });
+        await Emily.Taps("PlanWanted");
+        await Ola.Writes("lag plan for Emily");
+        await Ola.Writes("skriv Emilys del");
+
+        await TheTranscriptIsApproved();
+    }
+
     private async Task KariIsAwayUntilJanuary() => await Kari.Writes("sykmelding 100 prosent fra 23. november til 15. januar");
 
     private async Task KariAndOlaHaveAPlan()
@@ -250,6 +289,7 @@ public class WritingThePlanStory : Story
         await On(7.December);
         await Ola.Writes("lag plan");
         await Ola.Taps("ManagersPartWritten", new { kind = "HomeOffice", until = "2027-01-08" });
+        await Kari.Taps("PlanWanted");
         await Kari.Taps("EmployeesPartWritten", new { asUsual = "svare på e-post", notNow = "møter" });
         await Kari.Taps("PlanAgreedTo");
         await Ola.Taps("PlanAgreedTo");

@@ -74,7 +74,7 @@ internal sealed class EntraDirectory : IPeople
 
     /// <summary>Null for what is no person who works here: a contact of another organisation, an account that is shut.</summary>
     private static Profile? ProfileOf(Entry? entry) => entry is { IsUser: true, Id: { } id, AccountEnabled: not false }
-        ? new(new Person(id, entry.DisplayName ?? entry.GivenName ?? ""), entry.PreferredLanguage, DayOf(entry.EmployeeHireDate))
+        ? new(new Person(id, entry.DisplayName ?? entry.GivenName ?? ""), entry.PreferredLanguage, DayOf(entry.EmployeeHireDate), entry.UserPrincipalName)
         : null;
 
     // Entra keeps the day as a moment, either midnight UTC or midnight at home.

@@ -5,7 +5,7 @@ namespace SickLeaveBot.App.Graph;
 /// <summary>What the directory is asked of somebody, and nothing else: the library's own User reads a hundred and forty fields, and costs by that.</summary>
 internal sealed class Entry : IParsable
 {
-    public static readonly string[] Fields = ["id", "displayName", "givenName", "preferredLanguage", "employeeHireDate", "accountEnabled"];
+    public static readonly string[] Fields = ["id", "displayName", "givenName", "preferredLanguage", "employeeHireDate", "accountEnabled", "userPrincipalName"];
 
     /// <summary>What kind of entry it is; not told where only one kind can come.</summary>
     public string? Type { get; private set; }
@@ -15,6 +15,7 @@ internal sealed class Entry : IParsable
     public string? PreferredLanguage { get; private set; }
     public DateTimeOffset? EmployeeHireDate { get; private set; }
     public bool? AccountEnabled { get; private set; }
+    public string? UserPrincipalName { get; private set; }
 
     public bool IsUser => Type is null or "#microsoft.graph.user";
 
@@ -29,6 +30,7 @@ internal sealed class Entry : IParsable
         ["preferredLanguage"] = node => PreferredLanguage = node.GetStringValue(),
         ["employeeHireDate"] = node => EmployeeHireDate = node.GetDateTimeOffsetValue(),
         ["accountEnabled"] = node => AccountEnabled = node.GetBoolValue(),
+        ["userPrincipalName"] = node => UserPrincipalName = node.GetStringValue(),
     };
 
     public void Serialize(ISerializationWriter writer) => throw new NotSupportedException("The directory is only read.");

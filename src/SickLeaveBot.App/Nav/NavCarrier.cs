@@ -91,8 +91,10 @@ internal sealed class NavCarrier(
                 return Tell(errand, new NavNews.Taken(delivery, it.Receipt, it.IssuerGot, it.NavGot, Now),
                     isThere ? gone : new(errand.Number, ErrandState.Checking, 0, Now + Checks[0]));
             case NavReply.NotNow it:
+                log.IsTriedAgain(delivery, ((PlanToNav)errand.What).Leave, it.Status);
                 return Tell(errand, new NavNews.NotNow(delivery, it.Status, Now), Again(errand, Wait(it.After, errand.Tries)));
             case NavReply.NoAccess it:
+                log.IsTriedAgain(delivery, ((PlanToNav)errand.What).Leave, it.Status);
                 return Tell(errand, new NavNews.NotNow(delivery, it.Status, Now), Again(errand, Hour));
             case NavReply.Refused it:
                 log.WasRefused(delivery, ((PlanToNav)errand.What).Leave, $"{it.Problem}");

@@ -15,6 +15,9 @@ internal static partial class NavLog
     [LoggerMessage(Level = LogLevel.Error, Message = "Nobody knows whether NAV got delivery {Delivery} of sick leave {SickLeave}; it is not sent again")]
     public static partial void IsUncertain(this ILogger log, int delivery, Guid sickLeave);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "NAV does not take delivery {Delivery} of sick leave {SickLeave} now: status {Status}; it is tried again")]
+    public static partial void IsTriedAgain(this ILogger log, int delivery, Guid sickLeave, int? status);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "NAV did not take delivery {Delivery} of sick leave {SickLeave}: {Problem}")]
     public static partial void WasRefused(this ILogger log, int delivery, Guid sickLeave, string problem);
 

@@ -6,7 +6,10 @@ using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.DeliveringThePlan;
 
-/// <summary>News of a delivery: what NAV said, or that nobody knows. Both hear the truth when it begins to fail, and when it is there.</summary>
+/// <summary>
+/// News of a delivery: what NAV said, or that nobody knows. The manager's card tells the truth at once, and anew when there is something to
+/// do; the employee hears when it is there.
+/// </summary>
 public static class Arriving
 {
     // So many tries are facts each; after that one an hour is proof enough.
@@ -25,7 +28,7 @@ public static class Arriving
     private static Reply Tried(NavNews.NotNow news, NavDelivery delivery, SickLeave leave, Context context)
     {
         var tried = new DeliveryTried(news.Delivery, news.Status, Oslo.DayOf(news.At));
-        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, context);
+        if (delivery.Tries is not [.., var last] || IsNoAccess(last) != IsNoAccess(tried)) return Told(leave, tried, context, anew: IsDue(leave, context.Today));
         var isFact = delivery.Tries.Count < TriesTold || LastTried(leave, news.Delivery) <= news.At - BetweenTries;
         return new() { Leave = leave, Effects = [Remember.In(leave, isFact ? [tried] : [])] };
     }
@@ -53,9 +56,12 @@ public static class Arriving
         Effects =
         [
             Remember.In(leave, fact),
-            .. Sending.ToBoth(leave.After([fact], context.Speaker.Id, default), context, anew),
+            .. Sending.ToBoth(leave.After([fact], context.Speaker.Id, default), context, [fact], anew),
         ],
     };
+
+    // It is tried again by itself; once the day has come the manager may want another way.
+    private static bool IsDue(SickLeave leave, DateOnly today) => DeliveryCards.Due(leave, today) is { } due && due <= today;
 
     private static bool IsNoAccess(DeliveryTried tried) => tried.Status is 401 or 403;
 

@@ -12,7 +12,7 @@ public sealed record SendThePlan(
     string Employee, int Version, int? EarlierVersion, string? ToIssuer, bool NeedsNav, DateOnly? Due,
     bool CanSend, bool IsNotSetUp, bool LacksNumber, bool LacksSickNote, bool MayComeTwice) : Card;
 
-/// <summary>How the delivery of a version stands, the same for both; only the manager has buttons to send.</summary>
+/// <summary>How the delivery of a version stands: all of it for the manager, what came of it for the employee.</summary>
 /// <param name="Employee">Named to the manager; null for the employee.</param>
 /// <param name="NeedsCopy">The duty is open: the plan goes on paper, or in another way.</param>
 public sealed record PlanDelivery(
@@ -26,6 +26,12 @@ public sealed record PlanDelivery(
 public enum DeliveryState
 {
     NotSent, OnItsWay, WaitsForNumber, TriedAgain, NoAccess, AskedAbout, Arrived, ArrivedAtNav, Refused, Uncertain, FoundToHaveArrived, Otherwise, AskedToCarry, NotCarried,
+
+    /// <summary>As the employee reads it while the manager sees to it.</summary>
+    NotThereYet,
+
+    /// <summary>As the employee reads it where only they can mend it.</summary>
+    SickNoteFirst,
 }
 
 public enum SendTitle { First, Again }

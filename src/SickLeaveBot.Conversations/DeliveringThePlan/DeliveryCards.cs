@@ -35,18 +35,33 @@ public static class DeliveryCards
         var newest = state is DeliveryState.NotSent or DeliveryState.Otherwise ? null : leave.Deliveries.Newest;
         var isOpen = state is DeliveryState.NotSent or DeliveryState.Refused or DeliveryState.Uncertain or DeliveryState.NotCarried
             || (state == DeliveryState.ArrivedAtNav && leave.Plan.Agreed is { } agreed && !leave.Deliveries.IsTakenCareOf(agreed.Number));
-        return new(
-            state, version, toManager ? leave.Employee.Name : null, state == DeliveryState.Refused ? newest?.Refused?.Problem : null,
-            newest is { HasArrived: false, Asked: { ToIssuer: true, ToNav: true } }, newest?.Received is { } received ? $"{received.Receipt}" : null, DeliveryLines.Of(leave),
-            state is DeliveryState.Refused or DeliveryState.Uncertain ? SendTitle.Again : SendTitle.First,
-            CanSend: toManager && isOpen && context.Get(WayToNav.Known).IsSetUp,
-            CanConfirm: toManager && state == DeliveryState.Uncertain,
-            CanUseOtherWay: toManager && (isOpen
-                || state is DeliveryState.TriedAgain or DeliveryState.NoAccess or DeliveryState.WaitsForNumber or DeliveryState.AskedToCarry),
-            CanAskNav: toManager && state is DeliveryState.Arrived or DeliveryState.ArrivedAtNav or DeliveryState.FoundToHaveArrived or DeliveryState.Otherwise,
-            CanCarry: !toManager && (isOpen || state is DeliveryState.AskedToCarry or DeliveryState.TriedAgain or DeliveryState.NoAccess),
-            NeedsCopy: state is DeliveryState.Refused or DeliveryState.AskedToCarry);
+        return toManager
+            ? new(
+                state, version, leave.Employee.Name, state == DeliveryState.Refused ? newest?.Refused?.Problem : null,
+                newest is { HasArrived: false, Asked: { ToIssuer: true, ToNav: true } }, newest?.Received is { } received ? $"{received.Receipt}" : null,
+                DeliveryLines.Of(leave), state is DeliveryState.Refused or DeliveryState.Uncertain ? SendTitle.Again : SendTitle.First,
+                CanSend: isOpen && context.Get(WayToNav.Known).IsSetUp,
+                CanConfirm: state == DeliveryState.Uncertain,
+                CanUseOtherWay: isOpen
+                    || state is DeliveryState.TriedAgain or DeliveryState.NoAccess or DeliveryState.WaitsForNumber or DeliveryState.AskedToCarry,
+                CanAskNav: state is DeliveryState.Arrived or DeliveryState.ArrivedAtNav or DeliveryState.FoundToHaveArrived or DeliveryState.Otherwise,
+                CanCarry: false,
+                NeedsCopy: state is DeliveryState.Refused or DeliveryState.AskedToCarry)
+            : new(
+                ForEmployee(state, newest), version, null, null, ToNav: false, null, DeliveryLines.Outcomes(leave), SendTitle.First,
+                CanSend: false, CanConfirm: false, CanUseOtherWay: false, CanAskNav: false,
+                CanCarry: isOpen || state is DeliveryState.AskedToCarry or DeliveryState.TriedAgain or DeliveryState.NoAccess,
+                NeedsCopy: state is DeliveryState.AskedToCarry);
     }
+
+    // What goes wrong on the way is the manager's to see to.
+    private static DeliveryState ForEmployee(DeliveryState state, NavDelivery? newest) => (state, newest?.Refused?.Problem) switch
+    {
+        (DeliveryState.Refused, DeliveryProblem.NoActiveSentSickNote) => DeliveryState.SickNoteFirst,
+        (DeliveryState.OnItsWay or DeliveryState.WaitsForNumber or DeliveryState.TriedAgain or DeliveryState.NoAccess or DeliveryState.AskedAbout
+            or DeliveryState.Refused or DeliveryState.Uncertain, _) => DeliveryState.NotThereYet,
+        _ => state,
+    };
 
     public static bool HasActiveSickNote(SickLeave leave, DateOnly today) =>
         leave.SickNotes.Any(note => note.From <= today && today <= note.To.AddDays(DaysAfterSickNote));

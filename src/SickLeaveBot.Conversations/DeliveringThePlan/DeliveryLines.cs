@@ -18,6 +18,13 @@ public static class DeliveryLines
         return [.. told.TakeLast(Most)];
     }
 
+    /// <summary>As above, without what went wrong on the way and without NAV's receipts.</summary>
+    public static IReadOnlyList<DeliveryLine> Outcomes(SickLeave leave) =>
+    [
+        .. Of(leave).Where(line => line.What is not (DeliveryStep.Tried or DeliveryStep.NotYetThere or DeliveryStep.Refused or DeliveryStep.LineBroke))
+            .Select(line => line with { Receipt = null }),
+    ];
+
     private static IEnumerable<DeliveryLine> Lines(Fact fact, Deliveries all) => fact switch
     {
         DeliveryAsked it => [new(it.On, Asked(it), it.Version, null)],

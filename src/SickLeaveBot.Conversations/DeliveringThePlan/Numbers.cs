@@ -39,7 +39,7 @@ public static class Numbers
                 Remember.In(leave, entered),
                 new Seal(new(leave.Employee.Id, number)),
                 new LetGo(new(typeof(PlanToNav), leave.Employee.Id)),
-                .. leave.Deliveries.Newest is { IsUnderWay: true } ? Sending.ToBoth(after, knowing, anew: false) : [],
+                .. leave.Deliveries.Newest is { IsUnderWay: true } ? Sending.ToBoth(after, knowing, [], anew: false) : [],
             ],
         };
     }

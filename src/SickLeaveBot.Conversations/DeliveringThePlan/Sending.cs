@@ -51,20 +51,30 @@ public static class Sending
             Effects =
             [
                 Remember.In(leave, facts),
-                .. ToBoth(after, context, anew: true),
+                .. ToBoth(after, context, facts, anew: true),
                 .. asked is null ? Array.Empty<Message>() : [asked],
             ],
         };
     }
 
     /// <summary>How the delivery stands, to each of the two but the one who speaks.</summary>
-    internal static IEnumerable<Message> ToBoth(SickLeave leave, Context context, bool anew)
+    /// <param name="anew">Whether the manager has something to do or to know now; else the card is kept true where it stands.</param>
+    internal static IEnumerable<Message> ToBoth(SickLeave leave, Context context, IReadOnlyList<Fact> happened, bool anew)
     {
         if (Manager(leave, context) is { } manager && manager.Id != context.Speaker.Id)
             yield return new(manager, DeliveryCards.Status(leave, context, toManager: true), Slot.Delivery, anew);
-        if (leave.Employee.Id != context.Speaker.Id)
-            yield return new(leave.Employee, DeliveryCards.Status(leave, context, toManager: false), Slot.Delivery, anew);
+        if (leave.Employee.Id != context.Speaker.Id && happened.Any(fact => ConcernsEmployee(fact, leave)))
+            yield return new(leave.Employee, DeliveryCards.Status(leave, context, toManager: false), Slot.Delivery, Anew: true);
     }
+
+    // Who is ill hears what came of it, and what only they can do; never of tries and errors on the way.
+    private static bool ConcernsEmployee(Fact fact, SickLeave leave) => fact switch
+    {
+        DeliveryReceived it => leave.Deliveries.Number(it.Delivery) is { HasArrived: true },
+        DeliveryRefused it => it.Problem == DeliveryProblem.NoActiveSentSickNote,
+        ArrivalConfirmed or DeliveredOtherwise or EarlyHelpAsked => true,
+        _ => false,
+    };
 
     internal static Person? Manager(SickLeave leave, Context context) => context.LeaderOf(leave);
 

@@ -3,23 +3,52 @@ using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
 
-public sealed record NoticeSeen : Answer;
+/// <summary>A sick leave with what happens when, each date with its section of the law: the next thing first, the rest when it is asked for.</summary>
+/// <param name="Employee">Whose it is, when the manager reads it; null for the employee.</param>
+/// <param name="Progress">The weeks that count, and where the absence is among them.</param>
+/// <param name="Next">What comes next; null where the absence is short.</param>
+public sealed record MyAbsence(
+    string? Employee, DateOnly From, DateOnly? BackOn, int Grade, IReadOnlyList<ProgressMark> Progress, DutyLine? Next, IReadOnlyList<DutyLine> Later,
+    bool CanChange, bool HasPlan, Uri? Chat, Uri? Call) : Card
+{
+    public bool HasLater => Later.Count > 0;
 
-public sealed record CallWanted(DateOnly CallOn) : Answer;
+    public bool IsEmployees => Employee is null;
+
+    public bool HasMore => HasLater || CanChange;
+}
+
+/// <summary>A week in which the law asks for something, or the week the absence is in.</summary>
+public sealed record ProgressMark(int Week, bool IsNow)
+{
+    public bool IsAhead => !IsNow;
+}
+
+public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, LegalBasis Basis, bool IsAsked);
 
 /// <summary>The manager wanted to be reminded to call today.</summary>
-public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn) : Card;
-
-/// <summary>The manager's own follow-ups.</summary>
-public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, bool IsEmpty, bool HasPlans) : Card;
-
-public sealed record TeamLine(string Employee, DateOnly From, DateOnly? BackOn, int Grade, DutyKind? NextDuty, DateOnly? NextDay, LegalBasis? Basis);
-
-/// <summary>The person wants to see what is registered about their own absence.</summary>
-public sealed record AbsenceWanted : Answer;
-
-/// <summary>A manager wants to see those the manager follows up.</summary>
-public sealed record TeamWanted : Answer
+public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn, Uri? Chat, Uri? Call, bool IsDone) : Card
 {
-    public override IReadOnlyList<DataNeed> Needs => [Following.Need];
+    public bool IsOpen => !IsDone;
 }
+
+/// <summary>The manager's own follow-ups, the most urgent first.</summary>
+/// <param name="More">Those there is no room for, by name and day.</param>
+public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, IReadOnlyList<TeamLine> More, bool IsEmpty) : Card
+{
+    public bool HasMore => More.Count > 0;
+}
+
+/// <param name="Called">What the buttons call the employee: the first name where nobody else on the list has it.</param>
+/// <param name="NextDuty">The next thing the manager has to do besides the plan.</param>
+public sealed record TeamLine(
+    string Id, string Employee, string Called, DateOnly From, DateOnly? BackOn, int Grade, PlanStatus? Plan, DateOnly? PlanDue, LegalBasis? PlanBasis,
+    DutyKind? NextDuty, DateOnly? NextDay, LegalBasis? Basis, bool IsPlanTurn, Uri? Chat, Uri? Call)
+{
+    public bool IsToBeSeen => !IsPlanTurn;
+
+    public bool PlanIsOpen => PlanDue is not null;
+}
+
+/// <summary>How far the plan has come, as the manager reads it in a list.</summary>
+public enum PlanStatus { NotBegun, WaitsForYou, WaitsForEmployee, Late, ToBeApproved, Made, Unnecessary, PutOff, Ended }

@@ -1,15 +1,14 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Notes;
-using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.Conversations.People;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
 
-/// <summary>The manager keeps in touch: has seen it, wants to be reminded to call, looks over the own list.</summary>
-public static class FollowingUp
+/// <summary>The manager keeps in touch: has seen it, wants to be reminded to call, has called.</summary>
+internal static class FollowingUp
 {
     private const string CallKind = "call";
 
@@ -22,17 +21,21 @@ public static class FollowingUp
             ? Shown(leave, context)
             : Noted(leave, new CallPlanned(answer.CallOn), context);
 
-    public static Reply Team(Context context)
+    /// <summary>The call is made; a second tap changes nothing.</summary>
+    public static Reply Called(Context context, SickLeave leave) => new()
     {
-        if (context.Reports.Count == 0 && context.Team.Count == 0) return new() { Shown = new Note(NoteKind.NoTeam) };
-        var lines = context.Team.Where(leave => leave.Stage == Stage.Ongoing).Select(leave => AbsenceOverview.ForManager(leave, context)).ToList();
-        return new() { Shown = new MyTeam(lines, lines.Count == 0, context.Team.Any(leave => PlanDeadline.IsInSight(leave, context.Today))) };
-    }
+        Leave = leave,
+        Shown = Reminder(leave, TeamsLinks.None, isDone: true),
+        Effects = leave.CallOn is { } day && day <= context.Today ? [Remember.In(leave, new CallMade(context.Today))] : [],
+    };
 
     /// <summary>The call the manager asked to be reminded of.</summary>
     public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) => leave.CallOn is { } call && context.LeaderOf(leave) is { } manager
-        ? [new(CallKind, manager, call, () => new(manager, new TimeToCall(leave.Employee.Name, leave.Away.From, leave.ExpectedBack), Slot.CallReminder))]
+        ? [new(CallKind, manager, call, () => new(manager, Reminder(leave, context.Get(Reaching.Employee), isDone: false), Slot.CallReminder))]
         : [];
+
+    private static TimeToCall Reminder(SickLeave leave, TeamsLinks links, bool isDone) =>
+        new(leave.Employee.Name, leave.Away.From, leave.ExpectedBack, links.Chat, links.Call, isDone);
 
     private static Reply Noted(SickLeave leave, Fact fact, Context context) => new()
     {

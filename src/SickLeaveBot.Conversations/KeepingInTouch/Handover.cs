@@ -37,7 +37,7 @@ public static class Handover
     private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Context context)
     {
         if (!PlanNudge.WasUnderWay(after, after.Version) || context.LeaderOf(after) is not { } leader) return [];
-        return [new(leader, PlanCards.To(after, context with { Speaker = leader }), Slot.Plan, Anew: true), .. Earlier(leave, after, Slot.Plan, context)];
+        return [new(leader, PlanCards.Unasked(after, context with { Speaker = leader }), Slot.Plan, Anew: true), .. Earlier(leave, after, Slot.Plan, context)];
     }
 
     // The manager and who stood in for them; one who still follows up keeps the card that shows it.

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Plans;
@@ -14,20 +15,32 @@ internal static class KeepingInTouchMoment
         Hear = (heard, context) => heard switch
         {
             { Intent: Intent.AskTimeline } when context.Current is not null || heard.Article is null => Mine(context),
-            { Intent: Intent.MyCases } => FollowingUp.Team(context),
+            { Intent: Intent.MyCases } => TeamList.Of(context),
             _ => null,
         },
+        NeedsToHear = heard => heard.Intent == Intent.MyCases ? [Reaching.Team] : [],
         Answers =
         [
+            Handling.From<AbsenceWanted>(Roles.Employee, Stages.Any, (_, context, leave) => Beside(context, leave)),
             Handling.Always<AbsenceWanted>((_, context) => Mine(context)),
-            Handling.Always<TeamWanted>((_, context) => FollowingUp.Team(context)),
+            Handling.Always<TeamWanted>((_, context) => TeamList.Of(context)),
+            Handling.Always<CaseWanted>(TeamList.Open),
             Handling.From<NoticeSeen>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
             Handling.From<CallWanted>(Roles.Manager, Stages.Ongoing, FollowingUp.PlanCall),
+            Handling.From<CallDone>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Called(context, leave)),
         ],
-        Needs = PlanDrafts.Needed,
+        Needs = [.. PlanDrafts.Needed, Reaching.Employee],
         Nudges = FollowingUp.Nudges,
         Tell = Handover.Tell,
-        AlwaysOpen = _ => [new MyTeam([], IsEmpty: true, HasPlans: true)],
+        AlwaysOpen = _ => [new MyTeam([], [], IsEmpty: true)],
+    };
+
+    // The receipt keeps its place and its buttons; what happens next comes as a card of its own.
+    private static Reply Beside(Context context, SickLeave leave) => new()
+    {
+        Leave = leave,
+        Shown = AbsenceCards.To(leave, context),
+        Effects = [new Message(context.Speaker, AbsenceOverview.Of(leave, context), Slot.Overview, Anew: true)],
     };
 
     private static Reply Mine(Context context) => context.Current is { } leave

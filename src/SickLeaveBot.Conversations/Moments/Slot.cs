@@ -13,6 +13,7 @@ public sealed record Slot(string Name)
     public static readonly Slot HumanResources = new("HumanResources");
     public static readonly Slot AreYouBack = new("AreYouBack");
     public static readonly Slot CallReminder = new("CallReminder");
+    public static readonly Slot Overview = new("Overview");
     public static readonly Slot Plan = new("Plan");
     public static readonly Slot PlanRead = new("PlanRead");
     public static readonly Slot SharedPlan = new("SharedPlan");

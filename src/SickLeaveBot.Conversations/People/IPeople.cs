@@ -3,7 +3,8 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.Conversations.People;
 
 /// <summary>What the directory knows of a person that the bot needs: the name, the language, the first day of work here.</summary>
-public sealed record Profile(Person Person, string? Locale, DateOnly? HiredOn);
+/// <param name="SignInName">By what Teams finds them in a link; null where the directory does not say it.</param>
+public sealed record Profile(Person Person, string? Locale, DateOnly? HiredOn, string? SignInName = null);
 
 /// <summary>Who works here and who leads whom. Implemented in SickLeaveBot.App/Graph.</summary>
 public interface IPeople

@@ -11,8 +11,18 @@ public static class Forms
 {
     public static EmployeesPart EmployeesPart(SickLeave leave, Context context)
     {
-        var draft = DraftOf(leave, context)?.Tasks;
-        return EmployeesPart(leave, context, FilledIn.TasksOf(draft is null ? leave.Plan.Content : Over(draft, leave)), draft is not null);
+        if (DraftOf(leave, context)?.Tasks is { } draft) return EmployeesPart(leave, context, FilledIn.TasksOf(Over(draft, leave)), true);
+        var form = EmployeesPart(leave, context, FilledIn.TasksOf(leave.Plan.Content), false);
+        return IsToBeginFromReport(leave, context)
+            ? form with
+            {
+                FilledIn = leave.Capacity.SomeWorkPossible is false
+                    ? form.FilledIn with { NotNow = leave.Capacity.Tasks }
+                    : form.FilledIn with { AsUsual = leave.Capacity.Tasks },
+                SuggestsNoWork = leave.Capacity is { SomeWorkPossible: false, Tasks: null },
+                IsFromReport = true,
+            }
+            : form;
     }
 
     public static EmployeesPart EmployeesPart(
@@ -24,7 +34,8 @@ public static class Forms
             PlanSides.Name(PlanSides.OtherThan(side ?? PlanSide.Employee), leave, context),
             Due(leave, context),
             side == PlanSide.Employee && leave.Plan is { ManagerWrote: true, EmployeeWrote: false, WithoutEmployee: null },
-            filledIn, isKept, problem, toldOfIllness);
+            filledIn, IsFromReport: false, SuggestsNoWork: false,
+            MaySayTooMuch: side == PlanSide.Employee && leave.Plan is { EmployeeWrote: false, WithoutEmployee: null }, isKept, problem, toldOfIllness);
     }
 
     public static ManagersPart ManagersPart(SickLeave leave, Context context)
@@ -74,6 +85,11 @@ public static class Forms
         PlanFields.Changed(leave.At(draft.OpenedAt).Plan.Content, Written(draft, leave)) & ~PlanField.Measures;
 
     private static PlanContent Written(FilledIn draft, SickLeave leave) => draft.In(leave.At(draft.OpenedAt).Plan.Content, measure: 0, DateOnly.MinValue);
+
+    // What the employee said of work when reporting is theirs to begin with; the manager does not begin with it in their place.
+    private static bool IsToBeginFromReport(SickLeave leave, Context context) =>
+        PlanSides.SideOf(leave, context) == PlanSide.Employee && leave.Plan is { EmployeeWrote: false, Content.Tasks.Count: 0 }
+        && leave.Capacity is { Tasks: not null } or { SomeWorkPossible: false };
 
     private static DateOnly? Due(SickLeave leave, Context context) => leave.Plan.Agreed is null ? PlanDeadline.Of(leave, context.Today)?.Due : null;
 }

@@ -18,10 +18,17 @@ public static class PlanCards
         (_, { Revision: 0, Unnecessary: null }) when leave.Stage != Stage.Ongoing =>
             AbsenceCards.To(leave, context),
         ({ } side, { Unnecessary: { } found }) => NoPlan.Card(side, found, leave, context),
+        (PlanSide.Employee, { Revision: 0, WithoutEmployee: not null }) => NoPartNow.Card(PlanSide.Employee, leave, context),
         ({ } side, var plan) when plan.NextFor(side) is NextInPlan.Begin or NextInPlan.Write && leave.Stage == Stage.Ongoing =>
             side == PlanSide.Employee ? Forms.EmployeesPart(leave, context) : Forms.ManagersPart(leave, context),
         ({ } side, _) => Plan(side, leave, context),
     };
+
+    /// <summary>The plan's card for somebody who has not asked for it: where they are to write, the invitation to do so.</summary>
+    public static Card Unasked(SickLeave leave, Context context) =>
+        PlanSides.SideOf(leave, context) is { } side && leave is { Stage: Stage.Ongoing, Plan.Unnecessary: null } && WaitingTimes.IsToWrite(leave.Plan, side)
+            ? Reminders.Invitation(side, leave, context)
+            : To(leave, context);
 
     /// <summary>The plan as it stands, whole; every stage has this one card.</summary>
     public static OurPlan Plan(PlanSide side, SickLeave leave, Context context)

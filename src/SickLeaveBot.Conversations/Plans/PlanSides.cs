@@ -30,10 +30,13 @@ public static class PlanSides
 
     public static string Name(PlanSide side, SickLeave leave, Context context) => Who(side, leave, context)?.Name ?? "HR";
 
-    /// <summary>The message that shows the other how the plan stands after this; told anew when it has become their turn.</summary>
+    /// <summary>
+    /// The message that shows the other how the plan stands after this; told anew when it has become their turn. Whoever is writing already
+    /// keeps the form they have open: what they send is joined.
+    /// </summary>
     public static IReadOnlyList<Message> Tell(PlanSide other, SickLeave before, SickLeave after, Context context) =>
-        Who(other, after, context) is { } reader
-            ? [new(reader, PlanCards.To(after, context with { Speaker = reader }), Slot.Plan, IsTheirTurnNow(other, before, after))]
+        Who(other, after, context) is { } reader && (IsTheirTurnNow(other, before, after) || !WaitingTimes.IsToWrite(after.Plan, other))
+            ? [new(reader, PlanCards.Unasked(after, context with { Speaker = reader }), Slot.Plan, IsTheirTurnNow(other, before, after))]
             : [];
 
     /// <summary>A message to the other of the two, told anew.</summary>

@@ -83,6 +83,12 @@ public sealed record PlanAgreedTo : PlanAnswer
     public override Matter About => Matter.Nothing;
 }
 
+/// <summary>The employee can't take part in the plan now.</summary>
+public sealed record TooMuchForNow : PlanAnswer
+{
+    public override Matter About => Matter.Nothing;
+}
+
 /// <summary>The manager wants to make the plan without the employee, or to note a try to get in touch.</summary>
 public sealed record WithoutEmployeeWanted : PlanAnswer;
 

@@ -29,6 +29,7 @@ internal static class WritingThePlanMoment
             Handling.From<MeasureWritten>(Roles.TheTwo, Stages.Ongoing, Measuring.Take),
             Handling.From<MeasureRemoved>(Roles.TheTwo, Stages.Ongoing, Measuring.Remove),
             Handling.From<PlanAgreedTo>(Roles.TheTwo, Stages.Ongoing, (_, context, leave) => Approving.Approve(context, leave)),
+            Handling.From<TooMuchForNow>(Roles.Employee, Stages.Ongoing, (_, context, leave) => TooMuchNow.Say(context, leave)),
             Handling.From<WithoutEmployeeWanted>(Roles.Manager, Stages.Ongoing, (_, context, leave) => WithoutTheEmployee.Open(context, leave)),
             Handling.From<EmployeeLeftOut>(Roles.Manager, Stages.Ongoing, WithoutTheEmployee.LeaveOut),
             Handling.From<ContactNoted>(Roles.Manager, Stages.Ongoing, WithoutTheEmployee.NoteContact),

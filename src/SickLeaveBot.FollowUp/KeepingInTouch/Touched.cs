@@ -14,6 +14,12 @@ public sealed record CallPlanned(DateOnly On) : Fact
     public override Matter Changes => Matter.Nothing;
 }
 
+/// <summary>The manager has made the call of which they wanted to be reminded.</summary>
+public sealed record CallMade(DateOnly On) : Fact
+{
+    public override Matter Changes => Matter.Nothing;
+}
+
 /// <summary>The bot has said something of its own accord, once.</summary>
 /// <param name="Nudge">What was said; a name that is never changed.</param>
 /// <param name="To">As what the reader was told (employee, manager, hr), where it makes a difference.</param>

@@ -70,7 +70,7 @@ public sealed record FollowUpPlan
     /// <summary>What the plan waits for from one of the two.</summary>
     public NextInPlan NextFor(PlanSide side) => Stage switch
     {
-        PlanStage.NotBegun => NextInPlan.Begin,
+        PlanStage.NotBegun => side == PlanSide.Employee && WithoutEmployee is not null ? NextInPlan.Nothing : NextInPlan.Begin,
         PlanStage.BeingWritten => HasWritten(side) ? NextInPlan.Nothing : NextInPlan.Write,
         PlanStage.AwaitingApproval when HasApproved(side) || (side == PlanSide.Employee && WithoutEmployee is not null) => NextInPlan.Nothing,
         PlanStage.AwaitingApproval => EmployeeApproved || ManagerApproved || WithoutEmployee is not null ? NextInPlan.ApproveLast : NextInPlan.Approve,

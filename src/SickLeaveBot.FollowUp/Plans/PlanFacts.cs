@@ -19,7 +19,7 @@ public sealed record PlanWritten(PlanSide By, PlanContent Content, PlanField ByB
 /// <summary>One of the two approves the plan as it is; when both have, it is a version that is kept.</summary>
 public sealed record PlanApproved(PlanSide By, DateOnly On) : PlanFact;
 
-/// <summary>The employee does not take part; the manager says why, and the plan can be made all the same.</summary>
+/// <summary>The employee does not take part: the manager says why, or the employee that it is too much now. The plan can be made all the same.</summary>
 public sealed record EmployeeDidNotTakePart(NoPartReason Why, DateOnly On) : PlanFact;
 
 /// <summary>Why the employee did not take part in the plan: neutral, never of illness.</summary>

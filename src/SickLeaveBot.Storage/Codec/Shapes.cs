@@ -25,6 +25,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(ReturnedToWork))]
 [JsonSerializable(typeof(ReturnedInPart))]
 [JsonSerializable(typeof(NoticeAcknowledged))]
+[JsonSerializable(typeof(CallMade))]
 [JsonSerializable(typeof(CallPlanned))]
 [JsonSerializable(typeof(Nudged))]
 [JsonSerializable(typeof(NudgePassedBy))]

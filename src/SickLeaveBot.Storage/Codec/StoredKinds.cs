@@ -30,6 +30,7 @@ internal static class StoredKinds
         new("ReturnedInPart", 1, typeof(ReturnedInPart)),
         new("NoticeAcknowledged", 1, typeof(NoticeAcknowledged)),
         new("CallPlanned", 1, typeof(CallPlanned)),
+        new("CallMade", 1, typeof(CallMade)),
         new("Nudged", 2, typeof(Nudged), Upcasts.NudgeInParts),
         new("NudgePassedBy", 2, typeof(NudgePassedBy), Upcasts.NudgeInParts),
         new("ArrivalConfirmed", 1, typeof(ArrivalConfirmed)),

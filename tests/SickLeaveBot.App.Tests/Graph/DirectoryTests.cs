@@ -10,7 +10,7 @@ public sealed class DirectoryTests : IAsyncLifetime
 {
     private const string Kari = Bot.Kari;
     private const string Ola = "aaaaaaaa-0000-0000-0000-000000000002";
-    private const string Fields = "?$select=id,displayName,givenName,preferredLanguage,employeeHireDate,accountEnabled";
+    private const string Fields = "?$select=id,displayName,givenName,preferredLanguage,employeeHireDate,accountEnabled,userPrincipalName";
 
     private OtherSide other = null!;
     private Bot bot = null!;
@@ -31,11 +31,13 @@ public sealed class DirectoryTests : IAsyncLifetime
     [Fact]
     public async Task A_person_is_found_with_name_language_and_first_day()
     {
-        other.Answer(200, User(Kari, """, "displayName":"Kari Nordmann", "preferredLanguage":"nn-NO", "employeeHireDate":"2019-12-31T23:00:00Z" """));
+        other.Answer(200, User(Kari,
+            """, "displayName":"Kari Nordmann", "preferredLanguage":"nn-NO", "employeeHireDate":"2019-12-31T23:00:00Z" """
+            + """, "userPrincipalName":"kari@fjordlys.example" """));
 
         var found = Assert.IsType<Lookup<Profile>.Found>(await Find(Kari));
 
-        Assert.Equal(new Profile(new Person(Kari, "Kari Nordmann"), "nn-NO", new DateOnly(2020, 1, 1)), found.Value);
+        Assert.Equal(new Profile(new Person(Kari, "Kari Nordmann"), "nn-NO", new DateOnly(2020, 1, 1), "kari@fjordlys.example"), found.Value);
         var call = Assert.Single(other.Calls);
         Assert.Equal(("GET", $"/v1.0/users/{Kari}{Fields}", "Bearer token-1"), (call.Method, Uri.UnescapeDataString(call.Path), call.Authorization));
     }

@@ -24,6 +24,9 @@ internal sealed class Looks
 
     public IPage Light => pages["light"];
 
+    /// <summary>The telephone.</summary>
+    public IPage Narrow => pages["narrow"];
+
     /// <summary>Takes a picture of each, and finds nobody shut out: neither by the page nor by its cards.</summary>
     /// <param name="heading">The card that everybody must have got by now.</param>
     /// <param name="person">Whose chat it is in.</param>

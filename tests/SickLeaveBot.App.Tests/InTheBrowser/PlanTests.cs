@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Workplace;
@@ -9,6 +10,8 @@ namespace SickLeaveBot.App.Tests.InTheBrowser;
 public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
 {
     private const int MostInteractions = 12;
+    private const int MostForAnInvitation = 320;
+    private const int MostForThreeQuestions = 450;
     private int interactions;
 
     [Fact]
@@ -23,7 +26,11 @@ public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
         await Counted(ola.Tap("Kari Nordmann er borte", "Oppfølgingsplan"));
         await Counted(ola.FillIn("Oppfølgingsplan for Kari Nordmann", "Planlagt tilrettelegging", "Hev- og senkepult, og kortere dager i mars"));
         await looks.Check("plan-1-managers-part", "Ola Hansen", "Oppfølgingsplan for Kari Nordmann");
+        await IsAtMost(looks.Narrow, "Ola Hansen", "Oppfølgingsplan for Kari Nordmann", MostForThreeQuestions);
         await Counted(ola.Tap("Oppfølgingsplan for Kari Nordmann", "Send"));
+        await IsAtMost(looks.Narrow, "Kari Nordmann", "Oppfølgingsplan: Vil du skrive din del?", MostForAnInvitation);
+        await looks.Check("plan-2-invitation", "Kari Nordmann", "Oppfølgingsplan: Vil du skrive din del?");
+        await Counted(kari.Tap("Oppfølgingsplan: Vil du skrive din del?", "Skriv min del"));
         await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Som vanlig", "svare på e-post\nfakturaer"));
         await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Med tilrettelegging", "møter, hvis de er korte"));
         await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Ikke nå", "løfte varer"));
@@ -43,6 +50,29 @@ public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
         await Expect(kari.Card("Oppfølgingsplanen din, versjon 1").Last).ToContainTextAsync("Planen er framme.");
         await looks.Check("plan-5-delivered", "Kari Nordmann", "Oppfølgingsplanen din, versjon 1");
         Assert.InRange(interactions, 1, MostInteractions);
+    }
+
+    [Fact]
+    public async Task What_happens_next_fits_on_a_phone_beside_the_receipt_and_the_rest_comes_on_demand()
+    {
+        using var demo = await Demo.Start();
+        var looks = await Looks.At(demo.Address, browser);
+        var kari = new Pane(looks.Light, "Kari Nordmann");
+        await kari.Write("sykmelding 100 prosent fra 3. mars til 15. mai");
+        await kari.Tap("Registrert", "Hva skjer videre?");
+        await IsAtMost(looks.Narrow, "Kari Nordmann", "Fraværet ditt", MostForAnInvitation);
+        await looks.Check("overview-1", "Kari Nordmann", "Fraværet ditt");
+        await kari.Tap("Fraværet ditt", "Fortell mer");
+        await Expect(kari.Card("Fraværet ditt").Last).ToContainTextAsync("Dialogmøte 1");
+        await Expect(kari.Card("Registrert").Last.GetByRole(AriaRole.Button, new() { Name = "Endre eller forleng" })).ToBeVisibleAsync();
+    }
+
+    private static async Task IsAtMost(IPage page, string person, string heading, int pixels)
+    {
+        await page.GetByRole(AriaRole.Tab, new() { Name = person.Split(' ')[0] }).ClickAsync();
+        var card = new Pane(page, person).Card(heading).Last.Locator(".card");
+        await Expect(card).ToBeVisibleAsync();
+        Assert.InRange((await card.BoundingBoxAsync())!.Height, 1, pixels);
     }
 
     private Task Counted(Task interaction)

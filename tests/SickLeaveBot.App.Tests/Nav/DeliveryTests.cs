@@ -52,8 +52,8 @@ public sealed class DeliveryTests
         running.PretendMicrosoft.Nav.Mood = mood;
 
         await running.Sends();
+        await running.Hears(Ola, IsNot);
         await running.Hears(Ola, words);
-        await running.Hears(Kari, IsNot);
 
         var delivery = (await running.Now()).Deliveries.Newest!;
         Assert.Equal(problem, delivery.Refused!.Problem);
@@ -72,7 +72,6 @@ public sealed class DeliveryTests
         running.PretendMicrosoft.Nav.Mood = mood;
 
         await running.Sends();
-        await running.Hears(Kari, "NAV tar ikke imot akkurat nå");
         await running.Hears(Ola, "NAV tar ikke imot akkurat nå");
         Assert.Equal(status, Assert.Single((await running.Now()).Deliveries.Newest!.Tries).Status);
         Assert.Equal(1, running.Plans);
@@ -81,6 +80,7 @@ public sealed class DeliveryTests
         await running.Hears(Kari, IsThere);
 
         Assert.Single(running.PretendMicrosoft.Nav.Plans);
+        Assert.Contains(running.Log.Lines, line => line.Contains($"does not take delivery 1 of sick leave {Leave} now: status {status}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class DeliveryTests
         await using var running = await Start(change: settings => settings["Nav:Url"] = "http://localhost:9");
 
         await running.Sends();
-        await running.Hears(Kari, "NAV tar ikke imot akkurat nå");
+        await running.Hears(Ola, "NAV tar ikke imot akkurat nå");
 
         Assert.Null(Assert.Single((await running.Now()).Deliveries.Newest!.Tries).Status);
         Assert.Equal("Waiting", running.Ask("SELECT state FROM errand WHERE kind = 'PlanToNav'"));
@@ -134,7 +134,6 @@ public sealed class DeliveryTests
         await running.Called("/followupplan", times: 1);
         running.Move(TimeSpan.FromSeconds(31));
         await running.Hears(Ola, LineBroke);
-        await running.Hears(Kari, LineBroke);
         running.PretendMicrosoft.Nav.Mood = NavMood.None;
         running.Move(TimeSpan.FromDays(1));
 
@@ -205,7 +204,7 @@ public sealed class DeliveryTests
             await running.Called("/sendingstatus", times);
             if (times < 4) await Asked(running, times);
         }
-        await running.Hears(Kari, IsNot);
+        await running.Hears(Ola, IsNot);
 
         Assert.Equal(DeliveryProblem.IssuerNotFound, (await running.Now()).Deliveries.Newest!.Refused!.Problem);
         Assert.Null((await running.Now()).Deliveries.ReachedIssuerOn);
@@ -235,7 +234,7 @@ public sealed class DeliveryTests
             foreach (var name in settings.Keys.Where(name => name.StartsWith("Nav:", StringComparison.Ordinal))) settings.Remove(name);
         });
 
-        await running.Hears(Kari, "Sending gjennom NAV er ikke satt opp her");
+        await running.Hears(Ola, "Sending gjennom NAV er ikke satt opp her");
 
         Assert.Equal(DeliveryProblem.NotSetUp, (await running.Now()).Deliveries.Newest!.Refused!.Problem);
     }

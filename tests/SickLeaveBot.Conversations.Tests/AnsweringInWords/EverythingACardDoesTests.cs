@@ -16,7 +16,10 @@ public sealed class EverythingACardDoesTests
     public void The_title_of_a_button_is_that_button_and_no_other(Type card)
     {
         foreach (var (drawn, language) in Drawn(card))
-            Assert.All(drawn.Buttons, button => Assert.Equal((language, button.Title, button.Verb), (language, button.Title, Said(button.Title, drawn)?.Button?.Verb)));
+        {
+            Assert.All(drawn.Buttons.Where(button => CanBeNamed(button, drawn)), button =>
+                Assert.Equal((language, button.Title, button.Verb), (language, button.Title, Said(button.Title, drawn)?.Button?.Verb)));
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]
@@ -62,7 +65,7 @@ public sealed class EverythingACardDoesTests
     {
         foreach (var (drawn, language) in Drawn(card))
         {
-            foreach (var button in drawn.Buttons)
+            foreach (var button in drawn.Buttons.Where(button => CanBeNamed(button, drawn)))
             {
                 var fields = drawn.FieldsOf(button).Where(CanBeFilledIn).ToList();
                 var lines = fields.Select(field => $"{field.Label}: {Example(field, language).Written}").Append(button.Title);
@@ -80,7 +83,7 @@ public sealed class EverythingACardDoesTests
     {
         foreach (var (drawn, _) in Drawn(card))
         {
-            foreach (var button in drawn.Buttons)
+            foreach (var button in drawn.Buttons.Where(button => CanBeNamed(button, drawn)))
             {
                 Assert.All(drawn.FieldsOf(button), field =>
                     Assert.Equal(field.Value ?? "", drawn.Carried(button, Said(button.Title, drawn)!.Said).GetValueOrDefault(field.Id, "")));
@@ -109,6 +112,10 @@ public sealed class EverythingACardDoesTests
         from sample in Sample.Of(card)
         from language in Enum.GetValues<Language>()
         select (SpokenCard.Of(new(sample, new(Guid.Empty, 7), language, Today, About: null)), language);
+
+    // Two people of the same name in a list can't be told apart by it: nothing is opened, and one is asked.
+    private static bool CanBeNamed(Button button, SpokenCard card) =>
+        card.Buttons.All(other => other == button || other.Title != button.Title || other.Verb != button.Verb);
 
     // A list of nobody to choose from is shown to nobody, and two of the same name in it can't be told apart on the card either.
     private static bool CanBeFilledIn(Field field) => field.Kind is not FieldKind.Choice

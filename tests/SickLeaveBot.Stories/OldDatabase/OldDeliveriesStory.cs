@@ -25,7 +25,7 @@ public sealed class OldDeliveriesStory : OldDatabaseStory
     }
 
     [Fact]
-    public async Task The_plan_of_Gro_was_being_sent_when_the_old_build_stopped_so_nobody_knows_and_both_are_told()
+    public async Task The_plan_of_Gro_was_being_sent_when_the_old_build_stopped_so_nobody_knows_and_her_manager_is_told()
     {
         await TheQueueIsEmptied();
         Assert.DoesNotContain("Gro", await Due());

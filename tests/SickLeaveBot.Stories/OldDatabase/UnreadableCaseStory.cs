@@ -31,7 +31,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
 
         await On(15.January);
 
-        Assert.Equal(["Oppfølgingsplanen venter på at du godkjenner", "Dere skal lage en oppfølgingsplan"],
+        Assert.Equal(["Oppfølgingsplanen venter på at du godkjenner", "Oppfølgingsplan: Vil du begynne?"],
             SummariesTo(Per, came).Where(summary => !summary.StartsWith("Det nyeste", StringComparison.Ordinal)));
         Assert.Equal([LeaveOf("Eva")], NotTaken.Select(one => one.Leave));
     }

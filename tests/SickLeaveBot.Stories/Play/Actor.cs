@@ -113,6 +113,8 @@ public sealed class Actor(Narration story, Person person, string locale)
         (element["body"] ?? element["items"] ?? new JsonArray()).AsArray().SelectMany(inside => Actions(inside!))
             .Concat((element["actions"]?.AsArray() ?? []).OfType<JsonNode>());
 
-    private static IEnumerable<JsonNode> Inputs(JsonNode card) =>
-        card["body"]!.AsArray().Where(element => ((string?)element!["type"])!.StartsWith("Input.", StringComparison.Ordinal))!;
+    // Teams sends what stands in a hidden part of the card as well.
+    private static IEnumerable<JsonNode> Inputs(JsonNode element) =>
+        (element["body"] ?? element["items"] ?? new JsonArray()).AsArray().OfType<JsonNode>().SelectMany(inside =>
+            $"{inside["type"]}".StartsWith("Input.", StringComparison.Ordinal) ? [inside] : Inputs(inside));
 }

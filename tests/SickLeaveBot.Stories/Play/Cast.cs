@@ -13,7 +13,7 @@ public sealed class Cast : IPeople
 
     public void Add(Person person, string locale, Person? manager, DateOnly? hiredOn = null)
     {
-        people[person.Id] = new(person, locale, hiredOn);
+        people[person.Id] = new(person, locale, hiredOn, $"{person.Id}@fjordlys.example");
         if (manager is not null) managers[person.Id] = manager.Id;
     }
 

@@ -13,6 +13,7 @@ internal static class Drawn
         "TextBlock" => [$"{element["text"]}"],
         "FactSet" => element["facts"]!.AsArray().Select(fact => $"{fact!["title"]}: {fact["value"]}"),
         "Container" => element["items"]!.AsArray().SelectMany(item => Element(item!)),
+        "ColumnSet" => [string.Join(' ', element["columns"]!.AsArray().SelectMany(column => column!["items"]!.AsArray()).SelectMany(item => Element(item!)))],
         "ActionSet" => [Buttons(element)],
         "Input.Toggle" => [$"{element["label"]}: <{element["value"]}> {element["title"]}"],
         "Input.ChoiceSet" => [$"{element["label"]}: <{element["value"]}> of {string.Join(" / ", element["choices"]!.AsArray().Select(choice => choice!["title"]))}"],

@@ -1,0 +1,36 @@
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Facts;
+
+namespace SickLeaveBot.Conversations.KeepingInTouch;
+
+public sealed record NoticeSeen : Answer;
+
+public sealed record CallWanted(DateOnly CallOn) : Answer;
+
+/// <summary>The manager has made the call.</summary>
+public sealed record CallDone : Answer
+{
+    public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => [Reaching.Employee];
+}
+
+/// <summary>The person wants to see what is registered about their own absence.</summary>
+public sealed record AbsenceWanted : Answer
+{
+    public override Matter About => Matter.Nothing;
+}
+
+/// <summary>A manager wants to see those the manager follows up.</summary>
+public sealed record TeamWanted : Answer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+}
+
+/// <summary>A manager wants to see one of those they follow up.</summary>
+public sealed record CaseWanted(string Employee) : Answer
+{
+    public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+}
