@@ -58,6 +58,26 @@ public sealed class WhatTeamsSendsStory : Story
     }
 
     [Fact]
+    public async Task Somebody_in_danger_is_heard_in_an_edit_beside_a_picture_and_at_the_end_of_far_too_many_words()
+    {
+        const string danger = "jeg orker ikke leve lenger";
+        var message = await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+
+        foreach (var heard in new Func<Task>[]
+        {
+            () => Kari.Edits(message, danger),
+            () => Kari.Writes(danger, besideAPicture: true),
+            () => Kari.Writes($"{string.Join(' ', Enumerable.Repeat("Det har vært en lang dag.", 200))} {danger}"),
+        })
+        {
+            var before = Kari.Cards.Count;
+            await heard();
+            Assert.Contains("116 123", Assert.Single(Kari.Cards.Skip(before)).ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_is_forwarded_and_what_is_far_too_long_is_not_read_and_each_is_told_so()
     {
         await Kari.Forwards();

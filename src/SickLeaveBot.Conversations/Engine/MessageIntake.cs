@@ -13,8 +13,7 @@ internal sealed class MessageIntake(MessageReader reader, IConversationMemory me
     {
         { Text: "", HasFile: true } => Heard.Only(person, HeardWhat.File),
         { Text: "", Quotes: true } => Heard.Only(person, HeardWhat.OnlyQuoted),
-        { EditOf: { } message } when (await memory.Of(person, cancel)).IsSettled(message) => Heard.Only(person, HeardWhat.Edit),
-        { EditOf: not null } => await Read(wrote, HeardWhat.Edit, person, cancel),
+        { EditOf: { } message } => await Edited(wrote, message, person, cancel),
         _ => await New(wrote, key, person, cancel),
     };
 
@@ -24,10 +23,17 @@ internal sealed class MessageIntake(MessageReader reader, IConversationMemory me
         return await Read(wrote, HeardWhat.Message, person, cancel);
     }
 
-    // What concerns life and health is heard however much else is written; of the rest of so many words nothing is guessed.
+    private async ValueTask<Heard> Edited(Doing.Wrote wrote, string message, string person, CancellationToken cancel)
+    {
+        var heard = await Read(wrote, HeardWhat.Edit, person, cancel);
+        return heard.What is HeardWhat.FixedAnswer || !(await memory.Of(person, cancel)).IsSettled(message) ? heard : Heard.Only(person, HeardWhat.Edit);
+    }
+
+    // What has a fixed answer is answered by it alone, however much stands beside it; of the rest of far too many words nothing is guessed.
     private async ValueTask<Heard> Read(Doing.Wrote wrote, HeardWhat what, string person, CancellationToken cancel)
     {
         var heard = await reader.Read(wrote.Text, what, person, cancel);
-        return (wrote.Text.Length > Longest && heard.What == what ? Heard.Only(person, HeardWhat.TooLong) : heard) with { HasFile = wrote.HasFile };
+        if (heard.What is HeardWhat.FixedAnswer) return heard;
+        return (wrote.Text.Length > Longest ? Heard.Only(person, HeardWhat.TooLong) : heard) with { HasFile = wrote.HasFile };
     }
 }

@@ -6,7 +6,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 public static class CrisisWords
 {
-    private const int LongestLookedThrough = 5000, ShortestMended = 5, LittleSaid = 6;
+    private const int LongestLookedThrough = 30_000, ShortestMended = 5, LittleSaid = 6;
 
     private static readonly Lazy<Phrasebook> Lexicon = new(() => new Phrasebook(
         PhraseFiles.Phrases(["Crisis/nb.txt", "Crisis/nn.txt", "Crisis/en.txt"]), mended: ["crisis", "alone"], ShortestMended));
