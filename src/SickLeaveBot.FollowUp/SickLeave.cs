@@ -19,6 +19,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public CapacityForWork Capacity { get; private init; } = CapacityForWork.Unknown;
     public IReadOnlyList<SickNoteRegistered> SickNotes { get; private init; } = [];
     public ReturnedInPart? InPart { get; private init; }
+
+    /// <summary>The day on which the employee has said to be back; it says more than the sick notes and the first report.</summary>
+    public DateOnly? AnnouncedBack { get; private init; }
     public DateOnly? ReturnedOn { get; private init; }
     /// <summary>Reported once and then taken back.</summary>
     public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
@@ -38,7 +41,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>Reads a sick leave from its facts, in the order of their numbers.</summary>
     public static SickLeave Read(Guid id, IReadOnlyList<Recorded> history)
     {
-        var undone = history.Select(fact => fact.What).OfType<Undone>().Select(fact => fact.Number).ToHashSet();
+        var undone = Undone.In(history);
         return history.Where(fact => !undone.Contains(fact.Number))
             .Aggregate(new SickLeave(id, history), (leave, fact) => leave.With(fact));
     }
@@ -49,8 +52,8 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
     public bool Counts => Stage is Stage.Ongoing or Stage.Ended;
 
-    /// <summary>When the employee is expected back: as said, or the working day after the last sick note where that is later.</summary>
-    public DateOnly? ExpectedBack => SickNotes.Count == 0
+    /// <summary>When the employee is expected back: as announced or said, or the working day after the last sick note where that is later.</summary>
+    public DateOnly? ExpectedBack => AnnouncedBack is { } announced ? announced : SickNotes.Count == 0
         ? Away.BackOn
         : WorkingDays.NextAfter(SickNotes.Max(note => note.To)) is var after && Away.BackOn is { } said && said > after ? said : after;
 
@@ -76,13 +79,17 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public bool WasNudged(string nudge, DateOnly day) =>
         History.Any(fact => fact.What is Nudged said && said.Nudge == nudge && said.Day == day);
 
-    /// <summary>The last thing this person did that can be taken back.</summary>
+    /// <summary>The last thing this person did that can be taken back, a taking back included: it never reaches further back than that.</summary>
     public Recorded? UndoableBy(string person)
     {
-        var undone = History.Select(fact => fact.What).OfType<Undone>().Select(fact => fact.Number).ToHashSet();
+        var undone = Undone.In(History);
         return History.LastOrDefault(fact => fact.By == person && !undone.Contains(fact.Number)
-            && fact.What is AbsenceReported or PeriodChanged or SickNoteRegistered or ReturnedToWork or ReturnedInPart);
+            && fact.What is AbsenceReported or AbsenceWithdrawn or PeriodChanged or SickNoteRegistered or ReturnAnnounced or ReturnedToWork or ReturnedInPart or Undone);
     }
+
+    /// <summary>Whether somebody else has done anything here since.</summary>
+    public bool WasActedOnSince(Recorded fact) => History.Any(later =>
+        later.Number > fact.Number && later.By != fact.By && later.What is not (Nudged or NudgePassedBy));
 
     private SickLeave With(Recorded fact) => fact.What switch
     {
@@ -97,9 +104,11 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
         BackdatingReferred it => this with { Stage = Stage.WithHumanResources, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },
         BackdatingDecided it => this with { Stage = it.Accepted ? Stage.Ongoing : Stage.Dropped },
-        PeriodChanged it => this with { Away = it.Away, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null },
-        SickNoteRegistered it => this with { SickNotes = [.. SickNotes, it], InPart = null },
-        ReturnedInPart it => this with { InPart = it },
+        AbsenceWithdrawn => this with { Stage = Stage.Draft },
+        PeriodChanged it => this with { Away = it.Away, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null, AnnouncedBack = null },
+        SickNoteRegistered it => this with { SickNotes = [.. SickNotes, it], InPart = null, AnnouncedBack = null },
+        ReturnAnnounced it => this with { AnnouncedBack = it.On },
+        ReturnedInPart it => this with { InPart = it, AnnouncedBack = null },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
         ManagerNamed it => this with { Manager = it.Manager, Acknowledged = false, Plan = Plan.HandedOver() },

@@ -24,6 +24,8 @@ public sealed record WhoIsWho
 
     public bool IsHumanResources(string person) => HumanResources.Any(one => one.Id == person);
 
+    public bool IsRep(string person) => UnionReps.Contains(person) || SafetyReps.Contains(person);
+
     /// <summary>Who follows up on this day: the manager or who deputises for them; where nobody is named, human resources.</summary>
     public Person? LeaderOf(SickLeave leave, DateOnly day) => LeaderFor(leave.Employee, leave.Manager, day);
 

@@ -172,6 +172,7 @@ public class AnsweringInWordsStory : Story
     {
         await Reported(Kari);
         await Kari.Writes("sykmelding 100 prosent fra 23. november til 20. desember");
+        await Kari.Writes("ja");
         await Kari.Writes("lag plan");
         await Kari.Writes("Som vanlig: svare på e-post\nMed tilrettelegging: korte møter\nIkke nå: løfte varer\nhenge opp lyslenker\nSend");
         await Ola.Writes("Planlagt tilrettelegging: hjemmekontor to dager i uka\nSe på planen igjen: 10. desember\nHjelp fra NAV: nei");
@@ -189,6 +190,7 @@ public class AnsweringInWordsStory : Story
     {
         await Reported(Kari);
         await Kari.Writes("sykmelding 100 prosent fra 23. november til 20. desember");
+        await Kari.Writes("ja");
         await Kari.Writes("lag plan");
         await Kari.Writes("Som vanlig: svare på e-post\nIkke nå: løft, har prolaps\nSend");
         Assert.Equal(0, TheOnly.Plan.Revision);
@@ -205,6 +207,7 @@ public class AnsweringInWordsStory : Story
         await On(24.November);
 
         await Kari.Writes("tilbake på jobb");
+        await Kari.Writes("ja");
 
         Assert.Equal(Stage.Ended, TheOnly.Stage);
     }
@@ -215,8 +218,9 @@ public class AnsweringInWordsStory : Story
         await Reported(Kari);
 
         await Kari.Writes("Tilbake: mandag");
+        await Kari.Writes("ja");
 
-        Assert.Equal(30.November, TheOnly.Away.BackOn);
+        Assert.Equal(30.November, TheOnly.ExpectedBack);
     }
 
     [Theory]

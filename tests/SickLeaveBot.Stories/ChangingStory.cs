@@ -14,6 +14,8 @@ public class ChangingStory : Story
 
         await On(25.November);
         await Kari.Writes("fortsatt syk, blir borte til og med fredag");
+        Assert.Equal(25.November, TheOnly.Away.LastDay);
+        await Kari.Writes("ja");
 
         Assert.Equal(27.November, TheOnly.Away.LastDay);
         await TheTranscriptIsApproved();
@@ -50,12 +52,20 @@ public class ChangingStory : Story
     }
 
     [Fact]
-    public async Task Undo_takes_back_the_last_thing_and_everybody_sees_it()
+    public async Task Undo_says_what_it_takes_back_and_never_reaches_further_back_in_silence()
     {
         await Reported();
         await Kari.Writes("fortsatt syk, tilbake mandag");
+        await Kari.Writes("ja");
         await Kari.Writes("angre");
+        Assert.Equal(30.November, TheOnly.Away.BackOn);
+        await Kari.Writes("ja");
+        Assert.Equal(26.November, TheOnly.Away.BackOn);
         await Kari.Taps("UndoWanted");
+        Assert.Equal(30.November, TheOnly.Away.BackOn);
+        await Kari.Writes("trekk meldingen");
+        Assert.Equal(Stage.Ongoing, TheOnly.Stage);
+        await Kari.Taps("WithdrawalConfirmed");
 
         Assert.True(TheOnly.IsTakenBack);
         await TheTranscriptIsApproved();
@@ -78,7 +88,8 @@ public class ChangingStory : Story
     {
         await Reported();
         await Kari.Writes("fortsatt syk, tilbake mandag");
-        await Kari.TapsOldCard("UndoWanted");
+        await Kari.Writes("ja");
+        await Kari.TapsOldCard("WithdrawalWanted");
 
         Assert.Equal(30.November, TheOnly.Away.BackOn);
         await TheTranscriptIsApproved();

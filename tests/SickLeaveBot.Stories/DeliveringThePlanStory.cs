@@ -190,6 +190,8 @@ public class DeliveringThePlanStory() : Story(sendsToNav: true)
 
         await Kari.Writes("jeg leverer den");
         await Kari.Writes("Jeg har levert den 18. desember");
+        Assert.Null(TheOnly.Deliveries.ReachedIssuerOn);
+        await Kari.Writes("Jeg har levert den");
 
         Assert.Equal(18.December, TheOnly.Deliveries.ReachedIssuerOn);
         await TheTranscriptIsApproved();

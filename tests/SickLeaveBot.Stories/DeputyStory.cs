@@ -26,6 +26,7 @@ public class DeputyStory : Story
         var before = Ola.Cards.Count;
 
         await Kari.Writes("fortsatt syk, tilbake fredag");
+        await Kari.Writes("ja");
         Assert.Equal(before, Ola.Cards.Count);
         await Per.Taps("CallWanted", new { callOn = "2026-12-02" });
         await Ola.TapsOldCard("NoticeSeen");

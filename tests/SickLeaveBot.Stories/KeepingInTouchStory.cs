@@ -110,7 +110,7 @@ public class KeepingInTouchStory : Story
         await Kari.Writes("syk i dag");
         await Kari.Taps("AbsenceConfirmed");
         Emily.Sees(Kari.Newest);
-        await Emily.Taps("UndoWanted");
+        await Emily.Taps("WithdrawalWanted");
         await Emily.Taps("ChangeWanted");
 
         Assert.Equal(Stage.Ongoing, TheOnly.Stage);

@@ -16,6 +16,7 @@ public class ReturningStory : Story
 
         await On(10.December);
         await Kari.Writes("tilbake i dag");
+        await Kari.Taps("ReturnGiven");
 
         Assert.Equal(Stage.Ended, TheOnly.Stage);
         Assert.Equal(18.December, Assert.Single(TheOnly.SickNotes).To);

@@ -61,7 +61,8 @@ public sealed class StreamsStory() : StoredStory(new(2026, 11, 23, 6, 40, 0, Tim
         Assert.Equal((12, 12), (step.Streams.Count, step.Errands.Count));
         Assert.All(step.Streams, stream => Assert.Equal("manager", Assert.IsType<Nudged>(Assert.Single(stream.Added).What).To));
         Assert.Equal(Enumerable.Range(1, 12).Select(number => $"Ansatt {number}").Order(),
-            ola.Cards.TakeLast(12).SelectMany(Drawn.Lines).Where(line => line.StartsWith("Du og ", StringComparison.Ordinal)).Select(line => line[6..line.IndexOf(" lager", StringComparison.Ordinal)]).Order());
+            ola.Cards.TakeLast(12).SelectMany(Drawn.Lines).Where(line => line.StartsWith("Du og ", StringComparison.Ordinal))
+                .Select(line => line[6..line.IndexOf(" lager", StringComparison.Ordinal)]).Order());
 
         Store.CountAnew();
         await TheRoundIsMade();

@@ -149,6 +149,7 @@ public class WritingThePlanStory : Story
     public async Task Emily_starts_her_plan_in_English_and_Ola_reads_bokmaal()
     {
         await Emily.Writes("sick note 100 percent from 23 November to 8 January");
+        await Emily.Writes("yes");
         await On(1.December);
         await Emily.Writes("make a plan");
         await Emily.Taps("EmployeesPartWritten", new { asUsual = "answering e-mail", notNow = "driving" });
@@ -165,6 +166,7 @@ public class WritingThePlanStory : Story
     public async Task Torbjorg_makes_her_part_in_nynorsk()
     {
         await Torbjorg.Writes("sjukmelding 50 prosent frå 23. november til 8. januar");
+        await Torbjorg.Writes("ja");
         await On(1.December);
         await Torbjorg.Taps("PlanWantedBeside");
         await Torbjorg.Taps("EmployeesPartKept", new { asUsual = "svare på e-post" });
@@ -178,6 +180,7 @@ public class WritingThePlanStory : Story
     {
         await KariIsAwayUntilJanuary();
         await Emily.Writes("sick note 100 percent from 23 November to 8 January");
+        await Emily.Writes("yes");
         await Hanne.Writes("lag plan");
         await Ola.Writes("lag plan");
         await Ola.Taps("PlanWanted", new { employee = "emily" });
@@ -281,7 +284,11 @@ public class WritingThePlanStory : Story
         await TheTranscriptIsApproved();
     }
 
-    private async Task KariIsAwayUntilJanuary() => await Kari.Writes("sykmelding 100 prosent fra 23. november til 15. januar");
+    private async Task KariIsAwayUntilJanuary()
+    {
+        await Kari.Writes("sykmelding 100 prosent fra 23. november til 15. januar");
+        await Kari.Writes("ja");
+    }
 
     private async Task KariAndOlaHaveAPlan()
     {

@@ -37,6 +37,7 @@ internal sealed class NavCarrier(
     {
         var plan = (PlanToNav)errand.Waiting.What;
         if (await sickLeaves.Find(plan.Leave, cancel) is not { } leave) return CaseIsGone(errand.Waiting);
+        if (errand.Waiting.State == ErrandState.Waiting && !Permitted.In(Permitted.SendsPlans, leave)) return IsTakenBack(errand.Waiting);
         return leave.Deliveries.Number(plan.Delivery) switch
         {
             null or { IsUnderWay: false } => Tell(errand.Waiting, new NavNews.NobodyKnows(plan.Delivery, Now), ErrandAfter.Gone(errand.Number)),
@@ -123,6 +124,14 @@ internal sealed class NavCarrier(
         var plan = (PlanToNav)errand.What;
         log.CaseIsGone(plan.Delivery, plan.Leave);
         return _ => errands.SetAside(errand.Number, "CaseIsGone");
+    }
+
+    // The absence was taken back while the plan waited: nothing of it leaves.
+    private WriteDown IsTakenBack(WaitingErrand errand)
+    {
+        var plan = (PlanToNav)errand.What;
+        log.AbsenceIsTakenBack(plan.Delivery, plan.Leave);
+        return _ => errands.SetAside(errand.Number, "AbsenceIsTakenBack");
     }
 
     private WriteDown Tell(WaitingErrand errand, NavNews news, ErrandAfter after) =>

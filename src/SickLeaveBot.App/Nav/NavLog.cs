@@ -23,4 +23,7 @@ internal static partial class NavLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Delivery} to NAV is set aside: its sick leave {SickLeave} is not there")]
     public static partial void CaseIsGone(this ILogger log, int delivery, Guid sickLeave);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery {Delivery} to NAV is set aside: the absence in sick leave {SickLeave} was taken back")]
+    public static partial void AbsenceIsTakenBack(this ILogger log, int delivery, Guid sickLeave);
 }

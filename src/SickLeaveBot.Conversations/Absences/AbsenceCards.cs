@@ -23,21 +23,26 @@ public static class AbsenceCards
     public static Card To(SickLeave leave, Context context) => To((context with { Leave = leave }).Roles, leave, context);
 
     public static AbsenceReceipt Receipt(SickLeave leave, Context context) => new(
-        State(leave), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
+        State(leave, context.Today), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
         IsTold(leave) && leave.Manager is not null ? context.LeaderOf(leave)?.Name : null, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
         Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
-        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today), leave.UndoableBy(leave.Employee.Id) is not null, ToldOfIllness: false);
+        leave.Capacity.Tasks, leave.Stage == Stage.Ongoing, PlanDeadline.IsInSight(leave, context.Today),
+        CanBeUndone: (leave.Counts || leave.IsTakenBack) && leave.UndoableBy(leave.Employee.Id) is { What: not AbsenceReported },
+        CanBeWithdrawn: leave.Stage == Stage.WithHumanResources || (leave.Counts && leave.UndoableBy(leave.Employee.Id) is { What: AbsenceReported }),
+        ToldOfIllness: false);
 
     private static bool IsTold(SickLeave leave) => leave.Counts || leave.IsTakenBack;
 
-    public static AbsenceState State(SickLeave leave) => leave.Stage switch
+    public static AbsenceState State(SickLeave leave, DateOnly today) => leave.Stage switch
     {
         Stage.Ended => AbsenceState.Ended,
         Stage.WithHumanResources => AbsenceState.WithHumanResources,
         Stage.Dropped => AbsenceState.Refused,
         Stage.Draft => AbsenceState.TakenBack,
-        _ => leave.InPart is null ? AbsenceState.Ongoing : AbsenceState.InPart,
+        _ when leave.Away.From > today => AbsenceState.Coming,
+        _ when leave.InPart is { } part && part.On <= today => AbsenceState.InPart,
+        _ => leave.AnnouncedBack is null ? AbsenceState.Ongoing : AbsenceState.ComingBack,
     };
 
     /// <summary>The sick notes as they count: where the employee is back in part, the new grade from that day.</summary>

@@ -9,4 +9,4 @@ public sealed record BackdatingQuestion(string Employee, DateOnly From, DateOnly
     public override Slot KeptAs => Slot.HumanResources;
 }
 
-public enum BackdatingAnswer { Open, Accepted, Refused }
+public enum BackdatingAnswer { Open, Accepted, Refused, Withdrawn }

@@ -22,6 +22,7 @@ public static class BackdatingQuestions
     private static BackdatingAnswer Answered(SickLeave leave) =>
         leave.History.Select(fact => fact.What).OfType<BackdatingDecided>().LastOrDefault() switch
         {
+            null when leave.Stage == Stage.Dropped => BackdatingAnswer.Withdrawn,
             null => BackdatingAnswer.Open,
             { Accepted: true } => BackdatingAnswer.Accepted,
             _ => BackdatingAnswer.Refused,

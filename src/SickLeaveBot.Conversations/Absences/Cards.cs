@@ -4,10 +4,11 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.Absences;
 
 /// <summary>The employee's receipt, always showing how things stand.</summary>
+/// <param name="Changed">What was changed just now; null where the receipt only shows how things stand.</param>
 public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
-    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool ToldOfIllness) : Card
+    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool CanBeWithdrawn, bool ToldOfIllness, WhatChanged? Changed = null) : Card
 {
     public DateOnly? LastDayWithoutNote => NoteFrom?.AddDays(-1);
 
@@ -27,4 +28,4 @@ public sealed record AbsenceNotice(
     public override Slot KeptAs => Slot.Notice;
 }
 
-public enum AbsenceState { Ongoing, InPart, Ended, TakenBack, WithHumanResources, Refused }
+public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, Ended, TakenBack, WithHumanResources, Refused }

@@ -15,7 +15,7 @@ public static class Noticing
     public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context.Today), Slot.Notice);
 
     public static AbsenceNotice Notice(SickLeave leave, DateOnly today) => new(
-        AbsenceCards.State(leave), leave.Employee.Name, leave.Away.From,
+        AbsenceCards.State(leave, today), leave.Employee.Name, leave.Away.From,
         leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, AbsenceCards.Lines(leave),
         leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection, leave.Capacity.Tasks,
         leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },

@@ -19,8 +19,10 @@ public static class Periods
     };
 
     /// <summary>What was chosen on a card; the last day that was said holds as long as the return was not moved.</summary>
-    public static TimeAway Chosen(TimeAway before, DateOnly from, DateOnly? backOn) =>
-        backOn == before.BackOn ? before with { From = from } : backOn is { } back ? Back(from, back) : new(from, null, null);
+    public static TimeAway Chosen(TimeAway before, DateOnly from, DateOnly? backOn, DateOnly? lastDay = null) =>
+        lastDay is { } last && backOn is { } after && last >= from && last < after ? new(from, last, after)
+        : backOn == before.BackOn ? before with { From = from }
+        : backOn is { } back ? Back(from, back) : new(from, null, null);
 
     // The last day away is the last working day before the return: back on Monday means away until Friday.
     private static TimeAway Back(DateOnly from, DateOnly back)

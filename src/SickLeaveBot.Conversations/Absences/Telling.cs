@@ -16,7 +16,7 @@ public static class Telling
         return new()
         {
             Leave = leave,
-            Shown = AbsenceCards.Receipt(after, context) with { ToldOfIllness = toldOfIllness },
+            Shown = AbsenceCards.Receipt(after, context) with { Changed = WhatWasChanged.By(facts, leave), ToldOfIllness = toldOfIllness },
             Effects =
             [
                 Remember.In(leave, facts),

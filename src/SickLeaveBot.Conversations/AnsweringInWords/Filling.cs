@@ -8,10 +8,10 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 /// <summary>What is said when an answer in words is not whole yet: nothing is sent on a guess.</summary>
 internal static class Filling
 {
-    /// <summary>What the card says with all that was filled in, and how it is sent.</summary>
+    /// <summary>What the card says with all that was filled in, and how it is sent; where nothing was filled in, the card itself.</summary>
     public static Card SoFar(IReadOnlyList<ShownCard> inSight, Context context)
     {
-        if (inSight.FirstOrDefault(one => one.FilledIn.Count > 0) is not { } shown) return new Note(NoteKind.NothingFilledIn);
+        if (inSight is not [{ FilledIn.Count: > 0 } shown, ..]) return inSight is [var again, ..] ? again.Card : new Note(NoteKind.NothingFilledIn);
         var card = SpokenCard.Of(shown);
         if (card.Sends is not { } button) return new Note(NoteKind.NothingFilledIn);
         var carried = card.Carried(button, shown.FilledIn);

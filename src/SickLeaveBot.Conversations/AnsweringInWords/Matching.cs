@@ -6,8 +6,12 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 /// <param name="Button">The button that was named; null when inputs were filled in and nothing was sent.</param>
 /// <param name="Said">The inputs that were filled in, by their ids; texts that told of illness are not among them.</param>
 /// <param name="IsPlain">The words are a title or a phrase as it stands, or fill in inputs by name: they mean nothing else.</param>
+/// <param name="IsWhole">The button was named whole and nothing else, be it with a courtesy or a name, or was a plain yes or no; no question was put.</param>
 /// <param name="Named">They said whom it is about.</param>
-internal sealed record Match(Button? Button, IReadOnlyDictionary<string, string> Said, bool IsPlain, bool Named, bool ToldOfIllness);
+internal sealed record Match(Button? Button, IReadOnlyDictionary<string, string> Said, bool IsPlain, bool IsWhole, bool Named, bool ToldOfIllness)
+{
+    public static readonly Match Nothing = new(null, new Dictionary<string, string>(), IsPlain: true, IsWhole: true, Named: false, ToldOfIllness: false);
+}
 
 /// <summary>
 /// Reads a message as an answer to a card: each line names a button («Minn meg torsdag»), fills in an input («Oppgaver: telefon»), or goes
@@ -22,7 +26,7 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     private readonly Dictionary<Field, string> raw = [];
     private readonly HashSet<Button> buttons = [];
     private Field? openText;
-    private bool isPlain = true, named;
+    private bool isPlain = true, isWhole = true, named;
 
     /// <param name="About">Whose sick leave the card is about, when somebody else answers: they may be named.</param>
     /// <param name="Guard">How strictly texts are guarded.</param>
@@ -49,18 +53,18 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
             told |= tells;
             if (field.Kind is not FieldKind.Text || kept is not null) said[field.Id] = FieldValues.Read(field, text, card.Phrases, setting.Today);
         }
-        return new(buttons.SingleOrDefault(), said, isPlain, named, told);
+        return new(buttons.SingleOrDefault(), said, isPlain, isWhole, named, told);
     }
 
     private bool Takes(string line) => NamesButton(line) || FillsIn(line) || SaysYesOrNo(line) || NamesButtonWithMore(line) || GoesOn(line);
 
-    private bool NamesButton(string line) => Only(button => button.IsCalled(PhraseMatch.Of(line))) is { } button && Press(button);
+    private bool NamesButton(string line) => Only(button => button.IsCalled(PhraseMatch.Of(line))) is { } button && Press(button, line);
 
     private bool SaysYesOrNo(string line) =>
         setting.TakesYesOrNo
         && YesOrNo.Read(line) is { } yes
         && Only(button => button.Means == yes) is { } button
-        && Press(button);
+        && Press(button, line);
 
     // A label may have a colon in it, so a whole name goes before the beginning of one.
     private bool FillsIn(string line)
@@ -86,12 +90,13 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
     private bool NamesButtonWithMore(string line)
     {
         var said = new Phrase(line, card.Phrases.Polite, setting.About);
-        if (Only(button => button.Names.Any(name => PhraseMatch.IsNear(said.Words, name))) is { } near) return PressLoosely(near, said);
+        if (Only(button => button.IsCalled(said.Words)) is { } whole) return PressLoosely(whole, said, line, whole: true);
+        if (Only(button => button.Names.Any(name => PhraseMatch.IsNear(said.Words, name))) is { } near) return PressLoosely(near, said, line, whole: false);
         var begun = card.Buttons.SelectMany(button => button.Names, (button, name) => (Button: button, Length: name.Length, Name: name))
             .Where(one => one.Length > 0 && one.Length < said.Words.Length && PhraseMatch.IsNear(said.Words.AsSpan(0, one.Length), one.Name))
             .ToList();
         var longest = begun.Where(one => one.Length == begun.Max(other => other.Length)).DistinctBy(one => one.Button.Verb).ToList();
-        return longest is [var only] && TakesRest(only.Button, said, only.Length) && PressLoosely(only.Button, said);
+        return longest is [var only] && TakesRest(only.Button, said, only.Length) && PressLoosely(only.Button, said, line, whole: false);
     }
 
     private bool TakesRest(Button button, Phrase said, int from)
@@ -115,17 +120,19 @@ internal sealed class Matching(SpokenCard card, Matching.Setting setting)
         return true;
     }
 
-    private bool Press(Button button)
+    // A title may be a question itself; else a question is no answer.
+    private bool Press(Button button, string line)
     {
         openText = null;
+        isWhole &= !line.Contains('?') || button.Title.Contains('?');
         buttons.Add(button);
         return true;
     }
 
-    private bool PressLoosely(Button button, Phrase said)
+    private bool PressLoosely(Button button, Phrase said, string line, bool whole)
     {
-        (isPlain, named) = (false, named || said.Named);
-        return Press(button);
+        (isPlain, isWhole, named) = (false, isWhole && whole, named || said.Named);
+        return Press(button, line);
     }
 
     // Two buttons that do the same are one, as long as neither carries anything that tells them apart.

@@ -15,6 +15,9 @@ public sealed record ShownCard(Card Card, CardTag Tag, Language Language, DateOn
 
     private static readonly Dictionary<string, string> Empty = [];
 
+    /// <summary>Sent as a new message: the last thing that was said when it came. A card that was changed where it stands is not.</summary>
+    public bool IsNewMessage { get; init; } = true;
+
     /// <summary>Whether this one takes the place of an earlier one in the chat.</summary>
     public bool Replaces(ShownCard earlier) => earlier.Tag.Leave == Tag.Leave && earlier.Card.GetType() == Card.GetType();
 }

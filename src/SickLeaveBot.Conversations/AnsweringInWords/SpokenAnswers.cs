@@ -9,7 +9,8 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 
 /// <summary>
 /// Finds out whether a message names a button of a card that the person has before them, or fills one in. A title or a phrase as it stands
-/// goes before what the message would mean by itself; anything looser only counts where it means nothing by itself.
+/// goes before what the message would mean by itself; anything looser only counts where it means nothing by itself. What has consequences
+/// is asked here, in one place: see <see cref="HarmlessAttribute"/>.
 /// </summary>
 /// <param name="contextOf">All that somebody who writes is answered from.</param>
 /// <param name="open">The cards that can be answered because of how things stand, in groups.</param>
@@ -28,12 +29,13 @@ internal sealed class SpokenAnswers(
         var message = new Message(text, yes is not null, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
         var chat = await memory.Of(person, cancel);
         if (chat.Asked.Count > 0) await memory.Change(person, now => now with { Asked = [] }, cancel);
-        var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? (message.MayMean ? await AmongOpen(message, chat, cancel) : null))?.Meant;
+        var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? (message.MayMean ? await AmongOpen(message, cancel) : null))?.Meant;
+        found ??= message.IsYesOrNo ? await Unasked(message, chat, cancel) : null;
         if (found is null) return null;
         await memory.Change(person, now => found switch
         {
             { Spoken.Among.Count: > 0, Others: var others } => now with { Asked = others },
-            { Values.Count: > 0 } => now.FillingIn(found.Card, found.Values),
+            { Values.Count: > 0 } or { Spoken.Verb: null } => now.FillingIn(found.Card with { Day = message.Today, IsNewMessage = true }, found.Values),
             _ => now,
         }, cancel);
         return (found.Spoken, found.ToldOfIllness);
@@ -52,21 +54,37 @@ internal sealed class SpokenAnswers(
     private static Fit? InSight(Message message, IReadOnlyList<ShownCard> inSight)
     {
         var cards = inSight.Where(card => card.Tag.Leave is not null || card.Day == message.Today).ToList();
-        var newest = cards.Select((card, at) => Fits(card, message, isNewest: at == 0)).FirstOrDefault(fit => fit is not null);
-        return newest is null ? null : OneOf(Others(newest).Prepend(newest), message);
+        var newest = cards.Select(card => Fits(card, message, isNewest: card == inSight[0])).FirstOrDefault(fit => fit is not null);
+        if (newest is null) return null;
+        var others = cards.Where(card => card != newest.Card && newest.Card != inSight[0]).Select(card => Fits(card, message, isNewest: false)).OfType<Fit>();
+        return OneOf(Others(newest).Prepend(others.Any(newest.IsMixedUpWith) ? newest.Shown : newest), message);
 
         IEnumerable<Fit> Others(Fit fit) =>
             cards.Where(other => IsLike(other, fit.Card)).Select(other => Fits(other, message, isNewest: false)).OfType<Fit>();
     }
 
+    // A plain yes or no, and the last thing that was said was no question it could answer: the newest that can be is put again.
+    private async ValueTask<Meaning?> Unasked(Message message, ChatMemory chat, CancellationToken cancel)
+    {
+        var yes = YesOrNo.Read(message.Said);
+        return await InGroups(message, chat, cancel) is { } card ? new Fit(card, SpokenCard.Of(card), Match.Nothing).Meant : null;
+
+        async ValueTask<ShownCard?> InGroups(Message message, ChatMemory chat, CancellationToken cancel)
+        {
+            if (chat.Cards.FirstOrDefault(IsAsked) is { } seen) return seen;
+            return open(await contextOf(message.Person, cancel)).SelectMany(group => group).FirstOrDefault(card => card.Tag.Leave is not null && IsAsked(card));
+        }
+
+        bool IsAsked(ShownCard card) => card.Card.TakesWords && (card.Tag.Leave is not null || card.Day == message.Today)
+            && SpokenCard.Of(card).Buttons.Any(button => button.Means == yes);
+    }
+
     private static bool IsLike(ShownCard other, ShownCard card) => other != card && other.Card.GetType() == card.Card.GetType();
 
-    private async ValueTask<Fit?> AmongOpen(Message message, ChatMemory chat, CancellationToken cancel)
+    private async ValueTask<Fit?> AmongOpen(Message message, CancellationToken cancel)
     {
         var context = await contextOf(message.Person, cancel);
-        if (message.IsYesOrNo && context.Draft is not null) return null;
-        var nothingShown = chat.Cards.Count == 0;
-        return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: nothingShown)).OfType<Fit>(), message))
+        return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: false)).OfType<Fit>(), message))
             .FirstOrDefault(fit => fit is not null);
     }
 
@@ -89,8 +107,10 @@ internal sealed class SpokenAnswers(
         // A card about no sick leave may be about anybody's.
         var isOwn = shown.About?.Id == message.Person;
         var setting = new Matching.Setting(message.Today, isOwn ? null : shown.About?.Name,
-            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, isNewest);
-        return Matching.Read(message.Text, card, setting) is { } match && message.Allows(match, card, isNewest) ? new(shown, card, match) : null;
+            isOwn ? Strictness.OwnText : Strictness.AboutSomeoneElse, TakesYesOrNo: isNewest && shown.IsNewMessage && shown.Day == message.Today);
+        if (Matching.Read(message.Text, card, setting) is not { } match || !message.Allows(match, card, isNewest)) return null;
+        var fit = new Fit(shown, card, match);
+        return fit.HasConsequences && !match.IsWhole ? fit.Shown : fit;
     }
 
     private sealed record Message(Utterance Said, bool IsYesOrNo, string Person, Language Language, bool MeansSomething, DateOnly Today)
@@ -114,6 +134,16 @@ internal sealed class SpokenAnswers(
 
     private sealed record Fit(ShownCard Card, SpokenCard Drawn, Match Match)
     {
+        public bool HasConsequences => Match.Button is { } button && AnswerReader.HasConsequences(button.Verb);
+
+        /// <summary>The card is shown, with what was filled in, and nothing is sent.</summary>
+        public Fit Shown => this with { Match = Match with { Button = null } };
+
+        /// <summary>The same words would send another card, and neither is the last that was shown.</summary>
+        public bool IsMixedUpWith(Fit other) => HasConsequences && other.HasConsequences
+            && (other.Match.Button!.Verb != Match.Button!.Verb || other.Card.Tag.Leave != Card.Tag.Leave)
+            && !IsLike(other.Card, Card);
+
         /// <summary>Those that the words fit equally well, where they are several.</summary>
         public List<Fit> Among { get; init; } = [];
 

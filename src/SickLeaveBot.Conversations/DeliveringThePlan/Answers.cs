@@ -14,25 +14,30 @@ public abstract record DeliveryAnswer : PlanAnswer
 }
 
 /// <summary>The manager wants to send the agreed plan.</summary>
+[Harmless]
 public sealed record SendWanted : DeliveryAnswer;
 
 /// <summary>As above, from the plan's own card, which stays.</summary>
+[Harmless]
 public sealed record SendWantedBeside : DeliveryAnswer;
 
 /// <summary>The manager sends it through NAV: to the issuer, and to NAV itself when asked for.</summary>
 public sealed record SendingConfirmed(bool ToNav = false) : DeliveryAnswer;
 
 /// <summary>One of the two wants to see how the delivery goes.</summary>
+[Harmless]
 public sealed record DeliveryWanted : DeliveryAnswer;
 
 /// <summary>Nobody knew, and now somebody does: it arrived.</summary>
 public sealed record ArrivalFound : DeliveryAnswer;
 
+[Harmless]
 public sealed record OtherWayWanted : DeliveryAnswer;
 
 public sealed record OtherWayChosen(DeliveryWay Way, DateOnly On) : DeliveryAnswer;
 
 /// <summary>The employee wants to say something of carrying the plan to the issuer.</summary>
+[Harmless]
 public sealed record CarryWanted : DeliveryAnswer;
 
 /// <summary>The employee has given the plan to the issuer.</summary>
@@ -41,6 +46,7 @@ public sealed record CarriedToIssuer(DateOnly On) : DeliveryAnswer;
 /// <summary>The employee would rather not.</summary>
 public sealed record CarryingRefused : DeliveryAnswer;
 
+[Harmless]
 public sealed record HelpFromNavWanted : DeliveryAnswer;
 
 /// <summary>What is asked of NAV. A text is never thrown away because the plan changed meanwhile.</summary>

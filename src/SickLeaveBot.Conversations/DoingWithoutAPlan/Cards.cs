@@ -1,9 +1,11 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.DoingWithoutAPlan;
 
 /// <summary>The manager finds the plan unnecessary.</summary>
+[Harmless]
 public sealed record UnnecessaryWanted : PlanAnswer;
 
 public sealed record UnnecessaryGiven(ExemptionGround Ground, DateOnly? ContactOn, DateOnly? AskAgainOn) : PlanAnswer;

@@ -90,7 +90,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             var about = message.About ?? reply.Leave;
             var after = changes.FirstOrDefault(change => change.Before.Id == about?.Id)?.After ?? about;
             var (tag, language) = (new CardTag(about?.Id, after?.Version ?? 0), await LanguageOf(message.To.Id, cancel));
-            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null)));
+            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null) { IsNewMessage = message.Anew }));
             letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, message.Anew)
             {
                 LeavesBehind = message.Anew ? NewerBelow(language, context) : null,

@@ -45,6 +45,10 @@ public static class Dialogue
         NotUnderstanding.Instance,
     ];
 
+    // A report is taken and a question in the same breath is answered beside it.
+    private static readonly Intent[] Reports =
+        [Intent.ReportSick, Intent.ExtendAbsence, Intent.BackToWork, Intent.RegisterSickNote, Intent.ChildSick];
+
     private static readonly FrozenDictionary<Type, (Moment Moment, Handling[] Rows)> Takers = Moments
         .SelectMany(moment => moment.Answers.GroupBy(row => row.Answer), (moment, rows) => (rows.Key, Moment: moment, Rows: rows.ToArray()))
         .ToFrozenDictionary(one => one.Key, one => (one.Moment, one.Rows));
@@ -68,7 +72,11 @@ public static class Dialogue
     public static Card Fresh(Answer answer, SickLeave leave, Context context) =>
         (Takers.TryGetValue(answer.GetType(), out var taker) ? taker.Moment.Fresh(answer, leave, context) : null) ?? AbsenceCards.To(leave, context);
 
-    private static Reply Meant(Heard heard, Context context) =>
+    private static Reply Meant(Heard heard, Context context) => heard is { Article: not null, Intent: var intent } && Reports.Contains(intent)
+        ? Said(heard with { Article = null }, context) with { Before = Answering.Answer(heard, context).Shown }
+        : Said(heard, context);
+
+    private static Reply Said(Heard heard, Context context) =>
         Moments.Select(moment => moment.Hear(heard, context)).First(reply => reply is not null)!;
 
     /// <summary>What must be looked up before words are heard: whom the speaker follows up, and what each moment asks for.</summary>

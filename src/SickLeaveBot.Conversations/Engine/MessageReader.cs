@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -20,7 +21,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         bool? yes = what is HeardWhat.Edit ? null : YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
-        var answer = what is HeardWhat.Edit ? null : await answers.Hear(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel);
+        var answer = what is HeardWhat.Edit ? null : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel);
         var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
         var named = Naming.One(message, reports);
@@ -41,6 +42,12 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             Spoken = answer?.Spoken,
         };
     }
+
+    // Withdrawing is asked for by name; it opens a question and changes nothing.
+    private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Answer(
+        Utterance message, bool? yes, string person, Understood meant, bool meansMore, CancellationToken cancel) =>
+        await answers.Hear(message, yes, person, meant, meansMore, cancel)
+            ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
 
     // Twice in a row is told apart from once; the third time counts as the first again.
     private async ValueTask<bool> WasLostBefore(string person, bool isLost, CancellationToken cancel)

@@ -29,12 +29,12 @@ internal static class Nudging
         : Open(leave, context).FirstOrDefault(nudge => nudge.FindsOut is not null && nudge.Day <= context.Today);
 
     /// <summary>The next day on which the bot will say something in a sick leave; null when there is none.</summary>
-    public static DateOnly? NextDay(SickLeave leave, Context context) => leave.Stage != Stage.Ongoing ? null : Open(leave, context)
+    public static DateOnly? NextDay(SickLeave leave, Context context) => !Permitted.In(Permitted.Nudges, leave) ? null : Open(leave, context)
         .Where(nudge => nudge.Day > context.Today || nudge.IsNews)
         .Select(nudge => (DateOnly?)(nudge.Day <= context.Today && WasToldToday(leave, nudge, context.Today) ? context.Today.AddDays(1) : nudge.Day))
         .Min();
 
-    private static IEnumerable<Nudge> Open(SickLeave leave, Context context) => leave.Stage != Stage.Ongoing ? [] :
+    private static IEnumerable<Nudge> Open(SickLeave leave, Context context) => !Permitted.In(Permitted.Nudges, leave) ? [] :
         Dialogue.Moments.SelectMany(moment => moment.Nudges(leave, context)).Where(nudge => !nudge.IsSettledIn(leave));
 
     private static Given Chosen(Nudge urgent, IEnumerable<Nudge> group)

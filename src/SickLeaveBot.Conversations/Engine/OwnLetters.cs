@@ -19,6 +19,7 @@ internal static class OwnLetters
         if (reply.Shown is not { } card) yield break;
         foreach (var kept in NotKept(card, origin.Heard))
             yield return new(context.Speaker.Id, Carrying.Letter(new Note(kept), reply, context), null, null, Answers: true, Renews: true);
+        if (reply.Before is { } before) yield return new(context.Speaker.Id, Carrying.Letter(before, reply, context), null, null, Answers: true, Renews: true);
         var slot = reply.Leave is { } leave ? card.KeptAs?.In(leave.Id) : null;
         yield return Replacing(new(context.Speaker.Id, Carrying.Letter(card, reply, context), slot, null, Answers: true, Renews: true), reply, changes, context);
     }

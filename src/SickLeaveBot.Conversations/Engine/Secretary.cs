@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Engine;
@@ -122,14 +123,18 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
         return (heard.Spoken!, read) switch
         {
             ({ Among.Count: > 0 } spoken, _) => new() { Shown = Filling.WhoIsMeant(spoken, context) },
+            ({ Verb: null }, _) when context.Leave is { } leave && !IsAsShown(leave, context) => new() { Leave = leave, Shown = AbsenceCards.To(leave, context) },
             ({ Verb: null }, _) => new() { Leave = context.Leave, Shown = Filling.SoFar(inSight, context) },
             (_, ReadAnswer.Read { Answer.ComesBackWithoutIllness: true }) when heard.ToldOfIllness =>
                 new() { Leave = context.Leave, Shown = Filling.SoFar(inSight, context) },
-            (_, ReadAnswer.Read { Answer: var answer }) => Decide(answer, context),
+            (_, ReadAnswer.Read { Answer: var answer }) => Decide(answer.WhenWritten, context),
             (_, ReadAnswer.Wrong { Problems: [var (input, problem), ..] }) => new() { Shown = Filling.Wrong(input, problem, inSight) },
             _ => new() { Shown = new Note(NoteKind.OldCard) },
         };
     }
+
+    private static bool IsAsShown(SickLeave leave, Context context) =>
+        leave.IsUnchangedSince(context.CardVersion, Matter.Absence) && leave.IsUnchangedSince(context.CardVersion, Matter.Plan);
 
     // The same activity once more: nothing is changed by it.
     private static Letter AsItStands(Answer answer, Reply reply, Context context)

@@ -1,9 +1,11 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.EvaluatingThePlan;
 
 /// <summary>The manager or the employee wants to look at the plan again.</summary>
+[Harmless]
 public sealed record EvaluationWanted : PlanAnswer;
 
 /// <summary>How the measure at hand went.</summary>
@@ -15,6 +17,7 @@ public sealed record PlanKept(DateOnly NextOn) : PlanAnswer;
 /// <summary>The plan is to be changed; whatever comes of it, it is looked at again on this day.</summary>
 public sealed record PlanToBeChanged(DateOnly NextOn) : PlanAnswer;
 
+[Harmless]
 public sealed record EndWanted : PlanAnswer;
 
 public sealed record EndConfirmed : PlanAnswer;

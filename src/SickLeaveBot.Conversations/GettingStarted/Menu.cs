@@ -61,6 +61,7 @@ public sealed record Menu(
 }
 
 /// <summary>The person wants to know what the bot can do.</summary>
+[Harmless]
 public sealed record HelpWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need];
@@ -70,6 +71,8 @@ public sealed record HelpWanted : Answer
 public sealed record ChooseLanguage : Card;
 
 /// <summary>The person wants to choose the language of the bot.</summary>
+[Harmless]
 public sealed record LanguageWanted : Answer;
 
+[Harmless]
 public sealed record LanguageChosen(Language Language) : Answer;

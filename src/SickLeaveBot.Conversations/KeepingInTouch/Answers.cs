@@ -5,6 +5,7 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 
 public sealed record NoticeSeen : Answer;
 
+[Harmless]
 public sealed record CallWanted(DateOnly CallOn) : Answer;
 
 /// <summary>The manager has made the call.</summary>
@@ -16,18 +17,21 @@ public sealed record CallDone : Answer
 }
 
 /// <summary>The person wants to see what is registered about their own absence.</summary>
+[Harmless]
 public sealed record AbsenceWanted : Answer
 {
     public override Matter About => Matter.Nothing;
 }
 
 /// <summary>A manager wants to see those the manager follows up.</summary>
+[Harmless]
 public sealed record TeamWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
 }
 
 /// <summary>A manager wants to see one of those they follow up.</summary>
+[Harmless]
 public sealed record CaseWanted(string Employee) : Answer
 {
     public override Matter About => Matter.Nothing;

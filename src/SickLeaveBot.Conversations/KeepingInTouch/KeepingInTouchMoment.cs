@@ -25,7 +25,7 @@ internal static class KeepingInTouchMoment
             Handling.Always<AbsenceWanted>((_, context) => Mine(context)),
             Handling.Always<TeamWanted>((_, context) => TeamList.Of(context)),
             Handling.Always<CaseWanted>(TeamList.Open),
-            Handling.From<NoticeSeen>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
+            Handling.From<NoticeSeen>(Roles.Manager, Stages.Counts, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
             Handling.From<CallWanted>(Roles.Manager, Stages.Ongoing, FollowingUp.PlanCall),
             Handling.From<CallDone>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Called(context, leave)),
         ],

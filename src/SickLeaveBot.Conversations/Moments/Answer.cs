@@ -14,6 +14,9 @@ public abstract record Answer
     /// <summary>Whether the form comes back unsent when something on it told of illness: the rest of it may hang together with that.</summary>
     public virtual bool ComesBackWithoutIllness => false;
 
+    /// <summary>What the same means when it is written: one that acts at once on a tap may ask first where the card was not looked at.</summary>
+    public virtual Answer WhenWritten => this;
+
     /// <summary>Its texts would not fit on the card that shows the form again.</summary>
     public virtual bool IsTooLong => false;
 

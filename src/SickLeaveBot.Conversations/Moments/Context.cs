@@ -46,7 +46,8 @@ public sealed record Context
 
     public bool IsHumanResources => Company.Who.IsHumanResources(Speaker.Id);
 
-    public SickLeave? Draft => Own.FirstOrDefault(leave => leave.Stage == Stage.Draft && !leave.OnBehalf);
+    /// <summary>The speaker's report that is not confirmed; one that was taken back is none.</summary>
+    public SickLeave? Draft => Own.FirstOrDefault(leave => leave is { Stage: Stage.Draft, OnBehalf: false, IsTakenBack: false });
 
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
 

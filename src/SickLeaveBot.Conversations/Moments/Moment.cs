@@ -18,6 +18,9 @@ public sealed record Moment
     /// <summary>The answers it takes: from whom, and while the sick leave is in which stages.</summary>
     public IReadOnlyList<Handling> Answers { get; init; } = [];
 
+    /// <summary>Whether this answer may be given here: by this speaker, in this sick leave, as far as it has come.</summary>
+    public bool Takes(Type answer, Context context) => Answers.Any(row => row.Answer == answer && row.Fits(context));
+
     /// <summary>The card that takes the place of an outdated one; null: the absence as it stands.</summary>
     public Func<Answer, SickLeave, Context, Card?> Fresh { get; init; } = (_, _, _) => null;
 

@@ -15,6 +15,9 @@ public sealed record Reply
     /// <summary>What the speaker sees in answer.</summary>
     public Card? Shown { get; init; }
 
+    /// <summary>Said before it, where the speaker has asked something in the same breath.</summary>
+    public Card? Before { get; init; }
+
     public IReadOnlyList<Effect> Effects { get; init; } = [];
 
     /// <summary>The facts that are added to the sick leave of this reply.</summary>

@@ -1,9 +1,11 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.Plans;
 
 /// <summary>As above, but not finished: kept for the writer alone.</summary>
+[Harmless]
 public sealed record EmployeesPartKept(
     [AtMost(PlanContent.LongestText)] string? AsUsual,
     [AtMost(PlanContent.LongestText)] string? WithAdaptation,
@@ -16,6 +18,7 @@ public sealed record EmployeesPartKept(
 }
 
 /// <summary>As above, but not finished: kept for the writer alone.</summary>
+[Harmless]
 public sealed record ManagersPartKept(
     [AtMost(PlanContent.LongestText)] string? TypicalWorkday,
     [AtMost(PlanContent.LongestText)] string? EarlierAdaptation,

@@ -6,7 +6,8 @@ namespace SickLeaveBot.Conversations.ReadingThePlan;
 
 /// <summary>
 /// Who may read the text of a plan: the employee and the manager; human resources where the company has decided so, with a reason; a
-/// rep the version that the employee has shared, until its day. Asked on every opening, and again when a document is fetched.
+/// rep the version that the employee has shared, until its day and while they are one. Nobody but the employee reads a plan of an absence
+/// that was taken back. Asked on every opening, and again when a document is fetched.
 /// </summary>
 public static class Access
 {
@@ -14,9 +15,10 @@ public static class Access
     public static PlanReader? As(string person, SickLeave leave, int version, Company company, DateOnly today) => person switch
     {
         _ when person == leave.Employee.Id => PlanReader.Employee,
+        _ when !Permitted.In(Permitted.OthersReadPlans, leave) => null,
         _ when company.Who.RolesOf(person, leave, today).HasFlag(Roles.Manager) => PlanReader.Manager,
         _ when company.Who.IsHumanResources(person) && company.HumanResourcesReadPlans is not null => PlanReader.HumanResources,
-        _ when leave.PlanReaders.SharedWith(person, today) is { } shared && shared.Version == version => shared.As,
+        _ when leave.PlanReaders.SharedWith(person, today) is { } shared && shared.Version == version && company.Who.IsRep(person) => shared.As,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
@@ -8,13 +9,33 @@ public sealed record AbsenceConfirmed(
 
 public sealed record ReportCancelled : Answer;
 
+[Harmless]
 public sealed record ChangeWanted : Answer;
 
-public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn) : Answer;
+/// <param name="LastDay">Where it was said; the working day before the return, where it was not.</param>
+public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn, DateOnly? LastDay = null) : Answer;
 
 public sealed record SickNoteGiven(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan) : Answer;
 
-public sealed record UndoWanted : Answer;
+/// <summary>«Angre»: what was done today, and nobody has acted on, is taken back at once by a tap; anything else is shown first.</summary>
+public sealed record UndoWanted : Answer
+{
+    public override Answer WhenWritten => new UndoAsked();
+}
+
+/// <summary>«angre» in words: what would be taken back is shown first.</summary>
+[Harmless]
+public sealed record UndoAsked : Answer;
+
+/// <summary>This, and nothing before it, is taken back.</summary>
+/// <param name="Number">The number of the fact in the sick leave.</param>
+public sealed record UndoConfirmed([Between(1, 1_000_000)] int Number) : Answer;
+
+/// <summary>«Trekk meldingen»: there was no absence.</summary>
+[Harmless]
+public sealed record WithdrawalWanted : Answer;
+
+public sealed record WithdrawalConfirmed : Answer;
 
 public sealed record SomeoneReported(string Employee, DateOnly From, DateOnly? BackOn) : Answer
 {
@@ -29,13 +50,16 @@ public sealed record BackdatingAccepted : Answer;
 
 public sealed record BackdatingRefused : Answer;
 
-/// <summary>"I am sick": the person wants to report an absence.</summary>
-public sealed record ReportWanted : Answer;
+/// <summary>"I am sick": the person wants to report an absence, on these days where they were said.</summary>
+[Harmless]
+public sealed record ReportWanted(DateOnly? From = null, DateOnly? BackOn = null) : Answer;
 
-/// <summary>The person has got a sick note and wants to register it.</summary>
-public sealed record SickNoteWanted : Answer;
+/// <summary>The person has got a sick note and wants to register it, with what was said of it.</summary>
+[Harmless]
+public sealed record SickNoteWanted(DateOnly? From = null, DateOnly? To = null, int? Grade = null) : Answer;
 
 /// <summary>A manager wants to report for somebody who can't.</summary>
+[Harmless]
 public sealed record SomeoneElseWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need];

@@ -10,6 +10,35 @@ public sealed record RegisterSickNote(
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 
+/// <summary>A sick note that was told in words, as it will be registered.</summary>
+/// <param name="Manager">Who is told of it.</param>
+public sealed record ConfirmSickNote(DateOnly From, DateOnly To, int Grade, string? Manager, bool ToldOfIllness) : Card
+{
+    public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+}
+
+/// <summary>What would be taken back, and how the absence stands then.</summary>
+/// <param name="Undoes">What is taken back.</param>
+/// <param name="From">The first day away afterwards.</param>
+/// <param name="BackOn">The return as it is expected afterwards.</param>
+/// <param name="Manager">Who is told of it.</param>
+/// <param name="Number">The fact that is taken back.</param>
+public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn, string? Manager, int Number, bool CanBeWithdrawn) : Card;
+
+public enum ToUndo { Period, SickNote, ComingBack, Return, ReturnInPart, Withdrawal, Undoing }
+
+/// <summary>The whole report would be taken back.</summary>
+/// <param name="Manager">Who is told of it; null where only human resources has it.</param>
+public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? Manager, bool WaitsForHumanResources) : Card;
+
+/// <summary>Self-certification is for whole days, and a share of a day was said: it is asked what is meant.</summary>
+public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card;
+
+/// <summary>A weekday was said that can be the one just gone or the next: both are offered.</summary>
+/// <param name="EarlierBackOn">The return that goes with the earlier, where an end was said.</param>
+/// <param name="LaterBackOn">As above, with the later.</param>
+public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, DateOnly Later, DateOnly? LaterBackOn) : Card;
+
 /// <summary>The manager reports for somebody who can't.</summary>
 public sealed record ReportForSomeone(
     IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card;

@@ -1,36 +1,41 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
-/// <summary>The employee extends, corrects or takes back what was reported.</summary>
+/// <summary>The employee extends or corrects what was reported. What was said is shown before it is taken.</summary>
 public static class Changing
 {
-    /// <summary>«fortsatt syk, til og med fredag»: a new end is taken at once with undo on the receipt; without one the form is shown.</summary>
-    public static Reply Extend(Heard heard, Context context)
+    /// <summary>«fortsatt syk, til og med fredag»: the new end is shown for confirmation; without one the form is.</summary>
+    public static Reply Extend(Heard heard, Context context, SickLeave leave)
     {
-        if (context.Current is not { } leave) return Reporting.Begin(heard, context);
-        if (heard is { To: null, BackOn: null }) return ChangingPeriod.Form(leave, leave.Away, null);
-        var said = Periods.Said(heard with { From = heard.From is { } from && from < leave.Away.From ? from : leave.Away.From }, context.Today);
-        return ChangingPeriod.Take(leave, said, context, heard.ToldOfIllness);
+        if (heard.LongerBy is { } longer) return Extend(heard with { To = longer.After(LastDay(leave, context.Today)), BackOn = null, LongerBy = null }, context, leave);
+        if (heard is { To: null, BackOn: null }) return ChangingPeriod.Form(leave);
+        if (leave.SickNotes is [.., var note] && heard.To is { } to) return ExtendNote(note, to, heard, context, leave);
+        return ChangingPeriod.Ask(leave, Merged(heard, context, leave), context, heard.ToldOfIllness);
     }
 
     /// <summary>A second report while one is going on changes the first; it never makes two absences of one.</summary>
     public static Reply Again(Heard heard, Context context, SickLeave current) =>
         heard is { To: null, BackOn: null } && !MovesStart(heard, current)
-            ? new() { Leave = current, Shown = AbsenceCards.Receipt(current, context) with { ToldOfIllness = heard.ToldOfIllness } }
-            : ChangingPeriod.Take(current, Merged(heard, context, current), context, heard.ToldOfIllness);
+            ? ChangingPeriod.Unchanged(current, context, heard.ToldOfIllness)
+            : ChangingPeriod.Ask(current, Merged(heard, context, current), context, heard.ToldOfIllness);
 
-    /// <summary>The last thing the employee did is taken back; everybody who was told sees it.</summary>
-    public static Reply Undo(Context context, SickLeave leave) => leave.UndoableBy(context.Speaker.Id) is { } last
-        ? Telling.Told(leave, new Undone(last.Number), context)
-        : new() { Leave = leave, Shown = new Note(NoteKind.NothingToUndo) };
+    // Under a sick note more time is a new note, from the day after the last.
+    private static Reply ExtendNote(SickNoteRegistered note, DateOnly to, Heard heard, Context context, SickLeave leave)
+    {
+        var last = leave.SickNotes.Max(one => one.To);
+        return to > last
+            ? SickNoting.Ask(new(last.AddDays(1), to, heard.Grade ?? note.Grade, null), context, leave, heard.ToldOfIllness)
+            : ChangingPeriod.Unchanged(leave, context, heard.ToldOfIllness);
+    }
+
+    // More time is counted from the end of what is registered.
+    private static DateOnly LastDay(SickLeave leave, DateOnly today) =>
+        leave.SickNotes.Count > 0 ? leave.SickNotes.Max(note => note.To) : leave.Away.LastDay ?? today;
 
     private static bool MovesStart(Heard heard, SickLeave current) => heard.From is { } from && from < current.Away.From;
 

@@ -44,7 +44,7 @@ public static class OnBehalf
 
     /// <summary>The employee was not away: the report is taken back and the manager sees it.</summary>
     public static Reply Reject(Context context, SickLeave leave) =>
-        leave.UndoableBy(leave.Reporter.Id) is { } report
+        leave is { Stage: Stage.Ongoing } && leave.History.LastOrDefault(fact => fact.What is AbsenceReported) is { } report
             ? Telling.Told(leave, new Undone(report.Number), context)
             : new() { Leave = leave, Shown = AbsenceCards.Receipt(leave, context) };
 
@@ -63,7 +63,7 @@ public static class OnBehalf
             Effects =
             [
                 Remember.In(leave, facts),
-                new Message(employee, ForEmployee(after), Slot.ReportedForYou),
+                new Message(employee, ForEmployee(after), Slot.ReportedForYou, Anew: true),
             ],
         };
     }

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -11,28 +12,34 @@ namespace SickLeaveBot.Conversations.ReportingSick;
 public static class Reporting
 {
     /// <summary>Begins a report with what was said; what was not said is filled in with the likeliest and shown.</summary>
-    public static Reply Begin(Heard heard, Context context)
-    {
-        var away = Periods.Said(heard, context.Today);
-        if (context.Current is { } current && Overlaps(current.Away, away)) return Changing.Again(heard, context, current);
-        var leave = context.Draft ?? SickLeave.Empty(context.NewId);
-        return new()
-        {
-            Leave = leave,
-            Shown = Confirming.Card(leave, away, CapacityForWork.Unknown, context, Periods.ProblemIn(away, context.Today), heard.ToldOfIllness),
-            Effects = [Remember.In(leave, IsSame(leave, away, context) ? [] : [new ReportBegun(context.Speaker, context.Speaker, context.NearestManager, away)])],
-        };
-    }
+    public static Reply Begin(Heard heard, Context context) => context.Draft is { } draft
+        ? Show(Corrected(heard, draft.Away, context.Today), heard, context, draft)
+        : Periods.Said(heard, context.Today) is var away && context.Current is { } current && Overlaps(current.Away, away)
+            ? ReportingSickMoment.Instance.Where<PeriodChosen>(current, context, about => Changing.Again(heard, about, current))
+            : Show(away, heard, context, SickLeave.Empty(context.NewId));
 
-    /// <summary>A date alone, while a report waits for confirmation, is the day of return.</summary>
-    public static Reply Dated(Heard heard, Context context, SickLeave draft) => heard.Dates switch
+    /// <summary>«tilbake på fredag, ikke torsdag», «vet ikke når jeg er tilbake»: said of the report that waits, it corrects the card.</summary>
+    public static Reply Correct(Heard heard, Context context, SickLeave draft) => heard switch
     {
-        [var from, .., var to] => Begin(heard with { From = from, To = to }, context),
-        [var back] => Begin(heard with { From = draft.Away.From, BackOn = back }, context),
+        { Dates: [var from, .., var to] } => Begin(heard with { From = from, To = to }, context),
+        { Dates: [var back] } => Begin(heard with { BackOn = back }, context),
+        { Intent: Intent.ExtendAbsence, To: null, BackOn: null } => Show(new(heard.From ?? draft.Away.From, null, null), heard, context, draft),
         _ => Begin(heard, context),
     };
 
-    public static Reply Begin(Context context) => Begin(Heard.Only(context.Speaker.Id, HeardWhat.Message), context);
+    /// <summary>Self-certification is for whole days: a share of one is not left out in silence.</summary>
+    public static Reply AskWhole(Heard heard, int grade, Context context)
+    {
+        var away = Periods.Said(heard, context.Today);
+        return new() { Shown = new WholeDaysOnly(away.From, away.BackOn, grade) };
+    }
+
+    /// <summary>«syk fra mandag», said on a Tuesday: the Monday just gone is as likely as the next, so it is asked.</summary>
+    public static Reply AskWhich(FromReading earlier, FromReading later) =>
+        new() { Shown = new WhichFirstDay(earlier.From, BackAfter(earlier), later.From, BackAfter(later)) };
+
+    public static Reply Begin(ReportWanted wanted, Context context) =>
+        Begin(Heard.Only(context.Speaker.Id, HeardWhat.Message) with { From = wanted.From, BackOn = wanted.BackOn }, context);
 
     /// <summary>The report is confirmed: it counts from now, or human resources is asked where it goes too far back.</summary>
     public static Reply Confirm(AbsenceConfirmed answer, Context context, SickLeave leave)
@@ -46,12 +53,22 @@ public static class Reporting
             : Telling.Told(leave, new AbsenceReported(context.NearestManager, away, capacity), context, told);
     }
 
-    /// <summary>«ja» in plain text confirms the report as it stands.</summary>
-    public static Reply Confirm(Context context, SickLeave draft) =>
-        Confirm(new AbsenceConfirmed(draft.Away.From, draft.Away.BackOn, null, null, null), context, draft);
-
     public static Reply Drop(SickLeave leave) =>
         new() { Leave = leave, Shown = new Note(NoteKind.ReportDropped), Effects = [Remember.In(leave, new ReportDropped())] };
+
+    private static DateOnly? BackAfter(FromReading reading) => reading.To is { } last ? WorkingDays.NextAfter(last) : null;
+
+    private static Reply Show(TimeAway away, Heard heard, Context context, SickLeave leave) => new()
+    {
+        Leave = leave,
+        Shown = Confirming.Card(leave, away, CapacityForWork.Unknown, context, Periods.ProblemIn(away, context.Today), heard.ToldOfIllness),
+        Effects = [Remember.In(leave, IsSame(leave, away, context) ? [] : [new ReportBegun(context.Speaker, context.Speaker, context.NearestManager, away)])],
+    };
+
+    // What was not said again stays as it was.
+    private static TimeAway Corrected(Heard heard, TimeAway before, DateOnly today) => heard is { To: null, BackOn: null }
+        ? before with { From = heard.From ?? before.From }
+        : Periods.Said(heard with { From = heard.From ?? before.From }, today);
 
     // Asked for once more while it waits: nothing new has been said.
     private static bool IsSame(SickLeave leave, TimeAway away, Context context) =>

@@ -15,18 +15,26 @@ internal static class ReportingSickMoment
         Hear = Hear,
         Answers =
         [
-            Handling.Always<ReportWanted>((_, context) => Reporting.Begin(context)),
+            Handling.Always<ReportWanted>(Reporting.Begin),
             Handling.Always<SomeoneElseWanted>((_, context) => OnBehalf.Open(Heard.Only(context.Speaker.Id, HeardWhat.Message), context)),
             Handling.Always<SomeoneReported>(OnBehalf.Take),
+            Handling.Always<FormClosed>((_, context) => new() { Leave = context.Leave, Shown = new Note(NoteKind.NothingChanged) }),
             Handling.From<AbsenceConfirmed>(Roles.Employee, Stages.Draft, Reporting.Confirm),
             Handling.From<ReportCancelled>(Roles.Employee, Stages.Draft, (_, _, leave) => Reporting.Drop(leave)),
-            Handling.From<ChangeWanted>(Roles.Employee, Stages.Counts, (_, _, leave) => ChangingPeriod.Form(leave, leave.Away, null)),
-            Handling.From<PeriodChosen>(Roles.Employee, Stages.Counts, (answer, context, leave) => ChangingPeriod.Choose(answer.From, answer.BackOn, context, leave)),
-            Handling.From<UndoWanted>(Roles.Employee, Stages.Any, (_, context, leave) => Changing.Undo(context, leave)),
-            Handling.Outside<SickNoteWanted>((_, context) => SickNoting.Open(context.Current, context)),
-            Handling.From<SickNoteWanted>(Roles.Employee, Stages.Counts, (_, context, leave) => SickNoting.Open(leave, context)),
+            Handling.From<ChangeWanted>(Roles.Employee, Stages.Counts, (_, _, leave) => ChangingPeriod.Form(leave)),
+            Handling.From<PeriodChosen>(Roles.Employee, Stages.Counts,
+                (answer, context, leave) => ChangingPeriod.Choose(answer.From, answer.BackOn, answer.LastDay, context, leave)),
+            Handling.From<UndoWanted>(Roles.Employee, Stages.Counts | Stages.Draft, (_, context, leave) => Undoing.Tapped(context, leave)),
+            Handling.From<UndoAsked>(Roles.Employee, Stages.Counts | Stages.Draft, (_, context, leave) => Undoing.Ask(context, leave)),
+            Handling.From<UndoConfirmed>(Roles.Employee, Stages.Counts | Stages.Draft, Undoing.Confirm),
+            Handling.Outside<WithdrawalWanted>((_, context) => Withdrawing.Find(context)),
+            Handling.From<WithdrawalWanted>(Roles.Employee, Stages.Counts | Stages.WithHumanResources, (_, context, leave) => Withdrawing.Ask(context, leave)),
+            Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.Counts, (_, context, leave) => Withdrawing.Confirm(context, leave)),
+            Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.WithHumanResources, (_, context, leave) => Withdrawing.ConfirmWaiting(context, leave)),
+            Handling.Outside<SickNoteWanted>((answer, context) => SickNoting.Open(answer, context.Current, context)),
+            Handling.From<SickNoteWanted>(Roles.Employee, Stages.Counts, (answer, context, leave) => SickNoting.Open(answer, leave, context)),
             Handling.Outside<SickNoteGiven>((answer, context) => SickNoting.Take(answer, context, context.Current)),
-            Handling.From<SickNoteGiven>(Roles.Employee, Stages.Any, SickNoting.Take),
+            Handling.From<SickNoteGiven>(Roles.Employee, Stages.Counts, SickNoting.Take),
             Handling.From<ReportFoundRight>(Roles.Employee, Stages.Any, (_, context, leave) => OnBehalf.Confirm(context, leave)),
             Handling.From<ReportFoundWrong>(Roles.Employee, Stages.Any, (_, context, leave) => leave.OnBehalf ? OnBehalf.Reject(context, leave) : null),
             Handling.From<BackdatingAccepted>(Roles.Decider, Stages.WithHumanResources, (_, context, leave) => Backdating.Decide(true, context, leave)),
@@ -42,22 +50,30 @@ internal static class ReportingSickMoment
 
     private static Reply? Hear(Heard heard, Context context) => heard switch
     {
-        { Yes: true } when context.Draft is { } draft => Reporting.Confirm(context, draft),
-        { Yes: false } when context.Draft is { } draft => Reporting.Drop(draft),
         { Plan: PlanWish.Open or PlanWish.Share } => null,
-        { Intent: Intent.ReportSick, Named: not null } => OnBehalf.Open(heard, context),
+        { Intent: Intent.ReportSick or Intent.ExtendAbsence, IsAboutSomebodyElse: true }
+            or { Intent: Intent.ReportSick or Intent.ExtendAbsence, Named: not null } => OnBehalf.Open(heard, context),
+        { Intent: Intent.RegisterSickNote, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
+        { Intent: Intent.ReportSick, Grade: { } grade and < 100 } => Reporting.AskWhole(heard, grade, context),
+        { Intent: Intent.ReportSick, FromReadings: [var earlier, var later] } when context.Draft is null => Reporting.AskWhich(earlier, later),
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, context),
-        { Intent: Intent.ExtendAbsence } => Changing.Extend(heard, context),
-        { Intent: Intent.RegisterSickNote } => SickNoting.Hear(heard, context),
+        { Intent: Intent.ExtendAbsence or Intent.BackToWork } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
+        { Intent: Intent.ExtendAbsence } => context.Current is { } leave
+            ? Instance.Where<PeriodChosen>(leave, context, about => Changing.Extend(heard, about, leave))
+            : Reporting.Begin(heard, context),
+        { Intent: Intent.RegisterSickNote } => context.Current is { } leave
+            ? Instance.Where<SickNoteGiven>(leave, context, about => SickNoting.Hear(heard, about, leave))
+            : SickNoting.Hear(heard, context, null),
+        { Intent: Intent.Undo, Yes: false } => new() { Shown = new Note(NoteKind.NothingOpen) },
         { Intent: Intent.Undo } => Undo(context),
-        { Intent: Intent.None, Article: null, Dates.Count: > 0 } when context.Draft is { } draft => Reporting.Dated(heard, context, draft),
+        { Intent: Intent.None, Article: null, Dates.Count: > 0 } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
         _ => null,
     };
 
     private static Reply Undo(Context context) => context switch
     {
-        { Own: [var latest, ..] } when latest.UndoableBy(context.Speaker.Id) is not null => Changing.Undo(context, latest),
-        { Draft: { } draft } => Reporting.Drop(draft),
+        { Draft: not null } or { Current.Stage: Stage.WithHumanResources } => Withdrawing.Find(context),
+        { Own: [var latest, ..] } => Instance.Where<UndoConfirmed>(latest, context, about => Undoing.Ask(about, latest)),
         _ => new() { Shown = new Note(NoteKind.NothingToUndo) },
     };
 }

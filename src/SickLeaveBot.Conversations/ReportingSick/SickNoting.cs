@@ -2,6 +2,7 @@ using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
@@ -12,12 +13,21 @@ public static class SickNoting
 {
     private const int LongestNote = 366;
 
-    /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is taken at once, with undo on the receipt.</summary>
-    public static Reply Hear(Heard heard, Context context) => heard is { From: { } from, To: { } to, Grade: { } grade } && !heard.ToldOfIllness
-        ? Take(new(from, to, grade, null), context, context.Current)
-        : Open(context.Current, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness);
+    /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is shown as it will be registered; any other opens the form.</summary>
+    public static Reply Hear(Heard heard, Context context, SickLeave? leave) => heard is { From: { } from, To: { } to, Grade: { } grade }
+        ? Ask(new(from, to, grade, null), context, leave, heard.ToldOfIllness)
+        : Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness);
 
-    public static Reply Open(SickLeave? leave, Context context) => Open(leave, null, null, null, context);
+    public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context);
+
+    /// <summary>The note as it will be registered.</summary>
+    public static Reply Ask(SickNoteGiven note, Context context, SickLeave? leave, bool toldOfIllness) => leave switch
+    {
+        _ when ProblemIn(note, context.Today) is { } problem =>
+            new() { Leave = leave, Shown = new RegisterSickNote(note.From, note.To, note.Grade, null, problem, toldOfIllness) },
+        not null when Same(new(note.From, note.To, note.Grade, null), leave) => ChangingPeriod.Unchanged(leave, context, toldOfIllness),
+        _ => new() { Leave = leave, Shown = new ConfirmSickNote(note.From, note.To, note.Grade, Told(leave, context)?.Name, toldOfIllness) },
+    };
 
     /// <summary>Takes the note; one that comes without a report before it begins the sick leave.</summary>
     public static Reply Take(SickNoteGiven answer, Context context, SickLeave? leave)
@@ -26,7 +36,7 @@ public static class SickNoting
             return new() { Leave = leave, Shown = new RegisterSickNote(answer.From, answer.To, answer.Grade, HealthGuard.Of(answer.WorkplaceCan).Text, problem, false) };
         var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
         var note = new SickNoteRegistered(answer.From, answer.To, answer.Grade, workplaceCan);
-        if (leave is { Stage: Stage.Ongoing or Stage.Ended }) return Same(note, leave) ? Unchanged(leave, context) : Telling.Told(leave, note, context, told);
+        if (leave is { Counts: true }) return Same(note, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, note, context, told);
         var begun = SickLeave.Empty(context.NewId);
         var away = new TimeAway(answer.From, answer.To, null);
         return Telling.Told(begun, [
@@ -35,7 +45,9 @@ public static class SickNoting
             note], context, told);
     }
 
-    private static Reply Unchanged(SickLeave leave, Context context) => new() { Leave = leave, Shown = AbsenceCards.Receipt(leave, context) };
+    private static Person? Told(SickLeave? leave, Context context) => leave is null
+        ? context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today)
+        : context.LeaderOf(leave);
 
     private static bool Same(SickNoteRegistered note, SickLeave leave) => leave.SickNotes.Contains(note);
 

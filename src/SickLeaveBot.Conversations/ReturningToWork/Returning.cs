@@ -1,29 +1,23 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReturningToWork;
 
-/// <summary>The employee is back: fully, or in part with a new grade.</summary>
+/// <summary>The employee is back: fully, or in part with a new grade. A return on a day to come is announced, and ends nothing before that day.</summary>
 public static class Returning
 {
     private const string Kind = "return";
 
-    /// <summary>«tilbake i dag»: taken at once, with undo on the receipt; a return later changes the expected one.</summary>
-    public static Reply Hear(Heard heard, Context context) => context.Current switch
-    {
-        null => new() { Shown = new Note(context.Draft is null ? NoteKind.NoAbsence : NoteKind.NotYet) },
-        { } leave when heard.Grade is { } grade and < 100 => Take(new(heard.BackOn ?? heard.From ?? context.Today, grade), context, leave),
-        { } leave when heard.BackOn is { } on && on > context.Today => ChangingPeriod.Choose(leave.Away.From, on, context, leave),
-        { } leave => Take(new(heard.BackOn ?? heard.From ?? context.Today, null), context, leave),
-    };
+    public static ReturnGiven Said(Heard heard, DateOnly today) => new(heard.BackOn ?? heard.From ?? today, heard.Grade is < 100 ? heard.Grade : null);
 
-    /// <summary>On the morning of the expected return the employee is asked whether it holds.</summary>
+    /// <summary>On the morning of the expected return the employee is asked whether it holds, and once more after a day's silence.</summary>
     public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) => leave.ExpectedBack is { } back
-        ? [new(Kind, leave.Employee, back, () => new(leave.Employee, new AreYouBack(back), Slot.AreYouBack))]
+        ? [Question(back, back, leave), Question(WorkingDays.NextAfter(back), back, leave)]
         : [];
 
     /// <summary>The question can be answered once it was put, also when the card is far up.</summary>
@@ -33,20 +27,52 @@ public static class Returning
     public static Reply Open(SickLeave leave, DateOnly today) =>
         new() { Leave = leave, Shown = new ConfirmReturn(leave.ExpectedBack is { } back && back < today ? back : today, null, null) };
 
-    public static Reply Take(ReturnGiven answer, Context context, SickLeave leave)
+    /// <summary>What was said of the return is shown as it will be registered.</summary>
+    public static Reply Ask(ReturnGiven said, Context context, SickLeave leave)
     {
-        if (ProblemIn(answer, leave, context.Today) is { } problem)
-            return new() { Leave = leave, Shown = new ConfirmReturn(answer.On, answer.Grade, problem) };
-        if (leave.Stage == Stage.Ended && leave.ReturnedOn == answer.On)
-            return new() { Leave = leave, Shown = AbsenceCards.Receipt(leave, context) };
-        return Telling.Told(leave, answer.Grade is { } grade ? new ReturnedInPart(answer.On, grade) : new ReturnedToWork(answer.On), context);
+        if (ProblemIn(said.On, said.Grade, leave, context.Today) is { } problem) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, said.Grade, problem) };
+        return IsKnown(said.On, said.Grade, leave) ? ChangingPeriod.Unchanged(leave, context) : new()
+        {
+            Leave = leave,
+            Shown = new ConfirmBack(said.On, How(said.On, said.Grade, context.Today), said.Grade, context.LeaderOf(leave)?.Name, NoteTo(said, leave)),
+        };
     }
 
-    private static PeriodProblem? ProblemIn(ReturnGiven answer, SickLeave leave, DateOnly today) => answer switch
+    public static Reply Take(ReturnGiven answer, Context context, SickLeave leave)
     {
-        _ when answer.On <= leave.Away.From => PeriodProblem.BackBeforeFrom,
-        _ when answer.On.DayNumber > today.DayNumber + 31 => PeriodProblem.TooFarAhead,
-        { Grade: < Law.Grade.LowestForBenefit or > 99 } => PeriodProblem.NoSuchGrade,
+        if (ProblemIn(answer.On, answer.Grade, leave, context.Today) is { } problem)
+            return new() { Leave = leave, Shown = new ConfirmReturn(answer.On, answer.Grade, problem) };
+        return IsKnown(answer.On, answer.Grade, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, Fact(answer, context.Today), context);
+    }
+
+    private static HowBack How(DateOnly on, int? grade, DateOnly today) => grade is not null ? HowBack.InPart : on > today ? HowBack.Later : HowBack.Now;
+
+    private static Fact Fact(ReturnGiven answer, DateOnly today) => answer switch
+    {
+        { Grade: { } grade } => new ReturnedInPart(answer.On, grade),
+        _ when answer.On > today => new ReturnAnnounced(answer.On),
+        _ => new ReturnedToWork(answer.On),
+    };
+
+    private static bool IsKnown(DateOnly on, int? grade, SickLeave leave) => grade is null
+        ? leave.ReturnedOn == on || leave.AnnouncedBack == on
+        : leave.InPart == new ReturnedInPart(on, grade.Value);
+
+    private static DateOnly? NoteTo(ReturnGiven said, SickLeave leave) =>
+        said.Grade is null && leave.SickNotes.Count > 0 && leave.SickNotes.Max(note => note.To) is var last && last >= said.On ? last : null;
+
+    private static PeriodProblem? ProblemIn(DateOnly on, int? grade, SickLeave leave, DateOnly today) => grade switch
+    {
+        _ when on <= leave.Away.From => PeriodProblem.BackBeforeFrom,
+        _ when on.DayNumber > today.DayNumber + Furthest(leave, today) => PeriodProblem.TooFarAhead,
+        < Grade.LowestForBenefit or > 99 => PeriodProblem.NoSuchGrade,
         _ => null,
     };
+
+    // Three months ahead, or as far as the absence itself is known to go.
+    private static int Furthest(SickLeave leave, DateOnly today) =>
+        Math.Max(92, leave.ExpectedBack is { } back ? back.DayNumber - today.DayNumber : 0);
+
+    private static Nudge Question(DateOnly day, DateOnly back, SickLeave leave) =>
+        new(Kind, leave.Employee, day, () => new(leave.Employee, new AreYouBack(back), Slot.AreYouBack, Anew: true));
 }

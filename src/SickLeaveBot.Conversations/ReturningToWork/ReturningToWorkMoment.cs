@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
@@ -11,18 +12,19 @@ internal static class ReturningToWorkMoment
 {
     public static readonly Moment Instance = new()
     {
-        // A plain yes or no is about the report that waits to be confirmed.
+        // While a report waits to be confirmed, a return is a correction of it.
         Hear = (heard, context) => heard switch
         {
             { Plan: PlanWish.Open or PlanWish.Share } => null,
-            { Yes: not null } when context.Draft is not null => null,
-            { Intent: Intent.BackToWork } => Returning.Hear(heard, context),
+            { Intent: Intent.BackToWork, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
+            { IsAboutSomebodyElse: true } => null,
+            _ when context.Draft is not null => null,
+            { Intent: Intent.BackToWork } or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, Grade: < 100 } => Hear(heard, context),
             _ => null,
         },
         Answers =
         [
-            Handling.Outside<ReturnWanted>((_, context) =>
-                context.Current is { } current ? Returning.Open(current, context.Today) : new() { Shown = new Note(NoteKind.NoAbsence) }),
+            Handling.Outside<ReturnWanted>((_, context) => context.Current is { Stage: Stage.Ongoing } current ? Returning.Open(current, context.Today) : NoAbsence),
             Handling.From<ReturnWanted>(Roles.Employee, Stages.Ongoing, (_, context, leave) => Returning.Open(leave, context.Today)),
             Handling.From<ReturnGiven>(Roles.Employee, Stages.Counts, Returning.Take),
             Handling.From<BackToday>(Roles.Employee, Stages.Ongoing, (_, context, leave) => Returning.Take(new(context.Today, null), context, leave)),
@@ -30,4 +32,11 @@ internal static class ReturningToWorkMoment
         Nudges = Returning.Nudges,
         OpenIn = Returning.OpenIn,
     };
+
+    private static Reply NoAbsence { get; } = new() { Shown = new Note(NoteKind.NoAbsence) };
+
+    private static Reply Hear(Heard heard, Context context) =>
+        context.Current is { } current
+            ? Instance.Where<ReturnGiven>(current, context, about => Returning.Ask(Returning.Said(heard, context.Today), about, current))
+            : NoAbsence;
 }

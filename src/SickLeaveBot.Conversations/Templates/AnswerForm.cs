@@ -5,7 +5,7 @@ using SickLeaveBot.Conversations.Moments;
 namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>What one kind of answer asks for: its inputs, one for each parameter of the record.</summary>
-internal sealed record AnswerForm(string Verb, ConstructorInvoker Make, IReadOnlyList<AnswerInput> Inputs)
+internal sealed record AnswerForm(string Verb, bool IsHarmless, ConstructorInvoker Make, IReadOnlyList<AnswerInput> Inputs)
 {
     public static AnswerForm Of(Type answer)
     {
@@ -13,6 +13,7 @@ internal sealed record AnswerForm(string Verb, ConstructorInvoker Make, IReadOnl
         var nullability = new NullabilityInfoContext();
         return new(
             answer.Name,
+            answer.IsDefined(typeof(HarmlessAttribute), inherit: false),
             ConstructorInvoker.Create(make),
             [.. make.GetParameters().Select(parameter => AnswerInput.Of(parameter, nullability))]);
     }

@@ -21,6 +21,9 @@ public static class AnswerReader
     /// <summary>Reads an answer in words as a tap would have carried it.</summary>
     public static ReadAnswer Read(Spoken spoken) => Read(spoken.Verb ?? "", JsonSerializer.SerializeToElement(spoken.Values));
 
+    /// <summary>Whether the answer changes something registered, tells somebody else or ends something; what is not known is taken to.</summary>
+    public static bool HasConsequences(string verb) => !Forms.Value.TryGetValue(verb, out var form) || !form.IsHarmless;
+
     /// <summary>The names of the inputs that an answer takes; none when there is no such answer.</summary>
     internal static IEnumerable<string> InputsOf(string verb) =>
         Forms.Value.TryGetValue(verb, out var form) ? form.Inputs.Select(input => input.Id) : [];

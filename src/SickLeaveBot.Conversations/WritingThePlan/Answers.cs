@@ -9,6 +9,7 @@ namespace SickLeaveBot.Conversations.WritingThePlan;
 
 /// <summary>Somebody wants to see or make the plan; the answer takes the place of the card.</summary>
 /// <param name="Employee">Whose plan, where that was chosen from several.</param>
+[Harmless]
 public sealed record PlanWanted(string? Employee = null) : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
@@ -17,16 +18,19 @@ public sealed record PlanWanted(string? Employee = null) : PlanAnswer
 }
 
 /// <summary>The plan is wanted from a card that stays as it is: the notice, or the receipt.</summary>
+[Harmless]
 public sealed record PlanWantedBeside : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
 }
 
+[Harmless]
 public sealed record EmployeesPartWanted : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
 }
 
+[Harmless]
 public sealed record ManagersPartWanted : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
@@ -57,12 +61,14 @@ public sealed record ManagersPartWritten(
 }
 
 /// <summary>A measure is wanted: a new one, or the one with this number.</summary>
+[Harmless]
 public sealed record MeasureWanted(int? Number = null) : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
 }
 
 /// <summary>One of the measures is to be changed.</summary>
+[Harmless]
 public sealed record MeasuresWanted : PlanAnswer
 {
     public override Matter About => Matter.Nothing;
@@ -90,6 +96,7 @@ public sealed record TooMuchForNow : PlanAnswer
 }
 
 /// <summary>The manager wants to make the plan without the employee, or to note a try to get in touch.</summary>
+[Harmless]
 public sealed record WithoutEmployeeWanted : PlanAnswer;
 
 public sealed record EmployeeLeftOut(NoPartReason Why) : PlanAnswer;
@@ -100,6 +107,7 @@ public sealed record ContactNoted(DateOnly ContactOn, ContactWay Way, bool Reach
 }
 
 /// <summary>The manager wants to note who has been consulted on a transfer to other work.</summary>
+[Harmless]
 public sealed record ConsultingWanted : PlanAnswer
 {
     public override Matter About => Matter.Nothing;

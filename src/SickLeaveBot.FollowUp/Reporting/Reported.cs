@@ -15,6 +15,9 @@ public sealed record ManagerNamed(Person Manager) : Fact;
 /// <summary>The report was dropped before it counted.</summary>
 public sealed record ReportDropped : Fact;
 
+/// <summary>The employee takes the whole report back: there was no absence. Undoing it brings all of it back.</summary>
+public sealed record AbsenceWithdrawn : Fact;
+
 /// <summary>First day, last day or expected return have been changed.</summary>
 public sealed record PeriodChanged(TimeAway Away) : Fact;
 

@@ -31,7 +31,9 @@ public sealed class DirectoryTests : IAsyncLifetime
     [Fact]
     public async Task A_person_is_found_with_name_language_and_first_day()
     {
-        other.Answer(200, User(Kari, """, "displayName":"Kari Nordmann", "preferredLanguage":"nn-NO", "employeeHireDate":"2019-12-31T23:00:00Z", "userPrincipalName":"kari@fjordlys.example" """));
+        other.Answer(200, User(Kari,
+            """, "displayName":"Kari Nordmann", "preferredLanguage":"nn-NO", "employeeHireDate":"2019-12-31T23:00:00Z" """
+            + """, "userPrincipalName":"kari@fjordlys.example" """));
 
         var found = Assert.IsType<Lookup<Profile>.Found>(await Find(Kari));
 

@@ -67,21 +67,22 @@ public sealed class KillTests(RunningBot program, ITestOutputHelper output) : IC
             Turn();
             var id = LeaveOf(CardActions.Find(report.Card, "AbsenceConfirmed")!);
             ids.Add(id);
-            await Tap(employee, report.Id, report.Card!, "AbsenceConfirmed", "UndoWanted");
+            await Tap(employee, report.Id, report.Card!, "AbsenceConfirmed", "WithdrawalWanted");
             var notice = await program.Next(manager, "NoticeSeen", action => LeaveOf(action) == id);
             await Tap(manager, notice.Id, notice.Card!, "NoticeSeen", null);
-            var back = await program.Ask(employee, "tilbake i dag", "UndoWanted", action => LeaveOf(action) == id);
+            var back = await program.Ask(employee, "tilbake i dag", "ReturnGiven", action => LeaveOf(action) == id);
             Turn();
-            if (round % 3 == 2) await UndoAndReturn(employee, back);
+            var receipt = await Tap(employee, back.Id, back.Card!, "ReturnGiven", "UndoWanted");
+            if (round % 3 == 2) await UndoAndReturn(employee, back.Id, receipt);
         }
         return ids;
     }
 
-    private async Task UndoAndReturn(string employee, ChatMessage back)
+    private async Task UndoAndReturn(string employee, string message, JsonObject receipt)
     {
-        var ongoing = await Tap(employee, back.Id, back.Card!, "UndoWanted", "ReturnWanted");
-        var form = await Tap(employee, back.Id, ongoing, "ReturnWanted", "ReturnGiven");
-        await Tap(employee, back.Id, form, "ReturnGiven", "UndoWanted");
+        var ongoing = await Tap(employee, message, receipt, "UndoWanted", "ReturnWanted");
+        var form = await Tap(employee, message, ongoing, "ReturnWanted", "ReturnGiven");
+        await Tap(employee, message, form, "ReturnGiven", "UndoWanted");
     }
 
     /// <summary>Taps as somebody does whose Teams says that something went wrong: again, when the bot is back.</summary>

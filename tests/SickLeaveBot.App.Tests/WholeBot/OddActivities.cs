@@ -8,12 +8,12 @@ internal static class OddActivities
     private static readonly string[] Messages =
     [
         """{"text":"hjelp","textFormat":"plain","attachments":[{"contentType":"text/html","content":"<p>hjelp</p>"}]}""",
-        """{"text":"hjelp","attachments":[{"contentType":"image/*","contentUrl":"https://x.example/1","name":"a.png"},{"contentType":"text/html","content":"<p>hjelp</p><img>"}]}""",
-        """{"text":"<at>Bot</at> hjelp","entities":[{"type":"mention","text":"<at>Bot</at>","mentioned":{"id":"28:bot","name":"Bot"}},{"type":"clientInfo","locale":"nb-NO"}]}""",
+        """{"text":"hjelp","attachments":[{"contentType":"image/*","contentUrl":"https://x/1","name":"a"},{"contentType":"text/html","content":"<p>hjelp</p><img>"}]}""",
+        """{"text":"<at>Bot</at> hjelp","entities":[{"type":"mention","text":"<at>Bot</at>","mentioned":{"id":"28:bot"}},{"type":"clientInfo"}]}""",
         """{"text":"x","attachments":[{"contentType":"text/html","content":"<blockquote itemtype=\"http://schema.skype.com/Forward\"><p>syk</p></blockquote><p>hjelp</p>"}]}""",
         """{"text":"<quoted messageId=\"1\"/>hjelp","entities":[{"type":"quotedReply","quotedReply":{"messageId":"1","preview":"syk"}}]}""",
         """{"text":"hjelp","attachments":[{"id":"1","contentType":"forwardedMessageReference","content":"{\"messagePreview\":\"syk\"}"}]}""",
-        """{"text":"hjelp","attachments":[{"contentType":"application/vnd.microsoft.card.fluidEmbedCard","content":{"componentUrl":"https://x.example","sourceType":"Compose"}}]}""",
+        """{"text":"hjelp","attachments":[{"contentType":"application/vnd.microsoft.card.fluidEmbedCard","content":{"componentUrl":"https://x"}}]}""",
         """{"value":{"verb":"HelpWanted","leave":null,"version":0},"replyToId":"1"}""",
     ];
 

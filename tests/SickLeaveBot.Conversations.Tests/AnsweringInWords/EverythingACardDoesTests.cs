@@ -16,7 +16,10 @@ public sealed class EverythingACardDoesTests
     public void The_title_of_a_button_is_that_button_and_no_other(Type card)
     {
         foreach (var (drawn, language) in Drawn(card))
-            Assert.All(drawn.Buttons.Where(button => CanBeNamed(button, drawn)), button => Assert.Equal((language, button.Title, button.Verb), (language, button.Title, Said(button.Title, drawn)?.Button?.Verb)));
+        {
+            Assert.All(drawn.Buttons.Where(button => CanBeNamed(button, drawn)), button =>
+                Assert.Equal((language, button.Title, button.Verb), (language, button.Title, Said(button.Title, drawn)?.Button?.Verb)));
+        }
     }
 
     [Theory, MemberData(nameof(Cards))]

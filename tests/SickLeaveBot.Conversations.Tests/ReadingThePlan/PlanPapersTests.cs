@@ -80,7 +80,19 @@ public sealed class PlanPapersTests
         var shared = new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, Today.AddDays(14), Today);
         var leave = Then(Agreed(Agreed(Leave(), Plan), Plan with { NeedsNav = true }), shared);
 
-        Assert.Equal(reader, Access.As("ahmed", leave, version, Company, Today.AddDays(daysLater)));
+        var onTheList = Company with { Who = Company.Who with { UnionReps = ["ahmed"] } };
+
+        Assert.Equal(reader, Access.As("ahmed", leave, version, onTheList, Today.AddDays(daysLater)));
+        Assert.Null(Access.As("ahmed", leave, version, Company, Today.AddDays(daysLater)));
+    }
+
+    [Fact]
+    public void Only_the_employee_reads_a_plan_of_an_absence_that_was_taken_back()
+    {
+        var leave = Then(Agreed(Leave(), Plan), new AbsenceWithdrawn());
+
+        Assert.Equal(PlanReader.Employee, Access.As("kari", leave, 1, Company, Today));
+        Assert.Null(Access.As("ola", leave, 1, Company, Today));
     }
 
     private static SickLeave Leave() => Then(SickLeave.Empty(Guid.Empty),

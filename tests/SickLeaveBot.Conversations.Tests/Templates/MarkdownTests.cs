@@ -50,8 +50,11 @@ public sealed class MarkdownTests
     [Fact]
     public void On_every_card_what_people_wrote_is_shown_as_they_wrote_it()
     {
-        var places = (from text in UserTexts from card in AllCards.Types from letter in Letters(card, text)
-                      from place in InMarkdown(JsonNode.Parse(letter.CardJson!)) where place.Contains(MarkdownText.Escape(text), StringComparison.Ordinal)
+        var places = (from text in UserTexts
+                      from card in AllCards.Types
+                      from letter in Letters(card, text)
+                      from place in InMarkdown(JsonNode.Parse(letter.CardJson!))
+                      where place.Contains(MarkdownText.Escape(text), StringComparison.Ordinal)
                       select (Card: card.Name, Text: text, Place: place)).Distinct().ToList();
 
         var shown = Shown(places.Select(one => one.Place));
@@ -64,7 +67,9 @@ public sealed class MarkdownTests
     [Fact]
     public void No_day_or_number_of_ours_becomes_a_list()
     {
-        var places = (from card in AllCards.Types from letter in Letters(card, "Kari") from place in InMarkdown(JsonNode.Parse(letter.CardJson!))
+        var places = (from card in AllCards.Types
+                      from letter in Letters(card, "Kari")
+                      from place in InMarkdown(JsonNode.Parse(letter.CardJson!))
                       select (Card: card.Name, Place: place)).Distinct().ToList();
 
         var shown = Shown(places.Select(one => one.Place));
@@ -89,7 +94,8 @@ public sealed class MarkdownTests
         string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<Letter> Letters(Type card, string text) =>
-        from sample in Sample.Of(card, text) from language in Enum.GetValues<Language>()
+        from sample in Sample.Of(card, text)
+        from language in Enum.GetValues<Language>()
         select CardTemplate.Render(sample, new(Guid.Empty, 7), language, new(2026, 11, 23));
 
     private static IEnumerable<string> InMarkdown(JsonNode? card) => AllCards.Inside(card).Select(part => part.Node).OfType<JsonObject>()

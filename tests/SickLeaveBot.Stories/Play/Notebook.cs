@@ -10,12 +10,12 @@ namespace SickLeaveBot.Stories.Play;
 /// <summary>Keeps facts and letters in memory for the length of a play, with the same lock as the real store.</summary>
 public sealed class Notebook : ISickLeaves, IStore
 {
-    private readonly Dictionary<Guid, SickLeave> leaves = [];
-    private readonly Dictionary<Guid, DateOnly?> due = [];
-    private readonly Dictionary<StreamId, List<Recorded>> others = [];
+    private Dictionary<Guid, SickLeave> leaves = [];
+    private Dictionary<Guid, DateOnly?> due = [];
+    private Dictionary<StreamId, List<Recorded>> others = [];
     private readonly HashSet<string> settled = [];
-    private readonly Dictionary<string, Acquaintance> met = [];
-    private readonly Dictionary<(Guid, string), Draft> drafts = [];
+    private Dictionary<string, Acquaintance> met = [];
+    private Dictionary<(Guid, string), Draft> drafts = [];
     private readonly HashSet<long> open = [];
     private long number;
 
@@ -30,6 +30,9 @@ public sealed class Notebook : ISickLeaves, IStore
     public IEnumerable<SickLeave> All => leaves.Values;
 
     public void Put(SickLeave leave) => (leaves[leave.Id], due[leave.Id]) = (leave, DateOnly.MinValue);
+
+    /// <summary>All that is kept now, to be compared with and to be put back.</summary>
+    public Page Open() => new(this);
 
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => new(leaves.GetValueOrDefault(id));
 
@@ -76,6 +79,40 @@ public sealed class Notebook : ISickLeaves, IStore
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var letter in step.Errands.OfType<LetterErrand>()) Letters.Enqueue(letter);
         return new(Written.Done);
+    }
+
+    /// <summary>The notebook as it was at one time.</summary>
+    public sealed class Page
+    {
+        private readonly Notebook book;
+        private readonly Dictionary<Guid, SickLeave> leaves;
+        private readonly Dictionary<Guid, DateOnly?> due;
+        private readonly Dictionary<StreamId, List<Recorded>> others;
+        private readonly Dictionary<string, Acquaintance> met;
+        private readonly Dictionary<(Guid, string), Draft> drafts;
+
+        internal Page(Notebook book)
+        {
+            this.book = book;
+            (leaves, due, met, drafts) = (new(book.leaves), new(book.due), new(book.met), new(book.drafts));
+            others = book.others.ToDictionary(stream => stream.Key, stream => stream.Value.ToList());
+        }
+
+        /// <summary>The facts that were written since.</summary>
+        public IEnumerable<Fact> WrittenSince() =>
+        [
+            .. book.leaves.Values.Where(leave => leaves.GetValueOrDefault(leave.Id) != leave)
+                .SelectMany(leave => leave.History.Skip(leaves.GetValueOrDefault(leave.Id)?.History.Count ?? 0)).Select(fact => fact.What),
+            .. book.others.SelectMany(stream => stream.Value.Skip(others.GetValueOrDefault(stream.Key)?.Count ?? 0)).Select(fact => fact.What),
+        ];
+
+        public void PutBack()
+        {
+            (book.leaves, book.due, book.met, book.drafts) = (new(leaves), new(due), new(met), new(drafts));
+            book.others = others.ToDictionary(stream => stream.Key, stream => stream.Value.ToList());
+            book.Letters.Clear();
+            book.Noted.Clear();
+        }
     }
 
     private int NewestIn(StreamWrite stream) => stream.Case is { } leave

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
@@ -109,6 +110,9 @@ public abstract class Story : Narration
     private static StreamWrite Added(SickLeave before, SickLeave after) =>
         new(StreamId.Of(after), before.Version, [.. after.History.Skip(before.History.Count)]) { CaseBefore = before, Case = after, Due = DateOnly.MinValue };
 
+    /// <summary>What the bot remembers of the chats.</summary>
+    protected IConversationMemory Memory { get; private set; } = null!;
+
     private void Start() =>
-        Start(new(Book, People, Book, sendsToNav ? [Nav] : []), company, new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
+        Start(new(Book, People, Book, sendsToNav ? [Nav] : []), company, Memory = new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
 }

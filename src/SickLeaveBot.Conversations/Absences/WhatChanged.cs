@@ -1,0 +1,40 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Conversations.Absences;
+
+/// <summary>What a receipt says was changed, in so many words; <c>Nothing</c> where a sentence changed nothing.</summary>
+public enum WhatChanged
+{
+    Nothing, Reported, Confirmed, Period, SickNote, ComingBack, Back, BackInPart, Withdrawn,
+    ReportUndone, PeriodUndone, SickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone,
+}
+
+public static class WhatWasChanged
+{
+    /// <summary>What these facts have changed in the sick leave as it was before them.</summary>
+    public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before) => facts[^1] switch
+    {
+        Undone it => Undoing(before.History.FirstOrDefault(fact => fact.Number == it.Number)?.What),
+        AbsenceReported => WhatChanged.Reported,
+        FollowUp.Reporting.ConfirmedByEmployee => WhatChanged.Confirmed,
+        SickNoteRegistered => WhatChanged.SickNote,
+        ReturnAnnounced => WhatChanged.ComingBack,
+        ReturnedToWork => WhatChanged.Back,
+        ReturnedInPart => WhatChanged.BackInPart,
+        AbsenceWithdrawn => WhatChanged.Withdrawn,
+        _ => WhatChanged.Period,
+    };
+
+    /// <summary>What it is called when this is taken back.</summary>
+    public static WhatChanged Undoing(Fact? fact) => fact switch
+    {
+        AbsenceReported => WhatChanged.ReportUndone,
+        SickNoteRegistered => WhatChanged.SickNoteUndone,
+        ReturnAnnounced or ReturnedToWork or ReturnedInPart => WhatChanged.ReturnUndone,
+        AbsenceWithdrawn => WhatChanged.WithdrawalUndone,
+        Undone => WhatChanged.UndoingUndone,
+        _ => WhatChanged.PeriodUndone,
+    };
+}

@@ -1,0 +1,49 @@
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
+
+namespace SickLeaveBot.Conversations.ReportingSick;
+
+/// <summary>The employee takes the whole report back, by name and after being asked: there was no absence.</summary>
+public static class Withdrawing
+{
+    /// <summary>«trekk meldingen», «jeg var ikke syk likevel»: a report that is not sent is shown again, with its way out.</summary>
+    public static Reply Find(Context context) => context switch
+    {
+        { Draft: { } draft } => new() { Leave = draft, Shown = AbsenceCards.To(Roles.Employee, draft, context) },
+        { Current: { } current } => Ask(context, current),
+        { Own: [{ Counts: true } latest, ..] } => Ask(context, latest),
+        _ => new() { Shown = new Note(NoteKind.NoAbsence) },
+    };
+
+    public static Reply Ask(Context context, SickLeave leave) => new()
+    {
+        Leave = leave,
+        Shown = new ConfirmWithdrawal(
+            leave.Away.From, leave.ReturnedOn ?? leave.ExpectedBack, leave.Stage == Stage.WithHumanResources ? null : context.LeaderOf(leave)?.Name,
+            leave.Stage == Stage.WithHumanResources),
+    };
+
+    public static Reply Confirm(Context context, SickLeave leave) => Telling.Told(leave, new AbsenceWithdrawn(), context);
+
+    /// <summary>While human resources looks at it, only human resources has heard of it, and is told.</summary>
+    public static Reply ConfirmWaiting(Context context, SickLeave leave)
+    {
+        var dropped = new ReportDropped();
+        var after = leave.After([dropped], context.Speaker.Id, default);
+        return new()
+        {
+            Leave = leave,
+            Shown = new Note(NoteKind.ReportWithdrawn),
+            Effects =
+            [
+                Remember.In(leave, dropped),
+                .. context.Company.Who.DeciderOf(leave, context.Today) is { } decider
+                    ? [new Message(decider, BackdatingQuestions.Of(after, context, BackdatingQuestions.Reported(leave)), Slot.HumanResources)]
+                    : Array.Empty<Message>(),
+            ],
+        };
+    }
+}
