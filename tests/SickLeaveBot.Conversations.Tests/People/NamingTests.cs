@@ -5,16 +5,10 @@ namespace SickLeaveBot.Conversations.Tests.People;
 
 public class NamingTests
 {
-<<<<<<< HEAD
     private static readonly string[] Known =
         ["Dag Li", "Liv Moe", "Bo Lund", "Tor Vik", "Kari Nordmann", "Anne-Lise Berg", "Jo Dahl", "Mai Hauge", "Vår Lien"];
 
     private static readonly Profile[] Team = [.. Known.Select(name => new Profile(new(name, name), null, null))];
-=======
-    private static readonly Profile[] Team =
-        [.. ((string[])["Dag Li", "Liv Moe", "Bo Lund", "Tor Vik", "Kari Nordmann", "Anne-Lise Berg", "Jo Dahl", "Mai Hauge", "Vår Lien"])
-            .Select(name => new Profile(new(name, name), null, null))];
->>>>>>> w-consequences
 
     [Theory]
     [InlineData("syk i dag")]
