@@ -45,7 +45,7 @@ public static class AbsenceCards
     {
         Stage.Ended => AbsenceState.Ended,
         Stage.WithHumanResources => AbsenceState.WithHumanResources,
-        Stage.Dropped => AbsenceState.Refused,
+        Stage.Dropped => leave.History.Any(fact => fact.What is BackdatingDecided) ? AbsenceState.Refused : AbsenceState.TakenBack,
         Stage.Draft => AbsenceState.TakenBack,
         _ when leave.Away.From > today => AbsenceState.Coming,
         _ when leave.InPart is { } part && part.On <= today => AbsenceState.InPart,

@@ -22,7 +22,7 @@ public static class Noticing
     public static Person? Waiting(SickLeave leave, Context context) =>
         leave.Manager is not null && context.LeaderOf(leave) is { } reader && context.Company.Who.DeciderOf(leave, context.Today)?.Id != reader.Id ? reader : null;
 
-    /// <summary>What human resources has decided is news to whoever follows up: told anew.</summary>
+    /// <summary>What has become of a first day far back, decided or taken back, is news to whoever follows up: told anew.</summary>
     public static IReadOnlyList<Message> Decided(SickLeave leave, Context context) =>
         context.LeaderOf(leave) is { } reader && (leave.Counts || Waiting(leave, context) is not null) ? [To(reader, leave, context) with { Anew = true }] : [];
 

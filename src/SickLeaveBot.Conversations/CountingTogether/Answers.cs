@@ -4,6 +4,7 @@ using SickLeaveBot.FollowUp.CountingTogether;
 namespace SickLeaveBot.Conversations.CountingTogether;
 
 /// <summary>Human resources wants to see which absences count together.</summary>
+[Harmless]
 public sealed record JoinedWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Parting.Beside];

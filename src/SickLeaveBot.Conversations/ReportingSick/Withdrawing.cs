@@ -22,13 +22,13 @@ public static class Withdrawing
     {
         Leave = leave,
         Shown = new ConfirmWithdrawal(
-            leave.Away.From, leave.ReturnedOn ?? leave.ExpectedBack, leave.Stage == Stage.WithHumanResources ? null : context.LeaderOf(leave)?.Name,
+            leave.Away.From, leave.ReturnedOn ?? leave.ExpectedBack, (leave.Stage == Stage.WithHumanResources ? Noticing.Waiting(leave, context) : context.LeaderOf(leave))?.Name,
             leave.Stage == Stage.WithHumanResources),
     };
 
     public static Reply Confirm(Context context, SickLeave leave) => Telling.Told(leave, new AbsenceWithdrawn(), context);
 
-    /// <summary>While human resources looks at it, only human resources has heard of it, and is told.</summary>
+    /// <summary>While human resources looks at it, whoever is asked and the manager have heard of it; both are told.</summary>
     public static Reply ConfirmWaiting(Context context, SickLeave leave)
     {
         var dropped = new ReportDropped();
@@ -43,6 +43,7 @@ public static class Withdrawing
                 .. context.Company.Who.DeciderOf(leave, context.Today) is { } decider
                     ? [new Message(decider, BackdatingQuestions.Of(after, context, BackdatingQuestions.Reported(leave)), Slot.HumanResources)]
                     : Array.Empty<Message>(),
+                .. Noticing.Decided(after, context),
             ],
         };
     }

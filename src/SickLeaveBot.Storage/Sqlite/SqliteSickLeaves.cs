@@ -37,7 +37,7 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
     public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new(Many("""
         SELECT id FROM sick_leave AS one WHERE company = $1 AND stage = 'Ongoing' AND EXISTS (
             SELECT 1 FROM sick_leave AS other
-            WHERE other.company = one.company AND other.employee = one.employee AND other.id <> one.id AND other.stage IN ('Ongoing', 'Ended'))
+            WHERE other.company = $1 AND other.employee = one.employee AND other.id <> one.id AND other.stage IN ('Ongoing', 'Ended'))
         ORDER BY begun DESC, id
         """, company));
 

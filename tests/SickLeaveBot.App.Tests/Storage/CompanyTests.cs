@@ -138,7 +138,7 @@ public sealed partial class CompanyTests : IDisposable
     [GeneratedRegex(@"^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s")]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(?!SET\b)[a-z]")]
+    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(?!SET\b|json_each\b)[a-z]")]
     private static partial Regex Tables();
 
     [GeneratedRegex(@"\bcompany\s*=\s*\$1|\(company,|\bnumber, company,")]
