@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.SmallTalking;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Tests.Templates;
 using SickLeaveBot.Conversations.Understanding;
@@ -17,7 +18,7 @@ public sealed partial class SummaryTests
     private static readonly DateOnly Today = new(2026, 3, 3);
 
     /// <summary>What answers a question is shown to the asker alone, by the first sentence of the answer.</summary>
-    private static readonly Type[] Answers = [typeof(RuleAnswer), typeof(Note)];
+    private static readonly Type[] Answers = [typeof(RuleAnswer), typeof(Note), typeof(OneLine)];
 
     public static TheoryData<Type> Cards => [.. AllCards.Types];
 
