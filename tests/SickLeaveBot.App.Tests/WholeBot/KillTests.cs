@@ -125,6 +125,8 @@ public sealed class KillTests(RunningBot program, ITestOutputHelper output) : IC
 
     private void Count(ChatMessage message)
     {
+        // What has no button says nothing of which sick leave it is about: the same words of two are not said twice.
+        if (!CardActions.In(message.Card).Any()) return;
         var key = (message.Person, message.Activity.ToJsonString());
         posts[key] = posts.GetValueOrDefault(key) + 1;
     }
