@@ -78,10 +78,12 @@ public class KeepingInTouchStory : Story
     public async Task Ola_sees_the_most_urgent_first_how_each_plan_stands_and_what_is_to_be_done()
     {
         await Kari.Writes("sykmelding 100 prosent fra 23. november til 15. januar");
+        await Kari.Writes("ja");
         await On(30.November);
         await Torbjorg.Writes("sjuk i dag");
         await Torbjorg.Taps("AbsenceConfirmed", new { backOn = "2026-12-02" });
         await Emily.Writes("sick note 100 percent from 16 November to 8 January");
+        await Emily.Writes("yes");
         await Kari.Writes("lag plan");
         await Kari.Taps("EmployeesPartWritten", new { asUsual = "telefon" });
         TheStoryBegins();

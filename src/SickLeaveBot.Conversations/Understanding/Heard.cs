@@ -57,5 +57,8 @@ public sealed record Heard(
         new(person, what, Intent.None, null, null, null, null, [], null, [], null, false, null, null, null, false);
 }
 
-/// <summary>What came: words, a file without words, the app, words in place of earlier ones, another's words alone, more words than are read, or words that a fixed answer is owed to.</summary>
+/// <summary>
+/// What came: words, a file without words, the app, words in place of earlier ones,
+/// another's words alone, more words than are read, or words that a fixed answer is owed to.
+/// </summary>
 public enum HeardWhat { Message, File, Arrival, Edit, OnlyQuoted, TooLong, FixedAnswer }
