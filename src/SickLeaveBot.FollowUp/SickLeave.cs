@@ -18,6 +18,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public Person? Manager { get; private init; }
     public TimeAway Away { get; private init; } = new(DateOnly.MinValue, null, null);
     public CapacityForWork Capacity { get; private init; } = CapacityForWork.Unknown;
+    public WorkConnectionTold? Connection { get; private init; }
     public IReadOnlyList<SickNoteRegistered> SickNotes { get; private init; } = [];
     public ReturnedInPart? InPart { get; private init; }
 
@@ -135,6 +136,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ManagerNamed it => this with { Manager = it.Manager, AcknowledgedBy = null, Plan = Plan.HandedOver() },
         NoticeAcknowledged => this with { AcknowledgedBy = fact.By },
         CountedApart it => this with { Apart = it, NumberOfApart = fact.Number },
+        WorkConnectionTold it => this with { Connection = it },
         CallPlanned it => this with { CallOn = it.On },
         CallMade => this with { CallOn = null },
         _ => this,

@@ -27,7 +27,7 @@ public static class AbsenceCards
         State(leave, context.Today), leave.Away.From, leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn,
         Told(leave, context)?.Name, IsTold(leave) && leave.Manager is null,
         leave is { SickNotes.Count: 0, Stage: Stage.Ongoing } ? SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom : null,
-        Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Capacity.Connection,
+        Lines(leave), leave.Capacity.SomeWorkPossible is true, leave.Capacity.SomeWorkPossible is false, leave.Connection?.Connection ?? leave.Capacity.Connection, leave.Connection?.To,
         leave.Capacity.Tasks, context.CountsFrom(leave), leave.Apart is not null, OwnCounts.Of(leave, context),
         leave.Acknowledged && leave.Counts ? context.NameOf(leave.AcknowledgedBy!, leave) : null,
         leave.Stage == Stage.Ongoing, context.Counted(leave).HasPlanInSight,

@@ -10,7 +10,7 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <param name="Changed">What was changed just now; null where the receipt only shows how things stand.</param>
 public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
-    IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks,
+    IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, ConnectionReader? ConnectionTo, string? Tasks,
     DateOnly? CountsFrom, bool CountsApart, IReadOnlyList<OwnCounts> Counts, string? SeenBy,
     bool IsOngoing, bool HasPlan, bool CanBeUndone, bool CanBeWithdrawn, bool ToldOfIllness, WhatChanged? Changed = null) : Card
 {
@@ -27,7 +27,7 @@ public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string?
 /// <param name="ReportedOn">When a self-certified first day was said that already had been.</param>
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
-    bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
+    bool SomeWorkPossible, bool NoWorkPossible, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
     DateOnly? CallOn, DateOnly CallSuggested, DateOnly? CountsFrom, bool CountsApart,
     DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
 {

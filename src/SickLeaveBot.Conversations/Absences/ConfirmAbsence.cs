@@ -10,8 +10,12 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <param name="TimesAtLimit">Which time in twelve months it is, where that lets the employer consider the right.</param>
 public sealed record ConfirmAbsence(
     DateOnly From, DateOnly? BackOn, string? Manager, DateOnly? NoteNeededFrom, DateOnly? NotEntitledFrom, DateOnly? UsedUpFrom, int? TimesAtLimit,
-    bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, string? Tasks, PeriodProblem? Problem, bool ToldOfIllness) : Card
+    bool GoesToHumanResources, bool? SomeWork, WorkConnection? Connection, ConnectionReader ConnectionTo, string? Tasks,
+    bool HasHumanResources, bool HasSafetyRep, PeriodProblem? Problem, bool ToldOfIllness) : Card
 {
+    /// <summary>What may be told besides is folded away until it is asked for, or there is something in it to mend or to keep.</summary>
+    public bool ShowsAll => Problem is not null || ToldOfIllness || SomeWork is not null || Connection is not null || Tasks is not null;
+
     public override Slot KeptAs => Slot.Unconfirmed;
 
     public DateOnly? LastDayWithoutNote => NoteNeededFrom?.AddDays(-1);

@@ -35,7 +35,7 @@ public static class Noticing
         return new(
             AbsenceCards.State(leave, context.Today), leave.Employee.Name, leave.Away.From,
             leave.ReturnedOn is null ? leave.ExpectedBack : null, leave.ReturnedOn, AbsenceCards.Lines(leave),
-            capacity.SomeWorkPossible is true, capacity.SomeWorkPossible is false, capacity.Connection, capacity.Tasks,
+            capacity.SomeWorkPossible is true, capacity.SomeWorkPossible is false, capacity.Tasks,
             leave is { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing }, leave is { OnBehalf: true, ConfirmedByEmployee: true },
             leave.Acknowledged,
             leave.CallOn, WorkingDays.NextAfter(context.Today), context.CountsFrom(leave), leave.Apart is not null,

@@ -14,7 +14,7 @@ public enum WhatChanged
 public static class WhatWasChanged
 {
     /// <summary>What these facts have changed in the sick leave as it was before them.</summary>
-    public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before) => facts[^1] switch
+    public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before) => facts.Last(fact => fact is not WorkConnectionTold) switch
     {
         Undone it => Undoing(before.History.FirstOrDefault(fact => fact.Number == it.Number)?.What),
         AbsenceReported => WhatChanged.Reported,

@@ -12,7 +12,11 @@ namespace SickLeaveBot.Conversations.CaringForAChild;
 public sealed record ConfirmChildSick(
     DateOnly From, DateOnly To, DateOnly CertificateFrom, DateOnly? PaidFrom, int Year, int Used, int? Left, bool IsMoreThanLeft,
     bool AsksAboutChildren, int? Children, bool? IsSoleCarer, int? ChronicallyIll, string? Manager, string? HumanResources, bool TellsNobody,
-    PeriodProblem? Problem, bool HasTooManyChronicallyIll) : Card;
+    PeriodProblem? Problem, bool HasTooManyChronicallyIll) : Card
+{
+    /// <summary>The questions on children are folded away until they are asked for, or something in them was filled in.</summary>
+    public bool ShowsAll => HasTooManyChronicallyIll || Children is not null || IsSoleCarer is not null || ChronicallyIll is not null;
+}
 
 /// <summary>The employee's receipt: the days, how many are used and left this year, and that they can be taken back.</summary>
 /// <param name="Number">Which fact it is about.</param>

@@ -9,6 +9,7 @@ public sealed record Slot(string Name)
 
     public static readonly Slot Receipt = new("Receipt");
     public static readonly Slot Notice = new("Notice");
+    public static readonly Slot WorkConnection = new("WorkConnection");
     public static readonly Slot ReportedForYou = new("ReportedForYou");
     public static readonly Slot HumanResources = new("HumanResources");
     public static readonly Slot AreYouBack = new("AreYouBack");

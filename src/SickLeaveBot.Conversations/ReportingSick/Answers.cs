@@ -5,7 +5,7 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.ReportingSick;
 
 public sealed record AbsenceConfirmed(
-    DateOnly From, DateOnly? BackOn, bool? SomeWork, WorkConnection? Connection, string? Tasks) : Answer;
+    DateOnly From, DateOnly? BackOn, bool? SomeWork, WorkConnection? Connection, string? Tasks, ConnectionReader? ConnectionTo = null) : Answer;
 
 public sealed record ReportCancelled : Answer;
 

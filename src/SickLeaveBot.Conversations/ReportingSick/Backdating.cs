@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
@@ -8,17 +9,18 @@ namespace SickLeaveBot.Conversations.ReportingSick;
 /// <summary>A first day further back than the company's policy allows: human resources decides, nothing is silently refused.</summary>
 public static class Backdating
 {
-    public static Reply Refer(SickLeave leave, TimeAway away, CapacityForWork capacity, Context context)
+    /// <param name="connection">What the employee has let somebody know besides, where there is anything.</param>
+    public static Reply Refer(SickLeave leave, BackdatingReferred referred, WorkConnectionTold? connection, Context context)
     {
-        var referred = new BackdatingReferred(context.NearestManager, away, capacity);
-        var after = leave.After([referred], context.Speaker.Id, default);
+        IReadOnlyList<Fact> facts = connection is null ? [referred] : [referred, connection];
+        var after = leave.After(facts, context.Speaker.Id, default);
         return new()
         {
             Leave = leave,
             Shown = AbsenceCards.Receipt(after, context),
             Effects =
             [
-                Remember.In(leave, referred),
+                Remember.In(leave, facts),
                 .. context.Company.Who.DeciderOf(after, context.Today) is { } person
                     ? [new Message(person, BackdatingQuestions.Of(after, context, context.Today), Slot.HumanResources)]
                     : Array.Empty<Message>(),

@@ -3,6 +3,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
@@ -46,11 +47,20 @@ public static class Reporting
     {
         var away = Periods.Chosen(leave.Away, answer.From, answer.BackOn);
         var (tasks, told) = HealthGuard.Of(answer.Tasks);
-        var capacity = new CapacityForWork(answer.SomeWork, answer.Connection, tasks);
-        if (Periods.ProblemIn(away, context.Today) is { } problem) return new() { Leave = leave, Shown = Confirming.Card(leave, away, capacity, context, problem, told) };
-        return BackdatingQuestions.IsNeeded(away, context)
-            ? Backdating.Refer(leave, away, capacity, context)
-            : Telling.Told(leave, new AbsenceReported(context.NearestManager, away, capacity), context, told);
+        var capacity = new CapacityForWork(answer.SomeWork, null, tasks);
+        if (Periods.ProblemIn(away, context.Today) is { } problem)
+        {
+            var filledIn = capacity with { Connection = answer.Connection };
+            return new() { Leave = leave, Shown = Confirming.Card(leave, away, filledIn, context, problem, told, answer.ConnectionTo ?? ConnectionReader.Nobody) };
+        }
+        Fact reported = BackdatingQuestions.IsNeeded(away, context)
+            ? new BackdatingReferred(context.NearestManager, away, capacity)
+            : new AbsenceReported(context.NearestManager, away, capacity);
+        var connection = WorkConnections.Told(answer.Connection, answer.ConnectionTo, leave.After([reported], context.Speaker.Id, default), context);
+        var reply = reported is BackdatingReferred referred
+            ? Backdating.Refer(leave, referred, connection?.Fact, context)
+            : Telling.Told(leave, connection is null ? [reported] : [reported, connection.Fact], context, told);
+        return connection is null ? reply : reply with { Effects = [.. reply.Effects, connection.Message] };
     }
 
     public static Reply Drop(SickLeave leave) =>

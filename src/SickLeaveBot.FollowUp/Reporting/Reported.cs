@@ -44,3 +44,13 @@ public sealed record CapacityForWork(bool? SomeWorkPossible, WorkConnection? Con
 
 /// <summary>Whether the absence is connected to the work (arbeidsmiljøloven § 2-3 andre ledd bokstav e).</summary>
 public enum WorkConnection { Yes, No, RatherTalk }
+
+/// <summary>The employee has said that the absence is connected to the work, and chosen who may know it. It is no part of the notice, and goes on to nobody.</summary>
+/// <param name="Told">Who was told (an Entra object id).</param>
+public sealed record WorkConnectionTold(WorkConnection Connection, ConnectionReader To, string Told) : Fact
+{
+    public override Matter Changes => Matter.Nothing;
+}
+
+/// <summary>Whom the employee lets know whether the absence is connected to the work; it may be about the manager.</summary>
+public enum ConnectionReader { Nobody, Manager, HumanResources, SafetyRep }

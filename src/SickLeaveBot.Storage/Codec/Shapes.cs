@@ -16,6 +16,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(AbsenceReported))]
+[JsonSerializable(typeof(WorkConnectionTold))]
 [JsonSerializable(typeof(ManagerNamed))]
 [JsonSerializable(typeof(ReportDropped))]
 [JsonSerializable(typeof(AbsenceWithdrawn))]

@@ -34,6 +34,7 @@ internal static class StoredKinds
         new("NoticeAcknowledged", 1, typeof(NoticeAcknowledged)),
         new("CallPlanned", 1, typeof(CallPlanned)),
         new("CallMade", 1, typeof(CallMade)),
+        new("WorkConnectionTold", 1, typeof(WorkConnectionTold)),
         new("Nudged", 2, typeof(Nudged), Upcasts.NudgeInParts),
         new("NudgePassedBy", 2, typeof(NudgePassedBy), Upcasts.NudgeInParts),
         new("ArrivalConfirmed", 1, typeof(ArrivalConfirmed)),

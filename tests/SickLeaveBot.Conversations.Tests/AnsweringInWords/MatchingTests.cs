@@ -15,11 +15,11 @@ public sealed class MatchingTests
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     private static readonly AbsenceNotice Notice = new(
-        AbsenceState.Ongoing, "Kari Nordmann", Today, null, null, [], false, false, null, null, false, false, false, null,
+        AbsenceState.Ongoing, "Kari Nordmann", Today, null, null, [], false, false, null, false, false, false, null,
         new(2026, 11, 24), CountsFrom: null, CountsApart: false, ReportedOn: null, CanConfirmFirstDay: false,
         CanAcknowledge: true, IsOngoing: true, HasPlan: false);
 
-    private static readonly ConfirmAbsence Report = new(Today, new(2026, 11, 26), "Ola Hansen", null, null, null, null, false, null, null, null, null, false);
+    private static readonly ConfirmAbsence Report = new(Today, new(2026, 11, 26), "Ola Hansen", null, null, null, null, false, null, null, default, null, false, false, null, false);
     private static readonly RegisterSickNote Note = new(Today, null, 100, null, null, false);
 
     [Theory]

@@ -1,0 +1,75 @@
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Stories.Play;
+
+namespace SickLeaveBot.Stories;
+
+/// <summary>Whether the absence is connected to the work may be about the manager: the employee says who may know.</summary>
+public class WorkConnectionStory : Story
+{
+    public WorkConnectionStory()
+        : base(decided: company => company with { Who = company.Who with { SafetyReps = ["siri"] } }) => Siri = Plays("siri", "Siri Dahl", "nb-NO", manager: Ola);
+
+    private Actor Siri { get; }
+
+    [Fact]
+    public async Task The_one_whom_Kari_has_chosen_is_told_and_neither_Ola_nor_the_manager_after_him_is()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { connection = "Yes", connectionTo = "SafetyRep" });
+        People.GiveManager(Kari.Person, Hanne.Person);
+        await On(24.November);
+
+        Assert.Contains(Siri.Cards, Tells);
+        Assert.DoesNotContain(Ola.Cards.Concat(Hanne.Cards), Tells);
+        Assert.Equal(new WorkConnectionTold(WorkConnection.Yes, ConnectionReader.SafetyRep, "siri"), TheOnly.Connection);
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("Yes", "Nobody")]
+    [InlineData("RatherTalk", "")]
+    [InlineData("No", "Manager")]
+    [InlineData("", "HumanResources")]
+    public async Task Of_an_answer_that_nobody_is_to_know_nothing_is_kept(string connection, string to)
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { connection, connectionTo = to });
+
+        Assert.Null(TheOnly.Connection);
+        Assert.Null(TheOnly.Capacity.Connection);
+        Assert.DoesNotContain(Ola.Cards.Concat(Hanne.Cards).Concat(Siri.Cards), Tells);
+    }
+
+    [Fact]
+    public async Task A_report_that_waits_for_human_resources_tells_it_all_the_same()
+    {
+        await Kari.Writes("syk siden 9. november");
+        await Kari.Taps("AbsenceConfirmed", new { connection = "RatherTalk", connectionTo = "HumanResources" });
+
+        Assert.Contains(Hanne.Cards, Tells);
+        Assert.DoesNotContain(Ola.Cards, Tells);
+    }
+
+    [Fact]
+    public async Task Siri_who_is_the_safety_rep_is_not_offered_herself()
+    {
+        await Siri.Writes("syk i dag");
+
+        Assert.DoesNotContain(Drawn.Lines(Siri.Newest), line => line.Contains("Verneombudet", StringComparison.Ordinal));
+    }
+
+    /// <summary>What the card promises that the manager hears is what the notice can hold of what the employee fills in.</summary>
+    [Fact]
+    public void What_the_employee_fills_in_and_the_notice_shows_is_what_the_card_promises()
+    {
+        var filledIn = typeof(AbsenceConfirmed).GetConstructors().Single().GetParameters().Select(parameter => parameter.Name!);
+        var shown = typeof(AbsenceNotice).GetProperties().Select(property => property.Name.Replace("Possible", "", StringComparison.Ordinal)).ToHashSet();
+
+        // «når du er borte og når du er tilbake», and «det du fyller ut om hva du kan gjøre».
+        Assert.Equal(["From", "BackOn", "SomeWork", "Tasks"], filledIn.Where(shown.Contains));
+    }
+
+    private static bool Tells(System.Text.Json.Nodes.JsonNode card) => Drawn.Lines(card).Any(line => line.Contains("vil at du skal vite noe", StringComparison.Ordinal));
+}
