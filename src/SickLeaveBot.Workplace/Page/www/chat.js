@@ -11,6 +11,7 @@ export class Chat {
   #refreshed = new Set();
   #heard = new Set();
   #hush = 0;
+  #atEnd = true;
 
   constructor(side, { people, theme, picked }) {
     Object.assign(this, { side, people, theme, picked });
@@ -20,6 +21,8 @@ export class Chat {
     this.tongue = element('select.tongue', { id: `tongue-${side}`, onchange: () => this.#speak() });
     for (const [code, name] of [['nb', 'nb'], ['nn', 'nn'], ['en', 'en']]) this.tongue.append(element('option', { value: localeOf(code), textContent: name }));
     this.log = element('div.log', { role: 'log', tabIndex: 0, 'aria-live': 'polite' });
+    this.log.onscroll = () => { this.#atEnd = this.#isAtEnd(); };
+    new ResizeObserver(() => { if (this.#atEnd) this.#toEnd(); }).observe(this.log);
     this.typing = element('div.typing', { 'aria-live': 'off' });
     this.composer = composer((words, files) => wire.write(this.person.id, words, files));
     this.heading = element('h2.unseen', { id: `chat-${side}` });
@@ -89,7 +92,7 @@ export class Chat {
   /** Draws what is not drawn yet; everything anew when asked to. */
   draw({ anew = false } = {}) {
     const drawn = new Map(anew ? [] : [...this.log.querySelectorAll('.message')].map(node => [node.id, node]));
-    const atEnd = this.#isAtEnd();
+    const atEnd = this.#atEnd;
     const before = drawn.size;
     const nodes = [];
     let day = null;
@@ -101,10 +104,15 @@ export class Chat {
     const kept = new Set(nodes);
     for (const node of [...this.log.childNodes]) if (!kept.has(node)) node.remove();
     nodes.forEach((node, at) => { if (this.log.childNodes[at] !== node) this.log.insertBefore(node, this.log.childNodes[at] ?? null); });
-    if (atEnd || before === 0) this.log.scrollTop = this.log.scrollHeight;
+    if (atEnd || before === 0) this.#toEnd();
   }
 
-  /** Who has scrolled back to read is left there; everybody else sees the newest. */
+  #toEnd() {
+    this.log.scrollTop = this.log.scrollHeight;
+    this.#atEnd = true;
+  }
+
+  /** Who has scrolled back to read is left there; everybody else sees the newest, also when the chat becomes lower. */
   #isAtEnd() {
     return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
   }
@@ -123,7 +131,7 @@ export class Chat {
     if (JSON.stringify(known.card) !== JSON.stringify(message.card)) this.#said.delete(message.id);
     const old = this.log.querySelector(`#m${message.id}`);
     const focused = old?.contains(document.activeElement);
-    const atEnd = this.#isAtEnd();
+    const atEnd = this.#atEnd;
     if (!isSeen(message)) {
       this.draw();
       if (focused) this.log.focus({ preventScroll: true });
@@ -131,7 +139,7 @@ export class Chat {
     }
     const fresh = this.#draw(message);
     old?.replaceWith(fresh);
-    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    if (atEnd) this.#toEnd();
     if (focused) Object.assign(fresh, { tabIndex: -1 }).focus({ preventScroll: true });
   }
 
