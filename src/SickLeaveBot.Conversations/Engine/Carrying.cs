@@ -110,16 +110,21 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         foreach (var message in effects.OfType<Message>())
         {
             var about = message.About ?? reply.Leave;
-            var after = changes.FirstOrDefault(change => change.Before.Id == about?.Id)?.After ?? about;
+            var change = changes.FirstOrDefault(change => change.Before.Id == about?.Id);
+            var after = change?.After ?? about;
+            var isNew = message.Anew || (change is not null && IsNews(change, message.To, context));
             var (tag, language) = (new CardTag(about?.Id, after?.Version ?? 0), await LanguageOf(message.To.Id, cancel));
-            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null) { IsNewMessage = message.Anew }));
-            letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, message.Anew)
+            seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null) { IsNewMessage = isNew }));
+            letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, isNew)
             {
-                LeavesBehind = message.Anew ? NewerBelow(language, context) : null,
+                LeavesBehind = isNew ? NewerBelow(language, context) : null,
             });
         }
         return letters;
     }
+
+    private static bool IsNews(Change change, Person reader, Context context) =>
+        NewMessages.HearerOf(reader, change.After, context.Company.Who, context.Today) is var hearer && change.Added.Any(fact => NewMessages.Tell(fact, hearer));
 
     // The directory is asked only where neither the person nor their Teams has said it.
     private async ValueTask<Language> LanguageOf(string person, CancellationToken cancel)
