@@ -15,7 +15,9 @@ public sealed record ChangeWanted : Answer;
 /// <param name="LastDay">Where it was said; the working day before the return, where it was not.</param>
 public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn, DateOnly? LastDay = null) : Answer;
 
-public sealed record SickNoteGiven(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan) : Answer;
+/// <param name="ThenFrom">From this day on the note has another grade, up to its last day; null where it has one.</param>
+public sealed record SickNoteGiven(
+    DateOnly From, DateOnly To, int Grade, string? WorkplaceCan, DateOnly? ThenFrom = null, int? ThenGrade = null) : Answer;
 
 /// <summary>«Angre»: what was done today, and nobody has acted on, is taken back at once by a tap; anything else is shown first.</summary>
 public sealed record UndoWanted : Answer

@@ -11,9 +11,14 @@ public sealed record RegisterSickNote(
 }
 
 /// <summary>A sick note that was told in words, as it will be registered.</summary>
+/// <param name="ThenFrom">From this day on it has another grade.</param>
 /// <param name="Manager">Who is told of it.</param>
-public sealed record ConfirmSickNote(DateOnly From, DateOnly To, int Grade, string? Manager, bool ToldOfIllness) : Card
+public sealed record ConfirmSickNote(
+    DateOnly From, DateOnly To, int Grade, DateOnly? ThenFrom, int? ThenGrade, string? Manager, bool ToldOfIllness) : Card
 {
+    /// <summary>The last day of the first grade, where there are two.</summary>
+    public DateOnly? FirstPartTo => ThenFrom?.AddDays(-1);
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 
