@@ -19,7 +19,8 @@ public sealed class MatchingTests
         new(2026, 11, 24), CountsFrom: null, CountsApart: false, ReportedOn: null, CanConfirmFirstDay: false,
         CanAcknowledge: true, IsOngoing: true, HasPlan: false);
 
-    private static readonly ConfirmAbsence Report = new(Today, new(2026, 11, 26), "Ola Hansen", null, null, null, null, false, null, null, default, null, false, false, null, false);
+    private static readonly ConfirmAbsence Report = new(
+        Today, new(2026, 11, 26), "Ola Hansen", null, null, null, null, false, null, null, default, null, false, false, null, false);
     private static readonly RegisterSickNote Note = new(Today, null, 100, null, null, false);
 
     [Theory]
