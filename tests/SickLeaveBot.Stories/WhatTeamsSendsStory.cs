@@ -33,6 +33,59 @@ public sealed class WhatTeamsSendsStory : Story
         await TheTranscriptIsApproved();
     }
 
+    [Theory]
+    [InlineData("nb", "syk i dag", null, "syk i morgen", "👍")]
+    [InlineData("nb", "syk i dag", "hjelp", "syk i morgen", "ja")]
+    [InlineData("nb", "syk i dag", "hvor mange egenmeldinger har jeg?", "syk i morgen", "👍")]
+    [InlineData("nb", "syk i dag", "blåbær og kanel", "syk i morgen", "jepp")]
+    [InlineData("nn", "sjuk i dag", null, "sjuk i morgon", "👍")]
+    [InlineData("nn", "sjuk i dag", "hjelp", "sjuk i morgon", "ja")]
+    [InlineData("nn", "sjuk i dag", "kor mange eigenmeldingar har eg?", "sjuk i morgon", "ja")]
+    [InlineData("en", "sick today", null, "sick tomorrow", "👍")]
+    [InlineData("en", "sick today", "help", "sick tomorrow", "yes")]
+    [InlineData("en", "sick today", "who are you?", "sick tomorrow", "yes")]
+    public async Task An_edit_that_draws_the_card_anew_makes_it_the_last_question(string language, string first, string? between, string edited, string yes)
+    {
+        var actor = Speaks(language);
+        var message = await actor.Writes(first);
+        if (between is not null) await actor.Writes(between);
+
+        await actor.Edits(message, edited);
+        await actor.Writes(yes);
+
+        Assert.Equal((Stage.Ongoing, Today.AddDays(1)), (TheOnly.Stage, TheOnly.Away.From));
+    }
+
+    [Theory]
+    [InlineData("nb", "syk i dag", "blåbær og kanel", "ja")]
+    [InlineData("nb", "syk i dag", "ja", "👍")]
+    [InlineData("nn", "sjuk i dag", "blåbær og kanel", "ja")]
+    [InlineData("en", "sick today", "blueberries and cinnamon", "yes")]
+    public async Task After_an_edit_that_draws_nothing_anew_a_plain_yes_is_asked_first(string language, string first, string edited, string yes)
+    {
+        var actor = Speaks(language);
+        var message = await actor.Writes(first);
+
+        await actor.Edits(message, edited);
+        await actor.Writes(yes);
+        Assert.Equal(Stage.Draft, TheOnly.Stage);
+        await actor.Writes(yes);
+
+        Assert.Equal(Stage.Ongoing, TheOnly.Stage);
+    }
+
+    [Fact]
+    public async Task An_edit_on_the_next_day_makes_the_card_the_last_question_of_that_day()
+    {
+        var message = await Kari.Writes("syk i dag");
+        await On(24.November);
+
+        await Kari.Edits(message, "syk i morgen");
+        await Kari.Writes("ja");
+
+        Assert.Equal((Stage.Ongoing, 25.November), (TheOnly.Stage, TheOnly.Away.From));
+    }
+
     [Fact]
     public async Task After_a_restart_an_edit_changes_nothing_that_counts_either()
     {
@@ -93,4 +146,6 @@ public sealed class WhatTeamsSendsStory : Story
         await Emily.Forwards();
         await TheTranscriptIsApproved();
     }
+
+    private Actor Speaks(string language) => language switch { "nb" => Kari, "nn" => Torbjorg, _ => Emily };
 }

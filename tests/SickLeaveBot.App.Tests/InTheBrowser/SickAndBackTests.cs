@@ -20,9 +20,9 @@ public sealed class SickAndBackTests(Browser browser) : IClassFixture<Browser>
 
         await Expect(kari.Card("Hei, Kari!")).ToBeVisibleAsync();
         await kari.Write("syk i dag, tilbake torsdag");
-        await looks.Check("1-asked", "Kari Nordmann", "Stemmer dette?");
-        await kari.Tap("Stemmer dette?", "Meld fra");
-        await Expect(kari.Card("Registrert. God bedring!")).ToContainTextAsync("torsdag 5. mars");
+        await looks.Check("1-asked", "Kari Nordmann", "Du melder deg borte fra i dag. Stemmer det?");
+        await kari.Tap("Du melder deg borte fra i dag. Stemmer det?", "Meld fra");
+        await Expect(kari.Card("Fraværet er meldt. God bedring!")).ToContainTextAsync("torsdag 5. mars");
         await Expect(ola.Card("Kari Nordmann er borte")).ToContainTextAsync("torsdag 5. mars");
         await looks.Check("2-told", "Ola Hansen", "Kari Nordmann er borte");
 
@@ -31,7 +31,7 @@ public sealed class SickAndBackTests(Browser browser) : IClassFixture<Browser>
         await looks.Light.ReloadAsync();
 
         await Expect(kari.Text("syk i dag, tilbake torsdag")).ToBeVisibleAsync();
-        await Expect(kari.Card("Registrert. God bedring!")).ToBeVisibleAsync();
+        await Expect(kari.Card("Fraværet er meldt. God bedring!")).ToBeVisibleAsync();
         await Expect(ola.Card("Kari Nordmann er borte")).ToBeVisibleAsync();
 
         await looks.Light.GetByRole(AriaRole.Button, new() { Name = "Neste hendelse" }).ClickAsync();
