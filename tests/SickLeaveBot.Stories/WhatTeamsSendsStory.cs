@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Stories.Play;
 
@@ -84,6 +85,22 @@ public sealed class WhatTeamsSendsStory : Story
         await Kari.Writes("ja");
 
         Assert.Equal((Stage.Ongoing, 25.November), (TheOnly.Stage, TheOnly.Away.From));
+    }
+
+    [Theory]
+    [InlineData("syk i dag", "nei", Stage.Dropped)]
+    [InlineData("syk i dag", "ja", Stage.Ongoing)]
+    [InlineData("syk i dag", "👍", Stage.Ongoing)]
+    public async Task Who_answers_as_soon_as_the_card_is_there_is_read_as_answering_it(string first, string answer, Stage stage)
+    {
+        Task<bool>? answering = null;
+        Book.Meanwhile = () => answering = Inbox.Note(new(NextKey(), Kari.Contact, new Doing.Wrote(answer, HasFile: false)), CancellationToken.None).AsTask();
+
+        await Kari.Writes(first);
+        await answering!;
+        await Inbox.Finish(CancellationToken.None);
+
+        Assert.Equal(stage, TheOnly.Stage);
     }
 
     [Fact]

@@ -113,10 +113,16 @@ public sealed class Inbox : IInbox
     private ValueTask Meet(Incoming incoming, CancellationToken cancel) =>
         incoming.What is Doing.Left ? sources.Store.Part(incoming.From, cancel) : sources.Store.Meet(incoming.From, cancel);
 
-    private ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
+    private async ValueTask<Heard> Hear(Incoming incoming, CancellationToken cancel) => incoming.What switch
     {
-        Doing.Arrived => new(Heard.Only(incoming.From.Person, HeardWhat.Arrival)),
-        Doing.Wrote wrote => messages.Hear(wrote, incoming.Key, incoming.From.Person, cancel),
+        Doing.Arrived => Heard.Only(incoming.From.Person, HeardWhat.Arrival),
+        Doing.Wrote wrote => await Read(wrote, incoming, cancel),
         _ => throw new InvalidOperationException("A card's answer is taken at once, not noted."),
     };
+
+    private async ValueTask<Heard> Read(Doing.Wrote wrote, Incoming incoming, CancellationToken cancel)
+    {
+        using var turn = await secretary.TurnOf(incoming.From.Person, cancel);
+        return await messages.Hear(wrote, incoming.Key, incoming.From.Person, cancel);
+    }
 }

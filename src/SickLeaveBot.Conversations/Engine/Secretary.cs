@@ -108,6 +108,9 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     internal async ValueTask<Context> ContextOf(string person, CancellationToken cancel) =>
         (await contexts.For(person, null, null, [Following.Need, .. Dialogue.Needs], cancel)).Context;
 
+    /// <summary>A letter may be in the chat before it is remembered what it asked; who answers it at once is read when this turn is over.</summary>
+    internal ValueTask<IDisposable> TurnOf(string person, CancellationToken cancel) => turns.Wait(person, cancel);
+
     internal ValueTask<Written> CarryOut(Reply reply, Context context, ErrandAfter? after, CancellationToken cancel) =>
         carrying.Out(reply, new(context, null), new() { After = after }, cancel);
 

@@ -15,7 +15,8 @@ internal static class Plans
 {
     public static readonly DateOnly AgreedOn = new(2026, 12, 14);
 
-    public static readonly Company Company = new("Fjordlys AS", new() { HumanResources = [new("hanne", "Hanne Lund")], UnionReps = ["ahmed"] }, Law.SelfCertificationPolicy.Statutory, 3)
+    public static readonly Company Company = new("Fjordlys AS", new() { HumanResources = [new("hanne", "Hanne Lund")], UnionReps = ["ahmed"] },
+        Law.SelfCertificationPolicy.Statutory, 3)
     {
         Documents = new(new("https://bot.example"), DrawsPdf: true),
     };

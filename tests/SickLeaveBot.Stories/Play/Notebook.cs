@@ -21,6 +21,9 @@ public sealed class Notebook : ISickLeaves, IStore
 
     public Queue<LetterErrand> Letters { get; } = [];
 
+    /// <summary>Happens once, as soon as something is written, while the turn that wrote it still goes on.</summary>
+    public Action? Meanwhile { get; set; }
+
     /// <summary>All that was noted of messages, also when it has been worked on.</summary>
     public List<Heard> Noted { get; } = [];
 
@@ -88,6 +91,9 @@ public sealed class Notebook : ISickLeaves, IStore
         if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var letter in step.Errands.OfType<LetterErrand>()) Letters.Enqueue(letter);
+        var meanwhile = Meanwhile;
+        Meanwhile = null;
+        meanwhile?.Invoke();
         return new(Written.Done);
     }
 
