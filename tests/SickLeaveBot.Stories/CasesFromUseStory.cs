@@ -16,6 +16,16 @@ public class CasesFromUseStory : Story
     }
 
     [Fact]
+    public async Task A_note_with_two_grades_that_is_to_be_corrected_opens_with_the_first_alone()
+    {
+        await Says("sykmeldt 100 % fra 2.3 til 15.3 og 50 % fra 16.3 til 31.3");
+
+        await Kari.Taps("SickNoteWanted");
+
+        Assert.Contains("Siste dag: <2026-03-15>", Drawn.Lines(Kari.Newest));
+    }
+
+    [Fact]
     public async Task The_share_of_a_position_is_no_grade()
     {
         await Says("har 80 % stilling og er 50 % sykmeldt fra 3.3 til 31.3", "ja");
