@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using SickLeaveBot.FollowUp.Facts;
@@ -105,10 +107,13 @@ public sealed class ChatTests
     [Fact]
     public async Task A_message_waits_for_a_bot_that_is_down()
     {
-        await using var microsoft = await PretendMicrosoft.Start(new() { Bot = new("http://127.0.0.1:9/api/messages") });
+        using var down = new TcpListener(IPAddress.Loopback, 0);
+        down.Start();
+        await using var microsoft = await PretendMicrosoft.Start(new() { Bot = new($"http://{down.LocalEndpoint}/api/messages") });
 
         var writing = microsoft.Teams.Write(Fjordlys.Kari, "er du der?");
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        (await down.AcceptTcpClientAsync(TestContext.Current.CancellationToken)).Dispose();
+        down.Stop();
         var waiting = microsoft.Chats.Of(Fjordlys.Kari).Single().Delivery;
         await using var bot = await EchoBot.Start(microsoft);
 
