@@ -8,32 +8,14 @@ using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.App.Tests.Teams;
 
-public sealed class ListeningTests : IAsyncLifetime
+public sealed class ListeningTests : BotBesideTeams
 {
-    private static readonly SigningKey Key = new("good", "msteams");
-    private OtherSide other = null!;
-    private Bot bot = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        other = await OtherSide.Start();
-        other.Keys.Add(Key);
-        bot = await Bot.Start(other);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await bot.DisposeAsync();
-        await other.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task What_is_written_is_noted_with_who_and_how_to_reach_them()
     {
         await Send(Said.Message("  syk i dag "), HttpStatusCode.Accepted);
 
-        var heard = Assert.Single(bot.Reception.Heard);
+        var heard = Assert.Single(Bot.Reception.Heard);
         Assert.Equal("a:kari/1485983408511", heard.Key);
         Assert.Equal(new Contact(Bot.Kari, Bot.Tenant, "29:kari", "a:kari", Said.ServiceUrl, "nb-NO"), heard.From with { Name = null });
         Assert.Equal(new Doing.Wrote("syk i dag", HasFile: false), heard.What);
@@ -45,7 +27,7 @@ public sealed class ListeningTests : IAsyncLifetime
         await Send(Said.Message(), HttpStatusCode.Accepted);
         await Send(Said.Message(), HttpStatusCode.Accepted);
 
-        Assert.Single(bot.Reception.Heard.Select(incoming => incoming.Key).Distinct());
+        Assert.Single(Bot.Reception.Heard.Select(incoming => incoming.Key).Distinct());
     }
 
     [Fact]
@@ -60,7 +42,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.Equal(new Doing.Wrote("si fra til <at>Ola</at>", HasFile: false), Assert.Single(bot.Reception.Heard).What);
+        Assert.Equal(new Doing.Wrote("si fra til <at>Ola</at>", HasFile: false), Assert.Single(Bot.Reception.Heard).What);
     }
 
     [Theory]
@@ -74,7 +56,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.Equal(new Doing.Wrote("syk i dag", isFile), Assert.Single(bot.Reception.Heard).What);
+        Assert.Equal(new Doing.Wrote("syk i dag", isFile), Assert.Single(Bot.Reception.Heard).What);
     }
 
     [Fact]
@@ -86,7 +68,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        var answered = Assert.IsType<Doing.Answered>(Assert.Single(bot.Reception.Heard).What);
+        var answered = Assert.IsType<Doing.Answered>(Assert.Single(Bot.Reception.Heard).What);
         Assert.Equal(("SicknessConfirmed", "card1", false), (answered.Verb, answered.CardActivity, answered.Automatic));
         Assert.Equal("x", answered.Data.GetProperty("leave").GetString());
     }
@@ -96,12 +78,12 @@ public sealed class ListeningTests : IAsyncLifetime
     [InlineData("automatic", true)]
     public async Task A_tapped_card_is_answered_with_the_next_one(string trigger, bool automatic)
     {
-        bot.Reception.Answers = _ => new(new AtOnce("""{"type":"AdaptiveCard","lang":"nb","speak":"Æ"}""", Line: null));
+        Bot.Reception.Answers = _ => new(new AtOnce("""{"type":"AdaptiveCard","lang":"nb","speak":"Æ"}""", Line: null));
 
         var body = await Send(Said.Tap("SicknessConfirmed", trigger), HttpStatusCode.OK);
 
         Assert.Equal("""{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","lang":"nb","speak":"Æ"}}""", body);
-        var answered = Assert.IsType<Doing.Answered>(Assert.Single(bot.Reception.Heard).What);
+        var answered = Assert.IsType<Doing.Answered>(Assert.Single(Bot.Reception.Heard).What);
         Assert.Equal(("SicknessConfirmed", "card1", automatic), (answered.Verb, answered.CardActivity, answered.Automatic));
         Assert.Equal(3, answered.Data.GetProperty("version").GetInt32());
     }
@@ -109,7 +91,7 @@ public sealed class ListeningTests : IAsyncLifetime
     [Fact]
     public async Task A_tapped_card_may_be_answered_with_a_line()
     {
-        bot.Reception.Answers = _ => new(new AtOnce(CardJson: null, "Takk, «Kari»"));
+        Bot.Reception.Answers = _ => new(new AtOnce(CardJson: null, "Takk, «Kari»"));
 
         var body = await Send(Said.Tap("SicknessConfirmed"), HttpStatusCode.OK);
 
@@ -120,11 +102,11 @@ public sealed class ListeningTests : IAsyncLifetime
     public async Task After_nine_seconds_the_person_is_told_that_it_is_being_worked_on()
     {
         var work = new TaskCompletionSource<AtOnce>();
-        bot.Reception.Answers = _ => new(work.Task);
+        Bot.Reception.Answers = _ => new(work.Task);
         var answer = Send(Said.Tap("SicknessConfirmed"), HttpStatusCode.OK);
 
-        var wait = await bot.Clock.NextWait();
-        bot.Clock.Advance(wait);
+        var wait = await Bot.Clock.NextWait();
+        Bot.Clock.Advance(wait);
 
         Assert.Equal(TimeSpan.FromSeconds(9), wait);
         Assert.Equal("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Jeg jobber med det."}""", await answer);
@@ -134,7 +116,7 @@ public sealed class ListeningTests : IAsyncLifetime
     [Fact]
     public async Task Work_that_breaks_is_an_error_of_the_card_and_not_of_the_wire()
     {
-        bot.Reception.Answers = _ => throw new InvalidOperationException("broken");
+        Bot.Reception.Answers = _ => throw new InvalidOperationException("broken");
 
         var body = await Send(Said.Tap("SicknessConfirmed"), HttpStatusCode.OK);
 
@@ -155,7 +137,7 @@ public sealed class ListeningTests : IAsyncLifetime
         var body = await Send(activity, HttpStatusCode.OK);
 
         Assert.Equal(400, JsonDocument.Parse(body).RootElement.GetProperty("statusCode").GetInt32());
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Theory]
@@ -169,7 +151,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.NotImplemented);
 
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Theory]
@@ -183,7 +165,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.IsType(doing, Assert.Single(bot.Reception.Heard).What);
+        Assert.IsType(doing, Assert.Single(Bot.Reception.Heard).What);
     }
 
     [Fact]
@@ -194,7 +176,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.IsType<Doing.Arrived>(Assert.Single(bot.Reception.Heard).What);
+        Assert.IsType<Doing.Arrived>(Assert.Single(Bot.Reception.Heard).What);
     }
 
     [Theory]
@@ -209,7 +191,7 @@ public sealed class ListeningTests : IAsyncLifetime
     {
         await Send(Said.Activity(type), HttpStatusCode.OK);
 
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Theory]
@@ -226,7 +208,7 @@ public sealed class ListeningTests : IAsyncLifetime
         var body = await Send(tapped, HttpStatusCode.OK);
 
         Assert.Equal(400, JsonDocument.Parse(body).RootElement.GetProperty("statusCode").GetInt32());
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Fact]
@@ -237,7 +219,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.Equal(Bot.Kari, Assert.Single(bot.Reception.Heard).From.Person);
+        Assert.Equal(Bot.Kari, Assert.Single(Bot.Reception.Heard).From.Person);
     }
 
     [Theory]
@@ -249,14 +231,14 @@ public sealed class ListeningTests : IAsyncLifetime
         await Send(InGroup(Said.Message(serviceUrl: ServiceUrl), type, conversation), HttpStatusCode.OK);
         await Send(InGroup(Said.Message(serviceUrl: ServiceUrl), type, conversation), HttpStatusCode.OK);
         await WaitForCalls(1);
-        bot.Clock.Advance(TimeSpan.FromHours(1));
+        Bot.Clock.Advance(TimeSpan.FromHours(1));
         await Send(InGroup(Said.Message(serviceUrl: ServiceUrl), type, conversation), HttpStatusCode.OK);
         await WaitForCalls(1);
 
-        Assert.Equal(2, other.Calls.Count);
-        Assert.All(other.Calls, call => Assert.Equal($"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", call.Path));
-        Assert.All(other.Calls, call => Assert.Equal("Skriv til meg privat.", call.Json["text"]!.GetValue<string>()));
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Equal(2, Other.Calls.Count);
+        Assert.All(Other.Calls, call => Assert.Equal($"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", call.Path));
+        Assert.All(Other.Calls, call => Assert.Equal("Skriv til meg privat.", call.Json["text"]!.GetValue<string>()));
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Fact]
@@ -265,7 +247,7 @@ public sealed class ListeningTests : IAsyncLifetime
         var body = await Send(InGroup(Said.Tap("SicknessConfirmed"), "groupChat", "19:x@thread.v2"), HttpStatusCode.OK);
 
         Assert.Equal("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Skriv til meg privat."}""", body);
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Fact]
@@ -274,10 +256,10 @@ public sealed class ListeningTests : IAsyncLifetime
         await Send(Said.Message("influensa"), HttpStatusCode.Accepted);
         await Send(Said.Tap("SicknessConfirmed"), HttpStatusCode.OK);
 
-        Assert.DoesNotContain(bot.Log.Lines, line => line.Contains("influensa", StringComparison.Ordinal));
+        Assert.DoesNotContain(Bot.Log.Lines, line => line.Contains("influensa", StringComparison.Ordinal));
     }
 
-    private string ServiceUrl => $"{other.Address}/";
+    private string ServiceUrl => $"{Other.Address}/";
 
     private static JsonObject InGroup(JsonObject activity, string? type, string conversation)
     {
@@ -289,13 +271,13 @@ public sealed class ListeningTests : IAsyncLifetime
     private async Task WaitForCalls(int count)
     {
         for (var told = 0; told < count; told++)
-            await bot.Log.Next("Told a group").WaitAsync(TimeSpan.FromSeconds(30));
+            await Bot.Log.Next("Told a group").WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private async Task<string> Send(JsonObject activity, HttpStatusCode expected)
     {
-        var token = Key.Sign(Said.Claims(bot.Clock, activity["serviceUrl"]!.GetValue<string>()));
-        using var answer = await bot.Post(activity, token);
+        var token = Good.Sign(Said.Claims(Bot.Clock, activity["serviceUrl"]!.GetValue<string>()));
+        using var answer = await Bot.Post(activity, token);
         Assert.Equal(expected, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

@@ -6,14 +6,12 @@ using SickLeaveBot.Conversations.Engine;
 namespace SickLeaveBot.App.Tests.Teams;
 
 /// <summary>Messages as Teams' clients make them: own words are read, another's are not, and nothing that is attached is looked at.</summary>
-public sealed class WhatTeamsSendsTests : IAsyncLifetime
+public sealed class WhatTeamsSendsTests : BotBesideTeams
 {
     private const string Picture = """<img itemtype="http://schema.skype.com/AMSImage" alt="image" src="https://eu-api.asm.skype.com/v1/objects/0-1/views/imgo">""";
     private const string Forward = """<blockquote itemtype="http://schema.skype.com/Forward">""";
     private const string Reply = """<blockquote itemscope="" itemtype="http://schema.skype.com/Reply" itemid="1600457867820">""";
     private const string By = """<strong itemprop="mri" itemid="8:orgid:1">Ola</strong><span itemprop="time" itemid="1"></span>""";
-
-    private static readonly SigningKey Key = new("good", "msteams");
 
     private static readonly Dictionary<string, (string Text, JsonArray Attachments, string Words, bool HasFile, bool Quotes)> Messages = new()
     {
@@ -84,9 +82,6 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
         ["tags without end"] = ("hjelp", [Html(string.Concat(Enumerable.Repeat("<a \"", 10_000)))], "hjelp", false, false),
     };
 
-    private OtherSide other = null!;
-    private Bot bot = null!;
-
     public static TheoryData<string> Names => [.. Messages.Keys];
 
     [Theory]
@@ -99,7 +94,7 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.Equal(new Doing.Wrote(words, hasFile) { Quotes = quotes }, Assert.Single(bot.Reception.Heard).What);
+        Assert.Equal(new Doing.Wrote(words, hasFile) { Quotes = quotes }, Assert.Single(Bot.Reception.Heard).What);
     }
 
     [Theory]
@@ -111,9 +106,9 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
         foreach (var (text, at) in new[] { ("syk i morgen", "1"), ("syk i dag", "2"), ("syk i morgen", "3"), ("syk i morgen", "3") })
             await Send(Edit(text, eventType, at), HttpStatusCode.Accepted);
 
-        Assert.Equal(4, bot.Reception.Heard.Select(one => one.Key).Distinct().Count());
-        Assert.All(bot.Reception.Heard.Skip(1), one => Assert.Equal("a:kari/1485983408511", Assert.IsType<Doing.Wrote>(one.What).EditOf));
-        Assert.DoesNotContain(bot.Reception.Heard, one => one.Key.Contains("morgen", StringComparison.Ordinal));
+        Assert.Equal(4, Bot.Reception.Heard.Select(one => one.Key).Distinct().Count());
+        Assert.All(Bot.Reception.Heard.Skip(1), one => Assert.Equal("a:kari/1485983408511", Assert.IsType<Doing.Wrote>(one.What).EditOf));
+        Assert.DoesNotContain(Bot.Reception.Heard, one => one.Key.Contains("morgen", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -129,7 +124,7 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.OK);
 
-        Assert.Empty(bot.Reception.Heard);
+        Assert.Empty(Bot.Reception.Heard);
     }
 
     [Fact]
@@ -141,20 +136,7 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
 
         await Send(activity, HttpStatusCode.Accepted);
 
-        Assert.IsType<Doing.Left>(Assert.Single(bot.Reception.Heard).What);
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        other = await OtherSide.Start();
-        other.Keys.Add(Key);
-        bot = await Bot.Start(other);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await bot.DisposeAsync();
-        await other.DisposeAsync();
+        Assert.IsType<Doing.Left>(Assert.Single(Bot.Reception.Heard).What);
     }
 
     private static JsonObject Edit(string text, string? eventType, string at)
@@ -175,7 +157,7 @@ public sealed class WhatTeamsSendsTests : IAsyncLifetime
 
     private async Task Send(JsonObject activity, HttpStatusCode expected)
     {
-        using var answer = await bot.Post(activity, Key.Sign(Said.Claims(bot.Clock)));
+        using var answer = await Bot.Post(activity, Good.Sign(Said.Claims(Bot.Clock)));
         Assert.Equal(expected, answer.StatusCode);
     }
 }
