@@ -56,8 +56,16 @@ const all = { nb, nn, en };
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 export const language = () => document.documentElement.lang;
-export const locale = () => locales[language()];
 export const localeOf = code => locales[code];
+
+// Chromium writes no dates in nynorsk, so they are bokmål's with other days.
+const nynorskDays = { mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag', søndag: 'sundag' };
+
+/** A date or an hour in Oslo, as the language of the page writes it. */
+export function dated(at, parts) {
+  const shown = new Intl.DateTimeFormat([locales[language()], 'nb-NO'], { ...parts, timeZone: 'Europe/Oslo' }).format(at);
+  return language() === 'nn' ? shown.replace(/mandag|tirsdag|lørdag|søndag/, day => nynorskDays[day]) : shown;
+}
 export const text = (key, ...of) => {
   const words = all[language()][key];
   return typeof words === 'function' ? words(...of) : words;
