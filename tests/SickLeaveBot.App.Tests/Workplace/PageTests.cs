@@ -62,6 +62,21 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
+    [InlineData("nb", "tirsdag 3. mars")]
+    [InlineData("nn", "tysdag 3. mars")]
+    [InlineData("en", "Tuesday")]
+    public async Task The_clock_is_in_the_language_of_the_page(string language, string today)
+    {
+        await using var microsoft = await PretendMicrosoft.Start(new() { StartAt = new(2026, 3, 3, 6, 40, 0, TimeSpan.FromHours(1)) });
+        var page = await browser.Page();
+
+        await page.GotoAsync(microsoft.Address);
+        await page.Locator("#language").SelectOptionAsync(language);
+
+        await Expect(page.Locator("#now")).ToContainTextAsync(today);
+    }
+
+    [Theory]
     [InlineData(1280, 900)]
     [InlineData(360, 740)]
     public async Task However_long_a_chat_is_only_the_chat_is_scrolled(int width, int height)

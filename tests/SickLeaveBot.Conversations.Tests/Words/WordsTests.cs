@@ -43,6 +43,10 @@ public sealed partial class WordsTests
         AreNone(SaidText.All.Where(said => said.Language is not Language.En && ClauseWithoutEnd().IsMatch(said.Read)));
 
     [Fact]
+    public void In_nynorsk_a_thing_is_called_by_its_name_beside_a_person() =>
+        AreNone(SaidText.All.Where(said => said.Language is Language.Nn && ThingAsPerson().IsMatch(said.Text)));
+
+    [Fact]
     public void Signs_are_set_as_the_language_sets_them() =>
         AreNone(SaidText.All.Where(said => (said.Language is Language.En ? NotEnglish() : NotNorwegian()).IsMatch(said.Read)));
 
@@ -73,6 +77,10 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\b(Dagen|Datoen|Det|Den|Dei|De|Alle|Planen|Meldingen|Meldinga|Teksten|Dagane|Dagene) (du|dere|de|jeg|eg|vi|lederen|leiaren|som)"
         + @" (?!ikke\b|ikkje\b|aldri\b)\w+ ?[^,.:;?!–]*? ?\b(må|kan|skal|bør|blir|vil|kalles|er|har|får)\b(?! som)")]
     private static partial Regex ClauseWithoutEnd();
+
+    // «Ola spør om du vil ta han med», «Ola har sett ho», and buttons: «Eg har levert han». «Han eller ho» is a person.
+    [GeneratedRegex(@"\$\{(employee|manager|other|asked|name|seenBy)\}[^.:;!?]*\b(han|ho)\b|^Han |^[^.:;!?]* (han|ho)$")]
+    private static partial Regex ThingAsPerson();
 
     [GeneratedRegex("""[«»"']|§|\.\.\.|(?<=\w) - (?=\w)""")]
     private static partial Regex NotEnglish();

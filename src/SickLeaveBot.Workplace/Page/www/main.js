@@ -1,7 +1,7 @@
 import { drawsCards } from './cards.js';
 import { Chat } from './chat.js';
 import { element } from './elements.js';
-import { label, language, locale, localeOf, text } from './texts.js';
+import { dated, label, language, localeOf, text } from './texts.js';
 import { toast } from './toasts.js';
 import { whatIf } from './whatif.js';
 import { wire } from './wire.js';
@@ -66,9 +66,7 @@ function words() {
 function tick() {
   const now = new Date(clock.now.getTime() + performance.now() - clock.heard);
   const time = document.getElementById('now');
-  const shown = new Intl.DateTimeFormat(locale(), {
-    weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo',
-  }).format(now);
+  const shown = dated(now, { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   time.dateTime = now.toISOString();
   if (time.textContent !== shown) time.textContent = shown;
 }

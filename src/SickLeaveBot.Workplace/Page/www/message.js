@@ -1,11 +1,10 @@
 import { draw, drawsCards } from './cards.js';
 import { element } from './elements.js';
 import { markdown } from './markdown.js';
-import { locale, text } from './texts.js';
+import { dated, text } from './texts.js';
 
-const oslo = 'Europe/Oslo';
-export const timeOf = at => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: oslo }).format(new Date(at));
-export const dayOf = at => new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: oslo }).format(new Date(at));
+export const timeOf = at => dated(new Date(at), { hour: '2-digit', minute: '2-digit' });
+export const dayOf = at => dated(new Date(at), { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** Whether there is anything to see: an Action.Submit crosses the wire as a message without text, and what the bot takes back leaves no trace. */
 export const isSeen = message => (message.fromBot ? !message.deleted : message.deleted || Boolean(message.text) || message.files.length > 0);

@@ -21,10 +21,10 @@ const nn = {
   pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   nextWeek: 'Neste veke', nextEvent: 'Neste hending', language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast',
   whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
-  fine: 'Alt verkar', slow: 'Svarer seint', throttled: 'Seier at det er for mykje (429)', reach: who => `Boten når ${who}`,
+  fine: 'Alt verkar', slow: 'Svarar seint', throttled: 'Seier at det er for mykje (429)', reach: who => `Boten når ${who}`,
   issuerMissing: 'Tek imot, men når ikkje fastlegen', issuerNotFound: 'Finn ingen fastlege (404)', noSickNote: 'Finn inga aktiv sjukmelding (403)',
-  noEmployment: 'Finn ikkje arbeidsforholdet (403)', unknownEmployee: 'Kjenner ikkje den tilsette (404)', badRequest: 'Godtek ikkje planen (400)', unauthorized: 'Slepper oss ikkje inn (401)',
-  broken: 'Feilar (500)', silent: 'Tek imot, men svarer aldri',
+  noEmployment: 'Finn ikkje arbeidsforholdet (403)', unknownEmployee: 'Kjenner ikkje den tilsette (404)', badRequest: 'Godtek ikkje planen (400)', unauthorized: 'Nektar tilgang (401)',
+  broken: 'Feilar (500)', silent: 'Tek imot, men svarar aldri',
   navHas: receipts => `NAV har ${receipts.length === 1 ? '1 plan' : `${receipts.length} planar`}. ${receipts.join(', ')}`,
   blocked: 'Har blokkert boten', removed: 'Har fjerna appen',
   missing: 'Korta blir viste som tekst, for pakken som teiknar dei, manglar. Installer Node.js og køyr ./run på nytt. Du kan svare ved å skrive.',
@@ -56,8 +56,16 @@ const all = { nb, nn, en };
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 export const language = () => document.documentElement.lang;
-export const locale = () => locales[language()];
 export const localeOf = code => locales[code];
+
+// Chromium writes no dates in nynorsk, so they are bokmål's with other days.
+const nynorskDays = { mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag', søndag: 'sundag' };
+
+/** A date or an hour in Oslo, as the language of the page writes it. */
+export function dated(at, parts) {
+  const shown = new Intl.DateTimeFormat([locales[language()], 'nb-NO'], { ...parts, timeZone: 'Europe/Oslo' }).format(at);
+  return language() === 'nn' ? shown.replace(/mandag|tirsdag|lørdag|søndag/, day => nynorskDays[day]) : shown;
+}
 export const text = (key, ...of) => {
   const words = all[language()][key];
   return typeof words === 'function' ? words(...of) : words;
