@@ -9,8 +9,8 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var lines = new Option<bool>("--lines") { Description = "Ett spørsmål på hver linje, ett svar på hver linje." };
-        var command = new Command("explain", "Svarer på hva loven sier om et tilfelle: JSON inn, JSON ut.") { lines };
+        var lines = new Option<bool>("--lines") { Description = "One question a line in, one answer a line out." };
+        var command = new Command("explain", "Say what the law asks for in a case: JSON in, JSON out. Stores nothing.") { lines };
         command.SetAction(parsed =>
         {
             using var input = Console.OpenStandardInput();

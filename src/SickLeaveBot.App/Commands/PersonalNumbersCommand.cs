@@ -17,7 +17,7 @@ internal static class PersonalNumbersCommand
 
     public static Command Create()
     {
-        var command = new Command("personal-numbers", "Take in personal numbers from the HR system: lines with «entra object id;personal number» on standard input.");
+        var command = new Command("personal-numbers", "Read national identity numbers from the HR system: lines with “entra object id;number” on standard input.");
         command.SetAction((_, _) => Run(Configuration(), Console.OpenStandardInput(), Console.Out, Console.Error));
         return command;
     }

@@ -7,7 +7,7 @@ namespace SickLeaveBot.App.Commands;
 /// <summary>Everything the program can be asked to do. Without a command it serves Teams.</summary>
 internal static class Root
 {
-    private const string WhatItIs = "Følger opp sykefravær i Microsoft Teams.";
+    private const string WhatItIs = "Follows up sick leave in Microsoft Teams. Without a command it serves Teams.";
 
     private static readonly string[] Commands = ["explain", "package", "personal-numbers", "rulebook", "understand"];
     private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];

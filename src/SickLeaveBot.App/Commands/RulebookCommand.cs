@@ -7,8 +7,8 @@ internal static class RulebookCommand
 {
     public static Command Create()
     {
-        var markdown = new Option<bool>("--markdown") { Description = "Hele regelboken som Markdown; ellers bare innholdet." };
-        var command = new Command("rulebook", "Alle plikter og rettigheter med hjemmel, ordlyd og eksempel.") { markdown };
+        var markdown = new Option<bool>("--markdown") { Description = "The whole rulebook as Markdown; without it only the contents." };
+        var command = new Command("rulebook", "Print every duty and right with section, wording and example, in Norwegian.") { markdown };
         command.SetAction(parsed => Console.Out.Write(parsed.GetValue(markdown) ? RulebookPage.Markdown() : RulebookPage.Contents()));
         return command;
     }

@@ -12,17 +12,17 @@ public static class UnderstandCommand
 {
     public static Command Create()
     {
-        var today = new Option<string?>("--today") { Description = "The day that dates are counted from, as 2026-11-23." };
+        var today = new Option<string?>("--today") { Description = "The day that dates are counted from, such as 2026-11-23." };
         var lines = new Option<bool>("--lines") { Description = "One JSON a line in, one JSON a line out." };
-        var speaker = new Option<string>("--speaker") { Description = "employee or manager", DefaultValueFactory = _ => "employee" };
-        var command = new Command("understand", "Read what somebody writes to the bot.") { today, lines, speaker };
+        var speaker = new Option<string>("--speaker") { Description = "Who writes: employee or manager", DefaultValueFactory = _ => "employee" };
+        var command = new Command("understand", "Show what the bot makes of what somebody writes.") { today, lines, speaker };
         command.SetAction(parsed =>
         {
             using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
             if (!TryReadDay(parsed.GetValue(today), out var day))
             {
-                Console.Error.WriteLine("--today is to be a date such as 2026-11-23");
+                Console.Error.WriteLine("--today must be a date such as 2026-11-23");
                 return 2;
             }
 

@@ -66,7 +66,7 @@ public sealed record NavSettings(
     private static string? OrganizationFrom(SettingsReader reader, string name)
     {
         if (reader.Text(name) is not { } number) return null;
-        if (!IsOrganization(number)) reader.Complain(name, "must be an organisation number: nine digits, of which the last controls the others");
+        if (!IsOrganization(number)) reader.Complain(name, "must be an organisation number: nine digits, of which the last checks the others");
         return number;
     }
 

@@ -45,7 +45,7 @@ public static class PersonalNumberFeed
     private static string Problem(int columns, string? number) => (columns, number) switch
     {
         (not 2, _) => "must have two columns, the Entra object id and the personal number",
-        (_, null) => "the second column is no personal number or D-number (11 digits, of which the last two control the others)",
-        _ => "the first column is no Entra object id (a GUID)",
+        (_, null) => "the second column is not a personal number or D-number (11 digits, of which the last two check the others)",
+        _ => "the first column is not an Entra object id (a GUID)",
     };
 }

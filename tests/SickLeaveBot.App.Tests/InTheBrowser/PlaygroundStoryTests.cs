@@ -21,10 +21,10 @@ public sealed class PlaygroundStoryTests(Browser browser) : IClassFixture<Browse
         await Expect(kari.Heading("Kari!")).ToBeVisibleAsync(); // in Norwegian or English: the Playground says no language until a message is written
 
         await kari.Write("syk i dag, tilbake torsdag");
-        await Expect(kari.Heading("You report that you are away from today. Is that right?")).ToBeVisibleAsync();
+        await Expect(kari.Heading("You are reporting that you are away from today. Is that right?")).ToBeVisibleAsync();
         await kari.Picture("playground-1-asked");
         await kari.Tap("Report");
-        await Expect(kari.Heading("The absence is reported. Get well soon!")).ToBeVisibleAsync();
+        await Expect(kari.Heading("Your absence has been reported. Get well soon!")).ToBeVisibleAsync();
         await Expect(ola.Card("Kari Nordmann er borte")).ToContainTextAsync("torsdag 5. mars");
 
         Assert.Equal(0, await demo.Stop());

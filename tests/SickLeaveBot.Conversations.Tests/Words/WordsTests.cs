@@ -51,6 +51,15 @@ public sealed partial class WordsTests
         AreNone(SaidText.All.Where(said => (said.Language is Language.En ? NotEnglish() : NotNorwegian()).IsMatch(said.Read)));
 
     [Fact]
+    public void A_choice_is_called_the_same_on_every_card_in_English() =>
+        AreNone(SaidText.All.Where(said => said.Language is Language.En && Choice().IsMatch(said.Name))
+            .GroupBy(said => said.Name).Where(choice => choice.Select(said => said.Text).Distinct().Count() > 1).SelectMany(choice => choice));
+
+    [Fact]
+    public void A_section_that_is_filled_in_is_pointed_to_in_English() =>
+        AreNone(SaidText.All.Where(said => said.Language is Language.En && SectionNotPointedTo().IsMatch(said.Text)));
+
+    [Fact]
     public void Spaces_are_single_and_a_section_sign_has_one_ordinary_after_it() =>
         AreNone(SaidText.All.Where(said => WrongSpace().IsMatch(said.Read)));
 
@@ -73,6 +82,13 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"^(Ja|Nei|Jo|Yes|No)\b")]
     private static partial Regex YesOrNoFirst();
 
+    [GeneratedRegex(@"^(DutyKind|ExemptionGround|MeasureKind|PlanProblem|PlanReader|ReadingReason)\.")]
+    private static partial Regex Choice();
+
+    // "Deadline: Sunday 17 January, Working Environment Act (arbeidsmiljøloven) section 4-6" reads as if the Act were part of the day.
+    [GeneratedRegex(@"(?<!see the )\$\{basis\}")]
+    private static partial Regex SectionNotPointedTo();
+
     // «Dagen du er tilbake må …», «Det du skrev om tiltaket kan …», «Den som sykmelder deg kalles …»
     [GeneratedRegex(@"\b(Dagen|Datoen|Det|Den|Dei|De|Alle|Planen|Meldingen|Meldinga|Teksten|Dagane|Dagene) (du|dere|de|jeg|eg|vi|lederen|leiaren|som)"
         + @" (?!ikke\b|ikkje\b|aldri\b)\w+ ?[^,.:;?!–]*? ?\b(må|kan|skal|bør|blir|vil|kalles|er|har|får)\b(?! som)")]
@@ -82,7 +98,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\$\{(employee|manager|other|asked|name|seenBy)\}[^.:;!?]*\b(han|ho)\b|^Han |^[^.:;!?]* (han|ho)$")]
     private static partial Regex ThingAsPerson();
 
-    [GeneratedRegex("""[«»"']|§|\.\.\.|(?<=\w) - (?=\w)""")]
+    [GeneratedRegex("""[«»"']|§|\.\.\.|(?<=\w) - (?=\w)|\w %""")]
     private static partial Regex NotEnglish();
 
     [GeneratedRegex("""[“”"'‘]|\.\.\.|(?<=\w) - (?=\w)|\bsection \d""")]
