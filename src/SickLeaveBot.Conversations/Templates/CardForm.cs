@@ -1,13 +1,14 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>The layout and the words of one kind of card in one language, read and checked against the card's properties.</summary>
-internal sealed record CardForm(
+internal sealed partial record CardForm(
     string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, CardWords Words, SpokenPhrases Spoken)
 {
     public static CardForm Read(Type card, Language language)
@@ -45,7 +46,11 @@ internal sealed record CardForm(
         ObjectNode some => some.Kept(scope).Select(one => ((TextNode)some.Find("text")!).Text(one)),
         TextNode always => [always.Text(scope)],
         _ => [],
-    }));
+    }).Select(line => PointAfterSign().Replace(line, "")));
+
+    // «${changed}.» where what is put in brings a sign of its own: «God bedring!».
+    [GeneratedRegex(@"(?<=[!?])\.(?=\s|$)")]
+    private static partial Regex PointAfterSign();
 
     private static JsonElement InLanguage(Assembly from, string name, string tongue)
     {
