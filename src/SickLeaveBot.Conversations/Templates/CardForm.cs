@@ -1,14 +1,13 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>The layout and the words of one kind of card in one language, read and checked against the card's properties.</summary>
-internal sealed partial record CardForm(
+internal sealed record CardForm(
     string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, CardWords Words, SpokenPhrases Spoken)
 {
     public static CardForm Read(Type card, Language language)
@@ -46,11 +45,10 @@ internal sealed partial record CardForm(
         ObjectNode some => some.Kept(scope).Select(one => ((TextNode)some.Find("text")!).Text(one)),
         TextNode always => [always.Text(scope)],
         _ => [],
-    }).Select(line => PointAfterSign().Replace(line, "")));
+    }).Select(EndedOnce));
 
     // «${changed}.» where what is put in brings a sign of its own: «God bedring!».
-    [GeneratedRegex(@"(?<=[!?])\.(?=\s|$)")]
-    private static partial Regex PointAfterSign();
+    private static string EndedOnce(string line) => line.Replace("!.", "!", StringComparison.Ordinal).Replace("?.", "?", StringComparison.Ordinal);
 
     private static JsonElement InLanguage(Assembly from, string name, string tongue)
     {
