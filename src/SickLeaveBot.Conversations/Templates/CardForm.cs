@@ -45,7 +45,10 @@ internal sealed record CardForm(
         ObjectNode some => some.Kept(scope).Select(one => ((TextNode)some.Find("text")!).Text(one)),
         TextNode always => [always.Text(scope)],
         _ => [],
-    }));
+    }).Select(EndedOnce));
+
+    // «${changed}.» where what is put in brings a sign of its own: «God bedring!».
+    private static string EndedOnce(string line) => line.Replace("!.", "!", StringComparison.Ordinal).Replace("?.", "?", StringComparison.Ordinal);
 
     private static JsonElement InLanguage(Assembly from, string name, string tongue)
     {

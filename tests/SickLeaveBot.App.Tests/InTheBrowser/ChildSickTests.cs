@@ -16,7 +16,7 @@ public sealed class ChildSickTests(Browser browser) : IClassFixture<Browser>
         var kari = new Pane(page, "Kari Nordmann");
 
         await kari.Write("barnet mitt er sykt");
-        await kari.Tap("Hjemme med sykt barn: stemmer dette?", "Meld fra");
+        await kari.Tap("Hjemme med sykt barn: Stemmer dette?", "Meld fra");
 
         await Expect(kari.Card("Registrert. God bedring der hjemme!")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Tab, new() { Name = "Ola" }).ClickAsync();

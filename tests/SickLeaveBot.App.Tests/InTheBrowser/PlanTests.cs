@@ -31,11 +31,11 @@ public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
         await IsAtMost(looks.Narrow, "Kari Nordmann", "Oppfølgingsplan: Vil du skrive din del?", MostForAnInvitation);
         await looks.Check("plan-2-invitation", "Kari Nordmann", "Oppfølgingsplan: Vil du skrive din del?");
         await Counted(kari.Tap("Oppfølgingsplan: Vil du skrive din del?", "Skriv min del"));
-        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Som vanlig", "svare på e-post\nfakturaer"));
-        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Med tilrettelegging", "møter, hvis de er korte"));
-        await Counted(kari.FillIn("Oppfølgingsplan: hva er mulig nå?", "Ikke nå", "løfte varer"));
-        await looks.Check("plan-2-employees-part", "Kari Nordmann", "Oppfølgingsplan: hva er mulig nå?");
-        await Counted(kari.Tap("Oppfølgingsplan: hva er mulig nå?", "Send"));
+        await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Som vanlig", "svare på e-post\nfakturaer"));
+        await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Med tilrettelegging", "møter, hvis de er korte"));
+        await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Ikke nå", "løfte varer"));
+        await looks.Check("plan-2-employees-part", "Kari Nordmann", "Oppfølgingsplan: Hva er mulig nå?");
+        await Counted(kari.Tap("Oppfølgingsplan: Hva er mulig nå?", "Send"));
         await Expect(kari.Card("Oppfølgingsplan for Kari Nordmann")).ToContainTextAsync("Hev- og senkepult");
         await looks.Check("plan-3-to-approve", "Kari Nordmann", "Oppfølgingsplan for Kari Nordmann");
         await Counted(kari.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn"));

@@ -44,7 +44,7 @@ public sealed class NavPlanTests
         Assert.Equal("Svare på e-post\nPakke varer (med tilrettelegging)", body.TasksThatCanStillBeDone);
         Assert.Equal("Løfte kasser", body.TasksThatCanNotBeDone);
         Assert.Equal(
-            "Rolig start.\nHjemmekontor (18.12.2026–15.1.2027, leder følger opp)\nAnnet tiltak: Egen inngang (1.1.2027–1.2.2027, den ansatte følger opp)",
+            "Rolig start.\nHjemmekontor (18.12.2026–15.1.2027, lederen følger opp)\nAnnet tiltak: Egen inngang (1.1.2027–1.2.2027, den ansatte følger opp)",
             body.PlannedFacilitation);
         Assert.Equal(("Ikke oppgitt", "SickLeaveBot"), (body.PreviousFacilitation, body.LpsName));
     }
@@ -85,7 +85,7 @@ public sealed class NavPlanTests
         var body = Body(Full with { FollowUp = string.Concat(Enumerable.Repeat("😀 ord ", 500)) }, ToBoth);
 
         Assert.InRange(body.FollowUp.Length, 1900, PlanContent.LongestText);
-        Assert.EndsWith("… (forkortet; hele planen finnes hos arbeidsgiver)", body.FollowUp, StringComparison.Ordinal);
+        Assert.EndsWith("… (forkortet; hele planen finnes hos arbeidsgiveren)", body.FollowUp, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SickLeaveBot.Conversations.Templates;
+using SickLeaveBot.Conversations.Tests.Templates;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.Tests.Words;
@@ -6,6 +8,8 @@ namespace SickLeaveBot.Conversations.Tests.Words;
 /// <summary>What every text of the bot keeps to, in the three languages.</summary>
 public sealed partial class WordsTests
 {
+    private const int AllChoices = 30;
+
     [Fact]
     public void One_thing_has_one_word() =>
         AreNone(from term in DataLines.Of("terms.txt", " | ")
@@ -63,6 +67,27 @@ public sealed partial class WordsTests
     public void Spaces_are_single_and_a_section_sign_has_one_ordinary_after_it() =>
         AreNone(SaidText.All.Where(said => WrongSpace().IsMatch(said.Read)));
 
+    [Fact]
+    public void A_question_is_set_as_one() =>
+        AreNone(SaidText.All.Where(said => said.Language is Language.Nb && (SmallAfterColon().IsMatch(said.Read) || QuestionWithoutMark().IsMatch(said.Read))));
+
+    [Fact]
+    public void A_measure_has_one_name_wherever_it_is_chosen_or_read() =>
+        AreNone(from said in SaidText.All
+                where said.Language is Language.Nb && said.Name.StartsWith("MeasureKind.", StringComparison.Ordinal)
+                group said.Text by said.Name into names
+                where names.Distinct().Count() > 1
+                select $"{names.Key}: {string.Join(" / ", names.Distinct())}");
+
+    [Fact]
+    public void No_sentence_ends_twice() =>
+        AreNone(from type in AllCards.Types
+                from card in Sample.Of(type, "Nora Vik", AllChoices)
+                from language in Enum.GetValues<Language>()
+                from line in CardTemplate.Render(card, new(Guid.Empty, 7), language, new(2026, 3, 3)).Text!.Split('\n')
+                where EndsTwice().IsMatch(line)
+                select $"{type.Name} ({language}): {line}");
+
     private static void AreNone<T>(IEnumerable<T> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
 
     [GeneratedRegex("Sick ?Leave ?Bot|Sykefraværsbot", RegexOptions.IgnoreCase)]
@@ -97,6 +122,17 @@ public sealed partial class WordsTests
     // «Ola spør om du vil ta han med», «Ola har sett ho», and buttons: «Eg har levert han». «Han eller ho» is a person.
     [GeneratedRegex(@"\$\{(employee|manager|other|asked|name|seenBy)\}[^.:;!?]*\b(han|ho)\b|^Han |^[^.:;!?]* (han|ho)$")]
     private static partial Regex ThingAsPerson();
+
+    // «Oppfølgingsplan: hva er mulig nå?»
+    [GeneratedRegex(@": \p{Ll}[^.:!?]*\?")]
+    private static partial Regex SmallAfterColon();
+
+    // «Hvem vil du dele med»
+    [GeneratedRegex("^(Hvem|Hva|Hvor|Når|Hvorfor|Hvordan) (vil|har|skal|kan|er|gjelder) [^?.!:…]*$")]
+    private static partial Regex QuestionWithoutMark();
+
+    [GeneratedRegex(@"[!?.]\.(?!\.)")]
+    private static partial Regex EndsTwice();
 
     [GeneratedRegex("""[«»"']|§|\.\.\.|(?<=\w) - (?=\w)|\w %""")]
     private static partial Regex NotEnglish();
