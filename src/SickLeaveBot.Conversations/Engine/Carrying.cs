@@ -14,6 +14,11 @@ namespace SickLeaveBot.Conversations.Engine;
 /// <summary>Carries out a reply: all of its effects in one durable step, with a letter for every card that somebody is shown.</summary>
 internal sealed class Carrying(Sources sources, ContextLoader contexts, IConversationMemory memory, ITickets tickets, TimeProvider clock)
 {
+    private readonly LettersUnderWay underWay = new();
+
+    /// <summary>It is remembered what every letter asks that may be in this person's chat by now.</summary>
+    public Task LettersAreRemembered(string person) => underWay.AreRemembered(person);
+
     public async ValueTask<Written> Out(Reply reply, Loaded loaded, Origin origin, CancellationToken cancel)
     {
         var changes = Changes(reply, loaded.Context);
@@ -37,6 +42,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Wakes = [.. effects.OfType<LetGo>().Select(one => one.Wake)],
             Person = Met(effects, loaded.Met, origin.Heard),
         };
+        using var letters = underWay.Begin(seen.Select(one => one.Person));
         var written = await sources.Store.Write(step, cancel);
         if (written != Written.Done) return written;
         if (changes.Exists(change => change.After.Stage is not Stage.Draft))
