@@ -33,7 +33,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Errands =
             [
                 .. OwnLetters.Of(reply, changes, loaded.Context, origin),
-                .. await Letters(effects, reply, changes, loaded.Context, seen, cancel),
+                .. await Letters([.. effects, .. await CountedAnew(changes, cancel)], reply, changes, loaded.Context, seen, cancel),
                 .. effects.OfType<Order>().Select(one => one.Errand),
             ],
             Drafts = [.. effects.OfType<KeepDraft>().Select(one => one.Draft)],
@@ -93,6 +93,24 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Case = change.After,
             Due = Nudging.NextDay(change.After, contexts.OfTheBot(change.After, all)),
         };
+
+    // Where the days of one sick leave change, so may what the cards of another say.
+    private async ValueTask<IReadOnlyList<Message>> CountedAnew(List<Change> changes, CancellationToken cancel)
+    {
+        var messages = new List<Message>();
+        foreach (var employee in changes.Where(ChangesDays).GroupBy(change => change.After.Employee.Id))
+        {
+            var own = await sources.SickLeaves.Of(employee.Key, cancel);
+            var changed = employee.ToDictionary(change => change.After.Id, change => change.After);
+            var days = LeaveDays.OfAll([.. own.Where(leave => !changed.ContainsKey(leave.Id)), .. changed.Values], contexts.Today);
+            foreach (var leave in own.Where(IsOngoing).Where(leave => !changes.Exists(change => change.After.Id == leave.Id)))
+            {
+                var before = await contexts.ForTheBot(leave, cancel);
+                messages.AddRange(Absences.CountedAnew.In(leave, before, before with { Days = before.Days.SetItem(employee.Key, days) }));
+            }
+        }
+        return messages;
+    }
 
     private bool ChangesDays(Change change) =>
         change.Before.Counts != change.After.Counts || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));
