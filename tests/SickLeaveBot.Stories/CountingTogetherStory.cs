@@ -53,6 +53,31 @@ public class CountingTogetherStory : Story
     }
 
     [Fact]
+    public async Task Days_of_the_earlier_absence_that_are_changed_and_changed_back_stand_on_the_cards_of_the_later_one()
+    {
+        await Away(1, FirstNote, FirstNote.AddDays(1), returned: FirstNote.AddDays(2));
+        await Away(2, SecondNote, new(2026, 4, 30), returned: null);
+        await On(SecondNote);
+
+        await InTheEarlier(new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null));
+        Assert.All([Kari, Ola], actor => Assert.True(SaysFromWhenItCounts(actor)));
+
+        await InTheEarlier(new Undone(Earlier.Version), new Undone(Earlier.Version - 1));
+        Assert.All([Kari, Ola], actor => Assert.False(SaysFromWhenItCounts(actor)));
+        Assert.All([Kari, Ola], actor => Assert.Contains(Drawn.Lines(actor.Newest), line => line.Contains("20. mars", StringComparison.Ordinal)));
+    }
+
+    private SickLeave Earlier => Book.All.First(leave => leave.Away.From == FirstNote);
+
+    private async Task InTheEarlier(params Fact[] facts)
+    {
+        await Secretary.CarryOut(new() { Effects = [Remember.In(Earlier, facts)] }, Secretary.Contexts.OfTheBot(Earlier, Book.All), null, CancellationToken.None);
+        await Deliver();
+    }
+
+    private static bool SaysFromWhenItCounts(Actor actor) => Drawn.Lines(actor.Newest).Any(line => line.Contains(" 2. mars", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Hanne_lets_the_new_absence_count_on_its_own_and_takes_it_back()
     {
         await TwoNotesAWeekApart();

@@ -103,6 +103,24 @@ public sealed class WhatTeamsSendsStory : Story
         Assert.Equal(stage, TheOnly.Stage);
     }
 
+    [Theory]
+    [InlineData("ja", true)]
+    [InlineData("👍", true)]
+    [InlineData("nei", false)]
+    public async Task Who_answers_at_once_what_somebody_elses_words_have_brought_them_is_read_as_answering_it(string answer, bool isRight)
+    {
+        Task<bool>? answering = null;
+        await Ola.Writes("Kari er syk i dag");
+        Book.Meanwhile = () => answering = Inbox.Note(new(NextKey(), Kari.Contact, new Doing.Wrote(answer, HasFile: false)), CancellationToken.None).AsTask();
+
+        await Ola.Taps("SomeoneReported");
+        await answering!;
+        await Inbox.Finish(CancellationToken.None);
+
+        Assert.Equal(isRight, TheOnly.ConfirmedByEmployee);
+        Assert.Equal(isRight ? Stage.Ongoing : Stage.Draft, TheOnly.Stage);
+    }
+
     [Fact]
     public async Task After_a_restart_an_edit_changes_nothing_that_counts_either()
     {

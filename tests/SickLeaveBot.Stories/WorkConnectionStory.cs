@@ -52,6 +52,45 @@ public class WorkConnectionStory : Story
         Assert.DoesNotContain(Ola.Cards, Tells);
     }
 
+    [Theory]
+    [InlineData("Manager", "Ola Hansen (leder) fikk vite det du svarte om jobben, mandag 23. november")]
+    [InlineData("HumanResources", "Hanne Lund (HR) fikk vite det du svarte om jobben, mandag 23. november")]
+    [InlineData("SafetyRep", "Siri Dahl (verneombud) fikk vite det du svarte om jobben, mandag 23. november")]
+    public async Task Kari_sees_who_was_told_also_after_Ola_has_handed_over(string to, string line)
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { connection = "Yes", connectionTo = to });
+        People.GiveManager(Kari.Person, Emily.Person);
+        await On(24.November);
+
+        await Kari.Writes("hvem har sett saken min");
+
+        Assert.Contains(line, Drawn.Lines(Kari.Newest));
+    }
+
+    [Fact]
+    public async Task A_safety_rep_who_is_one_no_more_is_named_by_what_they_were()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Happens(TheOnly, new WorkConnectionTold(WorkConnection.Yes, ConnectionReader.SafetyRep, "somebody who has left"));
+
+        await Kari.Writes("hvem har sett saken min");
+
+        Assert.Contains("Den du valgte (verneombud), fikk vite det du svarte om jobben, mandag 23. november", Drawn.Lines(Kari.Newest));
+    }
+
+    [Fact]
+    public async Task Where_nobody_was_told_nothing_stands_of_it()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed", new { connection = "Yes", connectionTo = "Nobody" });
+
+        await Kari.Writes("hvem har sett saken min");
+
+        Assert.DoesNotContain(Drawn.Lines(Kari.Newest), line => line.Contains("om jobben", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Siri_who_is_the_safety_rep_is_not_offered_herself()
     {

@@ -7,7 +7,27 @@ namespace SickLeaveBot.App.Morning;
 /// <summary>The round as the program makes it: what fails is told to the operator. It may run as often as it likes: nothing is said twice.</summary>
 public sealed class MorningRound(Round round, ILogger<MorningRound> log)
 {
-    public Task Make(CancellationToken cancel) => round.Make(log.RoundFailed, cancel);
+    /// <returns>False where something could not be said; the rest was.</returns>
+    public async Task<bool> Make(CancellationToken cancel)
+    {
+        var isWhole = true;
+        try
+        {
+            await round.Make(Failed, cancel);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            isWhole = false;
+            log.Stumbled(failure);
+        }
+        return isWhole;
+
+        void Failed(Guid sickLeave, Exception failure)
+        {
+            isWhole = false;
+            log.RoundFailed(sickLeave, failure);
+        }
+    }
 
     /// <summary>The next morning on which the bot has something to say of its own accord.</summary>
     public async Task<DateTimeOffset?> NextMorning(CancellationToken cancel) =>

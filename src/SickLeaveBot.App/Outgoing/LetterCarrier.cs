@@ -19,12 +19,13 @@ internal sealed class LetterCarrier(
     public async Task<WriteDown> Carry(ErrandUnderWay errand, CancellationToken cancel)
     {
         var (waiting, letter) = (errand.Waiting, (LetterErrand)errand.Waiting.What);
+        var heard = letters.HeardFrom(letter.Person);
         var known = await store.Knows(letter.Person, cancel);
         if (known?.Unreachable is not null) return _ => letters.WaitForPerson(waiting);
         var to = known?.Contact ?? new(letter.Person, teams.TenantId ?? "", null, null, null, null);
         var outcome = await Send(letter, to, letter.InPlaceOf ?? waiting.Earlier);
         Say(waiting, outcome);
-        return _ => Write(waiting, to, outcome);
+        return _ => Write(waiting, to, heard, outcome);
     }
 
     public WriteDown Uncertain(WaitingErrand errand) => _ => errands.TryAgain(errand.Number, clock.GetUtcNow());
@@ -48,17 +49,24 @@ internal sealed class LetterCarrier(
     private async Task<Delivery?> TakenAway(string message, Contact to) =>
         await messenger.Delete(to, message, CancellationToken.None) is var outcome and not (Delivery.Refused or Delivery.Unreachable) ? outcome : null;
 
-    private Task Write(WaitingErrand letter, Contact to, Delivery outcome) => outcome switch
+    private Task Write(WaitingErrand letter, Contact to, long heard, Delivery outcome) => outcome switch
     {
         Delivery.Done or Delivery.Gone when letter.What is LetterErrand { TakesAway: true } => letters.IsTakenAway(letter),
         Delivery.Done done => letters.Arrived(letter, to, done),
         Delivery.Gone => letters.MessageIsGone(letter),
         // The connector has made its own tries by now.
-        Delivery.Later later => errands.TryAgain(letter.Number, clock.GetUtcNow() + (later.After is { } wait ? BackOff.AskedFor(wait) : BackOff.After(letter.Tries))),
-        Delivery.Unreachable lost => letters.IsUnreachable(to, lost.Code),
+        Delivery.Later later => Again(letter, later.After is { } wait ? BackOff.AskedFor(wait) : BackOff.After(letter.Tries)),
+        Delivery.Unreachable lost => IsUnreachable(letter, to, heard, lost.Code),
         Delivery.Refused refused => letters.Refused(letter.Number, refused.Code),
         _ => throw new InvalidOperationException($"A delivery can't end as {outcome.GetType().Name}."),
     };
+
+    private async Task IsUnreachable(WaitingErrand letter, Contact to, long heard, string code)
+    {
+        if (!await letters.IsUnreachable(to, code, heard)) await Again(letter, BackOff.After(letter.Tries));
+    }
+
+    private Task Again(WaitingErrand letter, TimeSpan wait) => errands.TryAgain(letter.Number, clock.GetUtcNow() + wait);
 
     private void Say(WaitingErrand letter, Delivery outcome)
     {

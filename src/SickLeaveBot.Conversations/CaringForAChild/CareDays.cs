@@ -48,7 +48,7 @@ internal static class CareDays
         var receipt = Receipt(number, care);
         var notice = new CareNotice(receipt.State, context.Speaker.Name, receipt.From, receipt.To, receipt.CertificateFrom);
         return care.Taken(number)?.Told is { } reader
-            ? [new(reader, notice, new($"ChildSick/{context.Speaker.Id}/{number}"), Anew: receipt.State == CareState.TakenBack)]
+            ? [new(reader, notice, new($"ChildSick/{context.Speaker.Id}/{number}"), Anew: true)]
             : [];
     }
 

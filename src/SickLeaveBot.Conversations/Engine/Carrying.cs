@@ -14,6 +14,11 @@ namespace SickLeaveBot.Conversations.Engine;
 /// <summary>Carries out a reply: all of its effects in one durable step, with a letter for every card that somebody is shown.</summary>
 internal sealed class Carrying(Sources sources, ContextLoader contexts, IConversationMemory memory, ITickets tickets, TimeProvider clock)
 {
+    private readonly LettersUnderWay underWay = new();
+
+    /// <summary>It is remembered what every letter asks that may be in this person's chat by now.</summary>
+    public Task LettersAreRemembered(string person) => underWay.AreRemembered(person);
+
     public async ValueTask<Written> Out(Reply reply, Loaded loaded, Origin origin, CancellationToken cancel)
     {
         var changes = Changes(reply, loaded.Context);
@@ -28,7 +33,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Errands =
             [
                 .. OwnLetters.Of(reply, changes, loaded.Context, origin),
-                .. await Letters(effects, reply, changes, loaded.Context, seen, cancel),
+                .. await Letters([.. effects, .. await CountedAnew(changes, cancel)], reply, changes, loaded.Context, seen, cancel),
                 .. effects.OfType<Order>().Select(one => one.Errand),
             ],
             Drafts = [.. effects.OfType<KeepDraft>().Select(one => one.Draft)],
@@ -37,6 +42,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Wakes = [.. effects.OfType<LetGo>().Select(one => one.Wake)],
             Person = Met(effects, loaded.Met, origin.Heard),
         };
+        using var letters = underWay.Begin(seen.Select(one => one.Person));
         var written = await sources.Store.Write(step, cancel);
         if (written != Written.Done) return written;
         if (changes.Exists(change => change.After.Stage is not Stage.Draft))
@@ -87,6 +93,24 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Case = change.After,
             Due = Nudging.NextDay(change.After, contexts.OfTheBot(change.After, all)),
         };
+
+    // Where the days of one sick leave change, so may what the cards of another say.
+    private async ValueTask<IReadOnlyList<Message>> CountedAnew(List<Change> changes, CancellationToken cancel)
+    {
+        var messages = new List<Message>();
+        foreach (var employee in changes.Where(ChangesDays).GroupBy(change => change.After.Employee.Id))
+        {
+            var own = await sources.SickLeaves.Of(employee.Key, cancel);
+            var changed = employee.ToDictionary(change => change.After.Id, change => change.After);
+            var days = LeaveDays.OfAll([.. own.Where(leave => !changed.ContainsKey(leave.Id)), .. changed.Values], contexts.Today);
+            foreach (var leave in own.Where(IsOngoing).Where(leave => !changes.Exists(change => change.After.Id == leave.Id)))
+            {
+                var before = await contexts.ForTheBot(leave, cancel);
+                messages.AddRange(Absences.CountedAnew.In(leave, before, before with { Days = before.Days.SetItem(employee.Key, days) }));
+            }
+        }
+        return messages;
+    }
 
     private bool ChangesDays(Change change) =>
         change.Before.Counts != change.After.Counts || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));

@@ -16,6 +16,8 @@ internal static class NewMessages
     {
         (AbsenceReported or PeriodChanged or SickNoteRegistered or AbsenceWithdrawn or Undone, Hearer.Leader) => true,
         (ReturnAnnounced or ReturnedInPart or ReturnedToWork, Hearer.Leader) => true,
+        (ManagerNamed, Hearer.Leader) => true,
+        (BackdatingReferred, Hearer.Leader or Hearer.SomebodyElse) => true,
         (BackdatingDecided, Hearer.Employee or Hearer.Leader) => true,
         (PlanApproved, Hearer.Employee or Hearer.Leader) => true,
         _ => false,

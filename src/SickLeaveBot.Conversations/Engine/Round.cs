@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 
 namespace SickLeaveBot.Conversations.Engine;
@@ -21,7 +22,7 @@ public sealed class Round
     /// <param name="failed">Is told of a sick leave that could not be taken, and why.</param>
     public async Task Make(Action<Guid, Exception> failed, CancellationToken cancel)
     {
-        await Each(await ChangedManagers(cancel), one => secretary.Tell(new ManagerChanged(one.Manager, secretary.Now), one.Leave, null, cancel), one => one.Leave, failed);
+        await Each(await sources.SickLeaves.Ongoing(cancel), one => TellOfNewManager(one, cancel), one => one.Leave, failed);
         var due = await sources.SickLeaves.Due(secretary.Today, cancel);
         var (given, read) = (new List<(Guid Leave, string Reader)>(), new List<Guid>());
         await Each(due, async id =>
@@ -48,15 +49,10 @@ public sealed class Round
     }
 
     // Who follows up is compared with the directory without reading a sick leave.
-    private async ValueTask<List<(Guid Leave, Person Manager)>> ChangedManagers(CancellationToken cancel)
+    private async Task TellOfNewManager(FollowedUp one, CancellationToken cancel)
     {
-        var changed = new List<(Guid, Person)>();
-        foreach (var one in await sources.SickLeaves.Ongoing(cancel))
-        {
-            if (await sources.People.ManagerOf(one.Employee, cancel) is Lookup<Profile>.Found { Value.Person: var manager } && manager.Id != one.Manager)
-                changed.Add((one.Leave, manager));
-        }
-        return changed;
+        if (await sources.People.ManagerOf(one.Employee, cancel) is Lookup<Profile>.Found { Value.Person: var manager } && manager.Id != one.Manager)
+            await secretary.Tell(new ManagerChanged(manager, secretary.Now), one.Leave, null, cancel);
     }
 
     // All that one person is told goes in one step; where that fails, each sick leave is tried alone.

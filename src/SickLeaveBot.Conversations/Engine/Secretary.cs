@@ -34,7 +34,7 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     public async Task Work(Noted noted, CancellationToken cancel)
     {
         var heard = noted.Heard;
-        using var turn = await turns.Wait(heard.Person, cancel);
+        using var turn = await TurnOf(heard.Person, cancel);
         for (var attempt = 0; attempt < Patience; attempt++)
         {
             var spoken = heard.Spoken is { } said ? AnswerReader.Read(said) : null;
@@ -56,7 +56,7 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     /// <summary>Works on a card's answer and says which card to show now.</summary>
     public async ValueTask<Letter> Answer(string key, Contact from, Answer answer, CardTag tag, string? card, CancellationToken cancel)
     {
-        using var turn = await turns.Wait(from.Person, cancel);
+        using var turn = await TurnOf(from.Person, cancel);
         for (var attempt = 0; attempt < Patience; attempt++)
         {
             var loaded = await contexts.For(from.Person, null, tag, answer.Needs, cancel);
@@ -108,8 +108,15 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     internal async ValueTask<Context> ContextOf(string person, CancellationToken cancel) =>
         (await contexts.For(person, null, null, [Following.Need, .. Dialogue.Needs], cancel)).Context;
 
-    /// <summary>A letter may be in the chat before it is remembered what it asked; who answers it at once is read when this turn is over.</summary>
-    internal ValueTask<IDisposable> TurnOf(string person, CancellationToken cancel) => turns.Wait(person, cancel);
+    /// <summary>
+    /// A letter may be in the chat before it is remembered what it asked; who answers it at once is heard when that is done, in whosever turn it
+    /// was written.
+    /// </summary>
+    internal async ValueTask<IDisposable> TurnOf(string person, CancellationToken cancel)
+    {
+        await carrying.LettersAreRemembered(person).WaitAsync(cancel);
+        return await turns.Wait(person, cancel);
+    }
 
     internal ValueTask<Written> CarryOut(Reply reply, Context context, ErrandAfter? after, CancellationToken cancel) =>
         carrying.Out(reply, new(context, null), new() { After = after }, cancel);

@@ -31,7 +31,7 @@ internal static class FollowingUp
 
     /// <summary>The call the manager asked to be reminded of.</summary>
     public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) => leave.CallOn is { } call && context.LeaderOf(leave) is { } manager
-        ? [new(CallKind, manager, call, () => new(manager, Reminder(leave, context.Get(Reaching.Employee), isDone: false), Slot.CallReminder))]
+        ? [new(CallKind, manager, call, () => new(manager, Reminder(leave, context.Get(Reaching.Employee), isDone: false), Slot.CallReminder, Anew: true))]
         : [];
 
     private static TimeToCall Reminder(SickLeave leave, TeamsLinks links, bool isDone) =>

@@ -31,12 +31,13 @@ public static class PlanSides
     public static string Name(PlanSide side, SickLeave leave, Context context) => Who(side, leave, context)?.Name ?? "HR";
 
     /// <summary>
-    /// The message that shows the other how the plan stands after this; told anew when it has become their turn. Whoever is writing already
-    /// keeps the form they have open: what they send is joined.
+    /// The message that shows the other how the plan stands after this; told anew when it has become their turn, and when what they are to
+    /// answer was changed on a later day than they heard of it. Whoever is writing already keeps the form they have open: what they send is joined.
     /// </summary>
     public static IReadOnlyList<Message> Tell(PlanSide other, SickLeave before, SickLeave after, Context context) =>
         Who(other, after, context) is { } reader && (IsTheirTurnNow(other, before, after) || !WaitingTimes.IsToWrite(after.Plan, other))
-            ? [new(reader, PlanCards.Unasked(after, context with { Speaker = reader }), Slot.Plan, IsTheirTurnNow(other, before, after))]
+            ? [new(reader, PlanCards.Unasked(after, context with { Speaker = reader }), Slot.Plan,
+                Anew: IsTheirTurnNow(other, before, after) || IsChangedOnALaterDay(other, before, after, context.Today))]
             : [];
 
     /// <summary>A message to the other of the two, told anew.</summary>
@@ -44,6 +45,10 @@ public static class PlanSides
         Who(OtherThan(Speaking(context)), leave, context) is { } other && other.Id != context.Speaker.Id
             ? [new(other, card, Slot.Plan, Anew: true)]
             : [];
+
+    private static bool IsChangedOnALaterDay(PlanSide side, SickLeave before, SickLeave after, DateOnly today) =>
+        after.Plan.NextFor(side) is not NextInPlan.Nothing && after.History[^1].What is PlanWritten
+        && before.History.Select(fact => fact.What).OfType<PlanWritten>().LastOrDefault() is { } earlier && earlier.On < today;
 
     private static bool IsTheirTurnNow(PlanSide side, SickLeave before, SickLeave after) =>
         after.Plan.NextFor(side) is not NextInPlan.Nothing and var turn && turn != before.Plan.NextFor(side);

@@ -43,7 +43,10 @@ public sealed record BackToPlan : ReadingAnswer
 }
 
 [Harmless]
-public sealed record WhoHasSeenWanted : ReadingAnswer;
+public sealed record WhoHasSeenWanted : ReadingAnswer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Sharing.Reps];
+}
 
 /// <summary>The employee wants a union rep or safety rep to read the newest version.</summary>
 [Harmless]

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
@@ -55,11 +56,16 @@ public sealed record PlanWasRead(
 /// <summary>The employee sees who has opened the plan, who has had access to the sick leave, and who was sent the plan.</summary>
 public sealed record WhoHasSeen(
     DateOnly From, IReadOnlyList<OpenedLine> Opened, bool NobodyOpened, int Earlier, bool HasEarlier, IReadOnlyList<AccessLine> Access,
-    IReadOnlyList<SharedLine> Shared, IReadOnlyList<SentLine> Sent, bool NothingSent, string? Policy, bool NoPolicy, bool HasPlan) : Card;
+    IReadOnlyList<ConnectionLine> Connection, IReadOnlyList<SharedLine> Shared, IReadOnlyList<SentLine> Sent, bool NothingSent, string? Policy, bool NoPolicy,
+    bool HasPlan) : Card;
 
 public sealed record OpenedLine(string Name, PlanReader As, DateOnly On, int Version, ReadingReason? Why, string? Reason);
 
 public sealed record AccessLine(string Name, PlanReader As, DateOnly From, DateOnly? Until);
+
+/// <summary>Who was told, because the employee wanted it, whether the absence is connected to the work.</summary>
+/// <param name="Name">Null where nobody here knows it any more.</param>
+public sealed record ConnectionLine(string? Name, ConnectionReader To, DateOnly On);
 
 public sealed record SentLine(SentTo To, int Version, DateOnly On);
 

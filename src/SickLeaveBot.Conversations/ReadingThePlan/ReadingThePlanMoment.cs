@@ -13,7 +13,7 @@ internal static class ReadingThePlanMoment
         Hear = Hear,
         NeedsToHear = heard => heard switch
         {
-            { Plan: PlanWish.Share } => [Sharing.Reps],
+            { Plan: PlanWish.Share } or { Intent: Intent.WhoHasSeen } => [Sharing.Reps],
             { Plan: not null } or { Intent: Intent.MyCases or Intent.WritePlan } => [Ticket.NewId, Overseeing.Cases, Sharing.WithMe],
             _ => [],
         },

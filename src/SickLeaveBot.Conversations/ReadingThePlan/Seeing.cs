@@ -10,7 +10,7 @@ using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReadingThePlan;
 
-/// <summary>«Hvem har sett saken min»: everybody who has opened the plan, has had access to the sick leave, or was sent the plan.</summary>
+/// <summary>«Hvem har sett saken min»: everybody who has opened the plan, has had access to the sick leave, was told of a connection with the work, or was sent the plan.</summary>
 public static class Seeing
 {
     private const int MostLines = 30;
@@ -31,7 +31,8 @@ public static class Seeing
             Leave = leave,
             Shown = new WhoHasSeen(
                 leave.Away.From, [.. opened.Take(MostLines)], opened.Count == 0, opened.Count - MostLines, opened.Count > MostLines,
-                [.. Managers(leave, context), .. WithHumanResources(leave, context), .. SharedBefore(leave, context.Today)], shared,
+                [.. Managers(leave, context), .. WithHumanResources(leave, context), .. SharedBefore(leave, context.Today)],
+                ConnectionTold(leave, context), shared,
                 sent, sent.Count == 0, policy, policy is null, leave.Plan.Agreed is not null),
         };
     }
@@ -68,6 +69,18 @@ public static class Seeing
             ? [new(person.Name, PlanReader.HumanResources, Oslo.DayOf(referred.At),
                 leave.History.FirstOrDefault(fact => fact.What is BackdatingDecided) is { } decided ? Oslo.DayOf(decided.At) : null)]
             : [];
+
+    private static IReadOnlyList<ConnectionLine> ConnectionTold(SickLeave leave, Context context) =>
+    [
+        .. from fact in leave.History
+           let told = fact.What as WorkConnectionTold
+           where told is not null
+           select new ConnectionLine(NameOf(told, leave.At(fact.Number), context), told.To, Oslo.DayOf(fact.At)),
+    ];
+
+    private static string? NameOf(WorkConnectionTold told, SickLeave then, Context context) => told.To is ConnectionReader.SafetyRep
+        ? context.Get(Sharing.Reps).FirstOrDefault(rep => rep.Person.Id == told.Told)?.Person.Name
+        : context.NameOf(told.Told, then);
 
     // What was shared once and is not any more: until its day, or until it was taken back.
     private static IEnumerable<AccessLine> SharedBefore(SickLeave leave, DateOnly today) =>

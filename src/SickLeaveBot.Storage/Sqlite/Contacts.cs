@@ -33,6 +33,10 @@ internal static class Contacts
         ON CONFLICT (company, person) DO UPDATE SET unreachable = excluded.unreachable
         """, company, contact.Person, contact.Tenant, code);
 
+    /// <summary>The person was heard from; why else they can't be written to stands.</summary>
+    public static void FindAgain(Session session, string company, string person, string code) => session.Execute(
+        "UPDATE contact SET unreachable = NULL WHERE company = $1 AND person = $2 AND unreachable = $3", company, person, code);
+
     public static void Move(Session session, string company, Contact contact, string conversation) => session.Execute("""
         INSERT INTO contact (company, person, tenant, conversation) VALUES ($1, $2, $3, $4)
         ON CONFLICT (company, person) DO UPDATE SET conversation = excluded.conversation

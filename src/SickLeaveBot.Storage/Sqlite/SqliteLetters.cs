@@ -32,15 +32,32 @@ internal sealed class SqliteLetters(string company, Writer writer, ErrandRows er
         _ => Done(session, letter),
     });
 
-    public async Task IsUnreachable(Contact to, string code)
+    public long HeardFrom(string person) => people.HeardFrom(person);
+
+    public async Task<bool> IsUnreachable(Contact to, string code, long heard)
     {
-        await writer.Write(session =>
+        var isLost = await writer.Write(session =>
         {
+            if (people.HeardFrom(to.Person) != heard) return false;
             Contacts.Lose(session, company, to, code);
             errands.LettersWait(session, to.Person);
             return true;
         });
         people.Changed(to.Person);
+        // Until here who was heard from was not known to be lost, and nothing was written of it.
+        return isLost && (people.HeardFrom(to.Person) == heard || await IsFoundAgain(to, code));
+    }
+
+    private async Task<bool> IsFoundAgain(Contact to, string code)
+    {
+        await writer.Write(session =>
+        {
+            Contacts.FindAgain(session, company, to.Person, code);
+            errands.LettersMayGo(session, to.Person);
+            return true;
+        });
+        people.Changed(to.Person);
+        return false;
     }
 
     // Asked once more where it is written: meanwhile the person may have been heard from.

@@ -49,6 +49,7 @@ internal sealed class SqliteStore(
 
     public async ValueTask Meet(Contact contact, CancellationToken cancel)
     {
+        people.Hears(contact.Person);
         if (Find(contact.Person) is { Unreachable: null } known && contact.Over(known.Contact) == known.Contact) return;
         await writer.Write(session =>
         {

@@ -23,6 +23,7 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
     private readonly List<(Letter Letter, Contact To, string? InPlaceOf)> sent = [];
     private readonly List<string> deleted = [];
     private Delivery outcome = new Delivery.Done("a:1", "m1");
+    private Func<Task>? meanwhile;
     private Delivery outcomeOfDelete = new Delivery.Done("a:1", "m0");
 
     public static TheoryData<Delivery> NotInTheChatAnyMore => [new Delivery.Done("a:1", "m0"), new Delivery.Gone()];
@@ -104,7 +105,7 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
     [Fact]
     public async Task Nothing_is_sent_to_somebody_unreachable_until_they_are_heard_from()
     {
-        await store.Letters.IsUnreachable(Chat, "ConversationBlockedByUser");
+        await store.Letters.IsUnreachable(Chat, "ConversationBlockedByUser", store.Letters.HeardFrom(Chat.Person));
         await store.Post(To(Kari, "1"));
 
         await Carry();
@@ -114,6 +115,42 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
         await Carry();
 
         Assert.Equal("1", Assert.Single(sent).Letter.Text);
+    }
+
+    [Theory]
+    [InlineData("a:1")]
+    [InlineData("a:2")]
+    public async Task Who_has_written_since_a_letter_was_sent_is_not_lost_by_what_Teams_says_of_it(string writesFrom)
+    {
+        await store.Store.Meet(Chat, Cancel);
+        await store.Post(To(Kari, "1"));
+        outcome = new Delivery.Unreachable("ConversationBlockedByUser");
+        meanwhile = () => store.Store.Meet(Chat with { Conversation = writesFrom }, Cancel).AsTask();
+        await Carry();
+
+        Assert.Null((await store.Store.Knows("kari", Cancel))!.Unreachable);
+        store.Clock.Advance(TimeSpan.FromSeconds(15));
+        (outcome, meanwhile) = (new Delivery.Done(writesFrom, "m1"), null);
+        await Carry();
+
+        Assert.Equal(["a:1", writesFrom], sent.Select(one => one.To.Conversation));
+        Assert.Equal(0, store.Count("errand"));
+    }
+
+    [Fact]
+    public async Task Who_has_removed_the_app_since_a_letter_was_sent_is_not_written_to_again()
+    {
+        await store.Store.Meet(Chat, Cancel);
+        await store.Post(To(Kari, "1"));
+        outcome = new Delivery.Unreachable("ConversationBlockedByUser");
+        meanwhile = async () =>
+        {
+            await store.Store.Meet(Chat, Cancel);
+            await store.Store.Part(Chat, Cancel);
+        };
+        await Carry();
+
+        Assert.NotNull((await store.Store.Knows("kari", Cancel))!.Unreachable);
     }
 
     [Fact]
@@ -127,10 +164,11 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
         Assert.Equal(1L, store.Ask("SELECT tries FROM errand"));
     }
 
-    public Task<Delivery> Deliver(Letter letter, Contact to, string? inPlaceOf, CancellationToken cancel)
+    public async Task<Delivery> Deliver(Letter letter, Contact to, string? inPlaceOf, CancellationToken cancel)
     {
         sent.Add((letter, to, inPlaceOf));
-        return Task.FromResult(outcome ?? throw new IOException("no"));
+        if (meanwhile is { } happens) await happens();
+        return outcome ?? throw new IOException("no");
     }
 
     public Task<Delivery> Delete(Contact from, string message, CancellationToken cancel)

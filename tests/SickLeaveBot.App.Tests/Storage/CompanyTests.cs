@@ -77,7 +77,7 @@ public sealed partial class CompanyTests : IDisposable
         foreach (var number in other.Strings($"SELECT number FROM inbox WHERE company = '{OtherCompany}'").Select(long.Parse))
             Assert.Equal(Written.SettledBefore, await store.Write(new() { Done = number }));
         await store.Write(new() { Void = [new(Leave, [])], Wakes = [new(typeof(PlanToNav), "kari"), new(typeof(LetterErrand), "kari")] });
-        await store.Letters.IsUnreachable(Chat, "no");
+        await store.Letters.IsUnreachable(Chat, "no", store.Letters.HeardFrom(Chat.Person));
         await store.Store.Meet(Chat with { Name = "Kari" }, Cancel);
         await store.Store.Part(Chat, Cancel);
 

@@ -233,7 +233,7 @@ public sealed class LetterTests : IDisposable
     {
         await store.Store.Meet(KarisChat, Cancel);
         await store.Post(To(Kari, "1"));
-        await store.Letters.IsUnreachable(KarisChat, "ConversationBlockedByUser");
+        await store.Letters.IsUnreachable(KarisChat, "ConversationBlockedByUser", store.Letters.HeardFrom(KarisChat.Person));
         Assert.Empty(store.Due);
         Assert.Null(store.Errands.NextTry(typeof(LetterErrand), store.Clock.GetUtcNow()));
 
@@ -246,7 +246,7 @@ public sealed class LetterTests : IDisposable
     public async Task Somebody_never_met_who_cant_be_written_to_is_not_tried_again_and_again()
     {
         await store.Post(To(Ola, "1"));
-        await store.Letters.IsUnreachable(NeverMet, "BotNotInConversationRoster");
+        await store.Letters.IsUnreachable(NeverMet, "BotNotInConversationRoster", store.Letters.HeardFrom(NeverMet.Person));
         Assert.Empty(store.Due);
 
         await store.Store.Meet(NeverMet with { Conversation = "a:2" }, Cancel);
@@ -266,7 +266,7 @@ public sealed class LetterTests : IDisposable
     [Fact]
     public async Task A_letter_to_somebody_unreachable_waits_with_the_earlier_ones_unless_they_were_heard_from_meanwhile()
     {
-        await store.Letters.IsUnreachable(NeverMet, "BotNotInConversationRoster");
+        await store.Letters.IsUnreachable(NeverMet, "BotNotInConversationRoster", store.Letters.HeardFrom(NeverMet.Person));
         await store.Post(To(Ola, "1"), To(Ola, "2"));
         var first = store.Due[0];
 

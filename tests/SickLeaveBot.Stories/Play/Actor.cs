@@ -54,11 +54,12 @@ public sealed class Actor(Narration story, Person person, string locale)
     public IReadOnlyList<JsonNode> Cards => cards;
 
     /// <summary>Taps a button on a card of the only sick leave as it stands; which card it was is another story.</summary>
-    public Task TapsInLeave(string verb)
+    public Task TapsInLeave(string verb, object? filledIn = null)
     {
-        story.Say($"{person.Name} ({verb})");
-        var data = JsonSerializer.SerializeToElement(new { leave = story.TheLeave.Id, version = story.TheLeave.Version });
-        return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(verb, data, null, Automatic: false)));
+        story.Say($"{person.Name} ({verb}){(filledIn is null ? "" : $" {filledIn}")}");
+        var data = JsonSerializer.SerializeToNode(new { leave = story.TheLeave.Id, version = story.TheLeave.Version })!.AsObject();
+        foreach (var property in JsonSerializer.SerializeToNode(filledIn ?? new object())!.AsObject()) data[property.Key] = property.Value?.DeepClone();
+        return story.Answer(this, new(story.NextKey(), Contact, new Doing.Answered(verb, JsonSerializer.SerializeToElement(data), null, Automatic: false)));
     }
 
     /// <summary>Taps a button of a card that an earlier build has drawn.</summary>

@@ -1,0 +1,372 @@
+using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.FollowUp.CaringForAChild;
+using SickLeaveBot.FollowUp.CountingTogether;
+using SickLeaveBot.FollowUp.DeliveringThePlan;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.FollowUp.ReadingThePlan;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Stories.Play;
+using static SickLeaveBot.Stories.Hears;
+
+namespace SickLeaveBot.Stories;
+
+/// <summary>What somebody hears of a fact: a new message, of which Teams tells them; a card changed where it stands; or nothing.</summary>
+public enum Hears { Nothing, Edit, News }
+
+/// <summary>
+/// Who hears of each fact, and how: Kari, whose sick leave it is; Ola, who follows up; and Hanne of human resources. Who speaks has the
+/// answer before them, which is no news. Every fact there is has a row here, and every row is played.
+/// </summary>
+public class NewsTableStory() : Story(sendsToNav: true, decided: company => company with
+{
+    Who = company.Who with { UnionReps = ["ahmed"] },
+    HumanResourcesReadPlans = "HR hjelper ledere som er nye i rollen.",
+})
+{
+    private static readonly Guid Receipt = new("0f0e1a52-8c0e-4b7a-9f21-6a54e0b7c555");
+
+    private static readonly PlanContent Plan = SamplePlan.Whole;
+
+    private readonly List<LetterErrand> letters = [];
+
+    /// <param name="What">The fact, in words.</param>
+    /// <param name="Given">What has happened before.</param>
+    /// <param name="Act">What makes it happen.</param>
+    private sealed record Row(string What, Type Fact, Hears Kari, Hears Ola, Hears Hanne, Func<NewsTableStory, Task> Given, Func<NewsTableStory, Task> Act);
+
+    private static readonly Row[] Reporting =
+    [
+        new("Kari begins to report", typeof(ReportBegun), Nothing, Nothing, Nothing, Nobody, s => s.Kari.Writes("syk i dag")),
+        new("Kari drops the report", typeof(ReportDropped), Nothing, Nothing, Nothing, s => s.Kari.Writes("syk i dag"), s => s.Kari.Writes("nei")),
+        new("Kari reports", typeof(AbsenceReported), Nothing, News, Nothing, s => s.Kari.Writes("syk i dag"), s => s.Kari.Writes("ja")),
+        new("Ola reports for Kari", typeof(AbsenceReported), News, Nothing, Nothing, s => s.Ola.Writes("Kari er syk i dag"), s => s.Ola.Taps("SomeoneReported")),
+        new("Kari finds that right", typeof(ConfirmedByEmployee), Nothing, Edit, Nothing, s => s.OlaReportsForKari(), s => s.Kari.Taps("ReportFoundRight")),
+        new("Kari finds that wrong", typeof(Undone), Nothing, News, Nothing, s => s.OlaReportsForKari(), s => s.Kari.Taps("ReportFoundWrong")),
+        new("Kari takes the report back", typeof(AbsenceWithdrawn), Nothing, News, Nothing, s => s.KariReports(), s => s.KariWithdraws()),
+        new("Kari undoes a change", typeof(Undone), Nothing, News, Nothing, s => s.KariChangesDays(), s => s.KariUndoes()),
+        new("Kari changes the days", typeof(PeriodChanged), Nothing, News, Nothing, s => s.KariReports(), s => s.KariChangesDays()),
+        new("Kari registers a sick note", typeof(SickNoteRegistered), Nothing, News, Nothing, s => s.KariReports(), s => s.KariRegistersANote()),
+        new("Kari will be back on a day", typeof(ReturnAnnounced), Nothing, News, Nothing, s => s.KariReports(), s => s.Confirmed("tilbake på fredag")),
+        new("Kari is back in part", typeof(ReturnedInPart), Nothing, News, Nothing, s => s.KariReports(), s => s.KariIsBackInPart()),
+        new("Kari is back", typeof(ReturnedToWork), Nothing, News, Nothing, s => s.KariWasAwaySinceYesterday(), s => s.Confirmed("tilbake i dag")),
+        new("A first day far back is put to human resources", typeof(BackdatingReferred), Nothing, News, News,
+            s => s.Kari.Writes("syk siden 9. november"), s => s.Kari.Writes("ja")),
+        new("Kari takes it back while it waits", typeof(ReportDropped), Nothing, News, Edit, s => s.KariReportsFarBack(), s => s.KariWithdraws()),
+        new("Human resources accepts it", typeof(BackdatingDecided), News, News, Nothing, s => s.KariReportsFarBack(), s => s.Hanne.Taps("BackdatingAccepted")),
+        new("Human resources refuses it", typeof(BackdatingDecided), News, News, Nothing, s => s.KariReportsFarBack(), s => s.Hanne.Taps("BackdatingRefused")),
+        new("Kari lets Ola know that it is connected to the work", typeof(WorkConnectionTold), Nothing, News, Nothing,
+            s => s.Kari.Writes("syk i dag"), s => s.Kari.Taps("AbsenceConfirmed", new { connection = "Yes", connectionTo = "Manager" })),
+        new("Kari lets Hanne know it", typeof(WorkConnectionTold), Nothing, News, News,
+            s => s.Kari.Writes("syk i dag"), s => s.Kari.Taps("AbsenceConfirmed", new { connection = "Yes", connectionTo = "HumanResources" })),
+        new("Kari is at home with a sick child", typeof(CareDaysTaken), Nothing, News, Nothing,
+            s => s.Kari.Writes("barnet mitt er sykt"), s => s.Kari.Taps("ChildSickConfirmed", new { children = "1" })),
+        new("Kari says how many children", typeof(ChildrenInCareGiven), Nothing, News, Nothing,
+            s => s.Kari.Writes("barnet mitt er sykt"), s => s.Kari.Taps("ChildSickConfirmed", new { children = "1" })),
+    ];
+
+    private static readonly Row[] FollowingUp =
+    [
+        new("Ola has seen it", typeof(NoticeAcknowledged), Edit, Nothing, Nothing, s => s.KariReports(), s => s.Ola.Taps("NoticeSeen")),
+        new("Ola wants to be reminded to call", typeof(CallPlanned), Nothing, Nothing, Nothing,
+            s => s.KariReports(), s => s.Ola.TapsInLeave("CallWanted", new { callOn = "2026-11-25" })),
+        new("Ola is reminded to call", typeof(Nudged), Nothing, News, Nothing, s => s.OlaWillCall(25.November), s => s.On(25.November)),
+        new("Ola is reminded once more, of another call", typeof(Nudged), Nothing, News, Nothing, s => s.OlaWillCallAgain(), s => s.On(27.November)),
+        new("Ola has called", typeof(CallMade), Nothing, Nothing, Nothing, s => s.OlaIsToCallToday(), s => s.Ola.TapsInLeave("CallDone")),
+        new("What was missed is not said any more", typeof(NudgePassedBy), News, News, Nothing, s => s.KariIsAwayForLong(), s => s.On(18.December)),
+        new("Hanne is the manager now", typeof(ManagerNamed), Edit, Edit, News, s => s.KariReports(), s => s.HanneIsTheManager()),
+        new("Ola is the manager again", typeof(ManagerNamed), Edit, News, Edit, s => s.HanneWasTheManager(), s => s.OlaIsTheManager()),
+        new("Hanne lets the absence count on its own", typeof(CountedApart), News, News, Nothing,
+            s => s.KariIsAwayTwice(), s => s.Hanne.Taps("CountedApartChosen", new { leave = s.Newest, ground = "NavCountsAnew" })),
+    ];
+
+    private static readonly Row[] Planning =
+    [
+        new("Ola writes his part first", typeof(PlanWritten), News, Nothing, Nothing, s => s.IsAway(s.Kari, 1), s => s.Ola.TapsInLeave("ManagersPartWritten", Adaptation)),
+        new("Ola writes more the same day", typeof(PlanWritten), Edit, Nothing, Nothing,
+            s => s.BothHaveWritten(23.November), s => s.Ola.TapsInLeave("ManagersPartWritten", Adaptation)),
+        new("Ola changes on a later day what Kari is asked to approve", typeof(PlanWritten), News, Nothing, Nothing,
+            s => s.BothHaveWritten(20.November), s => s.Ola.TapsInLeave("ManagersPartWritten", Adaptation)),
+        new("Kari approves first", typeof(PlanApproved), Nothing, News, Nothing, s => s.BothHaveWritten(23.November), s => s.Kari.TapsInLeave("PlanAgreedTo")),
+        new("It is too much for Kari now", typeof(EmployeeDidNotTakePart), Nothing, News, Nothing, s => s.IsAway(s.Kari, 1), s => s.Kari.TapsInLeave("TooMuchForNow")),
+        new("Ola has tried to reach Kari", typeof(ContactTried), Nothing, Nothing, Nothing,
+            s => s.OlaHasWritten(), s => s.Ola.TapsInLeave("ContactNoted", new { way = "Letter", contactOn = "2026-11-23", reached = "false" })),
+        new("Kari was heard on other work", typeof(TransferConsulted), Nothing, Nothing, Nothing,
+            s => s.ATransferIsWritten(), s => s.Ola.TapsInLeave("ConsultationNoted", new { who = "Employee", heardOn = "2026-11-23" })),
+        new("A measure is evaluated", typeof(MeasureEvaluated), Nothing, Nothing, Nothing,
+            s => s.ItIsTimeToEvaluate(), s => s.Ola.TapsInLeave("MeasureWent", new { how = "Works" })),
+        new("The plan is evaluated and goes on", typeof(PlanEvaluated), News, Nothing, Nothing,
+            s => s.AllIsEvaluated(), s => s.Ola.TapsInLeave("PlanKept", new { nextOn = "2027-02-05" })),
+        new("Measures may end", typeof(MeasuresLetEnd), Nothing, Nothing, Nothing, s => s.MeasuresEnd(), s => s.Ola.Taps("MeasuresMayEnd")),
+        new("The plan is ended", typeof(PlanEnded), News, Nothing, Nothing, s => s.ThePlanIsAgreed(), s => s.Ola.TapsInLeave("EndConfirmed")),
+        new("Ola finds a plan unnecessary", typeof(PlanFoundUnnecessary), News, Nothing, Nothing, s => s.IsAway(s.Kari, 1), s => s.OlaFindsItUnnecessary()),
+        new("Kari wants a plan all the same", typeof(PlanWantedAfterAll), Nothing, News, Nothing, s => s.ItWasFoundUnnecessary(), s => s.Kari.TapsInLeave("PlanNeeded")),
+        new("Hanne reads the plan", typeof(PlanOpened), News, Nothing, Nothing, s => s.HanneSeesThePlans(),
+            s => s.Hanne.Taps("CaseChosen", new { @case = s.Newest, why = "HelpsManager" })),
+        new("Kari shares the plan with a rep", typeof(PlanShared), Nothing, Nothing, Nothing,
+            s => s.ThePlanIsAgreed(), s => s.Kari.TapsInLeave("RepChosen", new { rep = "ahmed", until = "2026-12-18" })),
+        new("Kari takes the sharing back", typeof(SharingEnded), Nothing, Nothing, Nothing,
+            s => s.ThePlanIsShared(), s => s.Kari.TapsInLeave("SharingTakenBack", new { shared = "ahmed" })),
+    ];
+
+    private static readonly Row[] Delivering =
+    [
+        new("Ola sends the plan", typeof(DeliveryAsked), Nothing, Nothing, Nothing, s => s.ItCanBeSent(), s => s.Ola.TapsInLeave("SendingConfirmed")),
+        new("NAV can't take it now", typeof(DeliveryTried), Nothing, Edit, Nothing, s => s.ItIsSent(),
+            s => s.NavSays("503", (delivery, at) => new NavNews.NotNow(delivery, 503, at))),
+        new("NAV has taken it", typeof(DeliveryReceived), News, News, Nothing, s => s.ItIsSent(),
+            s => s.NavSays("taken", (delivery, at) => new NavNews.Taken(delivery, Receipt, IssuerGot: true, NavGot: false, at))),
+        new("NAV refuses it", typeof(DeliveryRefused), Nothing, News, Nothing, s => s.ItIsSent(),
+            s => s.NavSays("refused", (delivery, at) => new NavNews.Refused(delivery, DeliveryProblem.IssuerNotFound, at))),
+        new("Nobody knows whether it arrived", typeof(DeliveryUncertain), Nothing, News, Nothing, s => s.ItIsSent(),
+            s => s.NavSays("no answer", (delivery, at) => new NavNews.NobodyKnows(delivery, at))),
+        new("It did arrive", typeof(ArrivalConfirmed), News, Nothing, Nothing, s => s.NobodyKnows(), s => s.Ola.TapsInLeave("ArrivalFound")),
+        new("Ola asks Kari to take it along", typeof(CarryingAsked), News, Nothing, Nothing, s => s.ItCanBeSent(),
+            s => s.Ola.TapsInLeave("OtherWayChosen", new { way = "EmployeeCarriedIt", on = "2026-11-23" })),
+        new("Kari has taken it along", typeof(DeliveredOtherwise), Nothing, News, Nothing, s => s.KariIsAskedToCarryIt(),
+            s => s.Kari.TapsInLeave("CarriedToIssuer", new { on = "2026-11-23" })),
+        new("Kari would rather not", typeof(CarryingDeclined), Nothing, News, Nothing, s => s.KariIsAskedToCarryIt(), s => s.Kari.TapsInLeave("CarryingRefused")),
+        new("Ola sends a letter", typeof(DeliveredOtherwise), News, Nothing, Nothing, s => s.ItCanBeSent(),
+            s => s.Ola.TapsInLeave("OtherWayChosen", new { way = "Letter", on = "2026-11-23" })),
+        new("Ola asks NAV for help", typeof(EarlyHelpAsked), News, Nothing, Nothing, s => s.ItCanBeSent(),
+            s => s.Ola.TapsInLeave("HelpFromNavAsked", new { help = "EarlyMeeting", tried = "Kortere dager.", why = "Vi finner ikke nok oppgaver." })),
+        new("Hanne enters the personal number", typeof(PersonalNumberEntered), Nothing, Edit, Nothing, s => s.TheNumberIsMissing(),
+            s => s.Hanne.Taps("PersonalNumberGiven", new { number = "038180 10132" })),
+    ];
+
+    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering];
+
+    public static TheoryData<string> Rows => [.. All.Select(row => row.What)];
+
+    private static object Adaptation => new { plannedAdaptation = "Kortere dager" };
+
+    private string Newest => $"{Book.All.OrderByDescending(leave => leave.Away.From).First().Id}";
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Who_hears_and_how(string what)
+    {
+        var row = All.Single(row => row.What == what);
+        Plays("ahmed", "Ahmed Ali", "nb-NO", manager: null);
+        await row.Given(this);
+        await Deliver();
+        letters.Clear();
+        var before = Book.Open();
+
+        await row.Act(this);
+
+        Assert.Contains(before.WrittenSince(), fact => fact.GetType() == row.Fact);
+        Assert.Equal((row.Kari, row.Ola, row.Hanne), (Heard(Kari), Heard(Ola), Heard(Hanne)));
+    }
+
+    [Fact]
+    public void Every_fact_there_is_has_a_row() => Assert.Equal(
+        typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract).OrderBy(type => type.Name),
+        All.Select(row => row.Fact).Distinct().OrderBy(type => type.Name));
+
+    protected override async ValueTask<IReadOnlyList<LetterErrand>> TakeLetters()
+    {
+        var taken = await base.TakeLetters();
+        letters.AddRange(taken);
+        return taken;
+    }
+
+    // The answer to who speaks is none, nor is the same card on their other screens.
+    private Hears Heard(Actor actor) => letters.Where(letter => letter.Person == actor.Person.Id && letter is { Answers: false, InPlaceOf: null, TakesAway: false })
+        .Select(letter => letter.Renews ? News : Edit).DefaultIfEmpty(Nothing).Max();
+
+    private static Task Nobody(NewsTableStory story) => Task.CompletedTask;
+
+    private async Task Confirmed(string said)
+    {
+        await Kari.Writes(said);
+        await Kari.Writes("ja");
+    }
+
+    private Task KariReports() => Confirmed("syk i dag, tilbake torsdag");
+
+    private async Task KariWasAwaySinceYesterday()
+    {
+        await KariReports();
+        await On(24.November);
+    }
+
+    private async Task OlaReportsForKari()
+    {
+        await Ola.Writes("Kari er syk i dag");
+        await Ola.Taps("SomeoneReported");
+    }
+
+    private async Task KariWithdraws()
+    {
+        await Kari.Writes("trekk meldingen");
+        await Kari.Writes("ja");
+    }
+
+    private async Task KariChangesDays()
+    {
+        if (!Book.All.Any()) await KariReports();
+        await Confirmed("fortsatt syk, tilbake fredag");
+    }
+
+    private async Task KariUndoes()
+    {
+        await Kari.Writes("angre");
+        await Kari.Writes("ja");
+    }
+
+    private Task KariRegistersANote() => Confirmed("sykmelding 100 prosent fra 24. november til 4. desember");
+
+    private Task KariIsBackInPart() => Kari.TapsInLeave("ReturnGiven", new { on = "2026-11-24", grade = "50" });
+
+    private Task KariReportsFarBack() => Confirmed("syk siden 9. november");
+
+    private async Task OlaWillCall(DateOnly day)
+    {
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, new SickNoteRegistered(Today, 31.January, 100, null));
+        await Ola.TapsInLeave("CallWanted", new { callOn = $"{day:yyyy-MM-dd}" });
+    }
+
+    private async Task OlaIsToCallToday()
+    {
+        await OlaWillCall(25.November);
+        await On(25.November);
+    }
+
+    private async Task OlaWillCallAgain()
+    {
+        await OlaIsToCallToday();
+        await Ola.TapsInLeave("CallDone");
+        await Ola.TapsInLeave("CallWanted", new { callOn = "2026-11-27" });
+    }
+
+    private Task KariIsAwayForLong() => IsAway(Kari, 1);
+
+    private async Task HanneIsTheManager()
+    {
+        People.GiveManager(Kari.Person, Hanne.Person);
+        await TheRoundIsMade();
+    }
+
+    private async Task HanneWasTheManager()
+    {
+        await KariReports();
+        await HanneIsTheManager();
+    }
+
+    private async Task OlaIsTheManager()
+    {
+        People.GiveManager(Kari.Person, Ola.Person);
+        await TheRoundIsMade();
+    }
+
+    private async Task KariIsAwayTwice()
+    {
+        OnWithoutRound(2.November);
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, new SickNoteRegistered(2.November, 6.November, 100, null), new ReturnedToWork(9.November));
+        OnWithoutRound(16.November);
+        await IsAway(Kari, 2);
+        await Hanne.Writes("fravær som regnes sammen");
+    }
+
+    private async Task OlaHasWritten()
+    {
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, new PlanWritten(PlanSide.Manager, Plan, PlanField.None, Today));
+    }
+
+    private async Task BothHaveWritten(DateOnly on)
+    {
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, SamplePlan.WrittenByBoth(on));
+    }
+
+    private async Task ATransferIsWritten()
+    {
+        await IsAway(Kari, 1);
+        var transfer = Plan with { Measures = [new(1, MeasureKind.TransferToOtherWork, "innkjøp", PlanSide.Manager, Today, 1.February, LoadConsidered: true)] };
+        await Happens(TheOnly, new PlanWritten(PlanSide.Manager, transfer, PlanField.None, Today), new PlanApproved(PlanSide.Employee, Today));
+    }
+
+    private async Task ThePlanIsAgreed()
+    {
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, SamplePlan.AgreedOn(Today));
+    }
+
+    private async Task ItIsTimeToEvaluate()
+    {
+        await ThePlanIsAgreed();
+        OnWithoutRound(8.January);
+    }
+
+    private async Task AllIsEvaluated()
+    {
+        await ItIsTimeToEvaluate();
+        await Happens(TheOnly, new MeasureEvaluated(1, Outcome.Works, PlanSide.Manager, Today), new MeasureEvaluated(2, Outcome.Works, PlanSide.Manager, Today));
+    }
+
+    private async Task MeasuresEnd()
+    {
+        await ThePlanIsAgreed();
+        await On(8.January);
+        await On(15.January);
+    }
+
+    private Task OlaFindsItUnnecessary() =>
+        Ola.TapsInLeave("UnnecessaryGiven", new { ground = "BackSoonWithoutAdaptation", contactOn = "2026-11-23" });
+
+    private async Task ItWasFoundUnnecessary()
+    {
+        await IsAway(Kari, 1);
+        await OlaFindsItUnnecessary();
+    }
+
+    private async Task HanneSeesThePlans()
+    {
+        await ThePlanIsAgreed();
+        await Hanne.Writes("planer");
+    }
+
+    private async Task ThePlanIsShared()
+    {
+        await ThePlanIsAgreed();
+        await Kari.TapsInLeave("RepChosen", new { rep = "ahmed", until = "2026-12-18" });
+    }
+
+    private async Task ItCanBeSent()
+    {
+        await ThePlanIsAgreed();
+        Book.Numbers.Add("kari");
+        await Happens(TheOnly, new SickNoteRegistered(Today, 31.January, 100, null));
+    }
+
+    private async Task ItIsSent()
+    {
+        await ItCanBeSent();
+        await Ola.TapsInLeave("SendingConfirmed");
+    }
+
+    private async Task NobodyKnows()
+    {
+        await ItIsSent();
+        await NavSays("no answer", (delivery, at) => new NavNews.NobodyKnows(delivery, at));
+    }
+
+    private async Task KariIsAskedToCarryIt()
+    {
+        await ItCanBeSent();
+        await Ola.TapsInLeave("OtherWayChosen", new { way = "EmployeeCarriedIt", on = "2026-11-23" });
+    }
+
+    private async Task TheNumberIsMissing()
+    {
+        await ItCanBeSent();
+        Book.Numbers.Clear();
+        await Ola.TapsInLeave("SendingConfirmed");
+    }
+}
