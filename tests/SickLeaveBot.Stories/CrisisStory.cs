@@ -59,6 +59,16 @@ public sealed class CrisisStory : Story
         await TheTranscriptIsApproved();
     }
 
+    [Fact]
+    public async Task Ola_fears_for_somebody_he_leads_and_is_shown_whom_to_ring()
+    {
+        await Ola.Writes("jeg er redd for at Torbjørg skal ta livet sitt");
+
+        Assert.Empty(Book.All);
+        NothingOfItIsNoted();
+        await TheTranscriptIsApproved();
+    }
+
     // The same is noted of small talk, and neither what was meant nor a word of it.
     private void NothingOfItIsNoted() =>
         Assert.All(Book.Noted.Where(noted => noted.What == HeardWhat.FixedAnswer), noted =>

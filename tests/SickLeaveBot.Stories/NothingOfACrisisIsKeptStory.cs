@@ -65,6 +65,36 @@ public sealed class NothingOfACrisisIsKeptStory() : StoredStory(new(2026, 11, 23
         Assert.Equal(remembered, await Remembered());
     }
 
+    [Theory]
+    [InlineData("Execute")]
+    [InlineData("Submit")]
+    public async Task What_is_filled_into_a_card_is_not_taken_sent_on_or_kept_and_the_card_can_still_be_sent(string client)
+    {
+        await kari.Writes("syk i dag");
+        await kari.Taps("AbsenceConfirmed", new { backOn = "2026-12-10" });
+        await kari.Taps("SickNoteWanted");
+        var (before, sent) = (Everything(), Came.Count);
+
+        await Fill(client, $"kan gjøre litt hjemme. {Crisis}");
+
+        Assert.Equal(before, Everything());
+        Assert.All(Came.Skip(sent), letter => Assert.Equal(kari.Person.Id, letter.What.Person));
+        Assert.Contains("Her er svaret mitt", SummariesTo(kari, sent));
+        Assert.DoesNotContain(Log.All, line => line.Contains("113", StringComparison.Ordinal) || line.Contains("dø", StringComparison.Ordinal));
+        await Fill(client, "kan gjøre litt hjemme");
+        Assert.NotEqual(before, Everything());
+    }
+
+    private static object FilledIn(string workplaceCan) => new { from = "2026-11-26", to = "2026-12-09", grade = "60", workplaceCan };
+
+    private async Task Fill(string client, string workplaceCan)
+    {
+        await (client is "Execute"
+            ? kari.Taps("SickNoteGiven", FilledIn(workplaceCan))
+            : kari.TapsInAnOlderClient("SickNoteGiven", FilledIn(workplaceCan)));
+        await Answer();
+    }
+
     private async Task<IReadOnlyList<ShownCard>> Remembered() => (await Memory.Of(kari.Person.Id, Cancel)).Cards;
 
     private async Task Note(string text)

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
@@ -43,6 +44,7 @@ public sealed class Inbox : IInbox
     {
         await Meet(incoming, cancel);
         var answered = (Doing.Answered)incoming.What;
+        if (!answered.Automatic && FilledInWords.OfDanger(answered.Data) is { } words) return Line(await Help(words, incoming, cancel));
         return (answered, AnswerReader.Read(answered.Verb, answered.Data), CardTag.Read(answered.Data)) switch
         {
             ({ Automatic: true }, _, { } tag) => Shown(await secretary.Refresh(incoming.From, tag, cancel)),
@@ -68,6 +70,14 @@ public sealed class Inbox : IInbox
     {
         foreach (var queue in queues)
             while (queue.Reader.TryRead(out var noted)) await secretary.Work(noted, cancel);
+    }
+
+    // Nothing of the answer is carried out, kept or passed on; whom to ring is sent as if the words had been written in the chat.
+    private async ValueTask<Letter> Help(string words, Incoming incoming, CancellationToken cancel)
+    {
+        var owed = FixedAnswers.ToDanger(words, incoming.From.Person);
+        if (await sources.Store.Note($"{incoming.Key}/words", owed, cancel) is { } noted) Enqueue(noted);
+        return await secretary.Say(incoming.From, new NotPassedOn(), cancel);
     }
 
     // The card stays with what was filled in; of a form that can be kept unsent, all but what was wrong is kept as well.

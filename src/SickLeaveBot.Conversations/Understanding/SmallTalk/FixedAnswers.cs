@@ -10,9 +10,12 @@ public static class FixedAnswers
 
     /// <summary>What is noted; null when the message has to be read further.</summary>
     public static Heard? Owed(Utterance message, string person) =>
-        CrisisWords.AreIn(message) ? Noted(message, person) with { IsCrisis = true }
+        CrisisWords.AreIn(message) ? ToDanger(message, person)
         : YesOrNo.Read(message) is null && SmallTalkReader.Read(message) is { } said ? Noted(message, person) with { SmallTalk = said }
         : null;
+
+    /// <summary>What is noted of words that are known to tell of danger.</summary>
+    public static Heard ToDanger(Utterance words, string person) => Noted(words, person) with { IsCrisis = true };
 
     /// <summary>Whether it is none of what the reader knows: a greeting it does know.</summary>
     public static bool AreOwedFor(Utterance message) =>
