@@ -14,7 +14,10 @@ public sealed record ConfirmAbsence(
     bool HasHumanResources, bool HasSafetyRep, PeriodProblem? Problem, bool ToldOfIllness) : Card
 {
     /// <summary>What may be told besides is folded away until it is asked for, or there is something in it to mend or to keep.</summary>
-    public bool ShowsAll => Problem is not null || ToldOfIllness || SomeWork is not null || Connection is not null || Tasks is not null;
+    public bool ShowsAll => IsUnfolded || Problem is not null || ToldOfIllness || SomeWork is not null || Connection is not null || Tasks is not null;
+
+    /// <summary>The employee has asked in words to see it all.</summary>
+    internal bool IsUnfolded { get; init; }
 
     public override Slot KeptAs => Slot.Unconfirmed;
 

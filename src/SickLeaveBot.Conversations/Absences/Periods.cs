@@ -14,9 +14,19 @@ public static class Periods
     public static TimeAway Said(Heard heard, DateOnly today) => heard switch
     {
         { BackOn: { } back } => Back(heard.From ?? today, back),
+        { SeparateDays: [var first, ..] days } => Row(first, days),
         { To: { } last } => new(heard.From ?? today, last, WorkingDays.NextAfter(last)),
         _ => new(heard.From ?? today, null, null),
     };
+
+    // «mandag, onsdag og fredag»: one report is of days in a row, and these are the first of them.
+    private static TimeAway Row(DateOnly first, IReadOnlyList<DateOnly> days)
+    {
+        var last = first;
+        foreach (var day in days.Order())
+            if (day > last && day <= WorkingDays.NextAfter(last)) last = day;
+        return new(first, last, WorkingDays.NextAfter(last));
+    }
 
     /// <summary>What was chosen on a card; the last day that was said holds as long as the return was not moved.</summary>
     public static TimeAway Chosen(TimeAway before, DateOnly from, DateOnly? backOn, DateOnly? lastDay = null) =>

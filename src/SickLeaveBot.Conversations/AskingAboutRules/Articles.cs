@@ -19,6 +19,9 @@ public static class Articles
 
     public static IReadOnlyList<Article> All => Read.Value;
 
+    /// <summary>Whether the article goes by the asker's own dates; what it answers is then in the overview of the absence too.</summary>
+    public static bool TellsOwnDates(string id) => All.FirstOrDefault(article => article.Id == id) is { } article && article.Texts.Values.Any(text => text.OwnCase is not null);
+
     /// <summary>Front matter between two lines of dashes, then a heading, a text, its section and its source for each language.</summary>
     public static Article Parse(string file, string text)
     {

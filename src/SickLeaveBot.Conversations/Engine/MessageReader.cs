@@ -1,8 +1,10 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
+using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -22,14 +24,18 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
         var answer = what is HeardWhat.Edit ? null : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel);
-        var isLost = answer is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
+        var corrected = answer is null && yes is null ? meant.Corrected : null;
+        var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
-        var named = Naming.One(message, reports);
+        // "jeg er syk, Nils tar vakta mi": it is the speaker who is away, whoever else is named.
+        var named = meant.IsAboutSpeaker ? null : Naming.One(message, reports);
         var told = answer is { ToldOfIllness: true } || meant.HealthWords.Count > 0
             || (named is not null && HealthWords.In(message, Strictness.AboutSomeoneElse).Count > 0);
         if (told) Measures.IllnessKeptOut.Add(1);
-        return new(person, what, meant.Intent, meant.From, meant.To, meant.BackOn, meant.Grade, meant.Dates, meant.Language,
-            meant.Likeliest, yes, told, Article(text, meant), wished, named, wasLost && isLost)
+        var (from, to, back) = corrected is null ? (meant.From, meant.To, meant.BackOn) : (corrected.From, corrected.To, corrected.BackOn);
+        var article = Article(text, meant);
+        return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
+            meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
             IsAboutSomebodyElse = meant.IsAboutSomebodyElse,
@@ -47,7 +53,14 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Answer(
         Utterance message, bool? yes, string person, Understood meant, bool meansMore, CancellationToken cancel) =>
         await answers.Hear(message, yes, person, meant, meansMore, cancel)
+            ?? await Unfolding(message, person, cancel)
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
+
+    // A tap on «Fortell mer» unfolds the card where it stands; in words it is drawn anew, unfolded.
+    private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Unfolding(Utterance message, string person, CancellationToken cancel) =>
+        MoreWish.IsMeant(message) && (await memory.Of(person, cancel)).Cards.FirstOrDefault(card => card.Card is ConfirmAbsence) is { } folded
+            ? (new(nameof(MoreWanted), folded.Tag.Leave, folded.Tag.Version, folded.FilledIn), ToldOfIllness: false)
+            : null;
 
     // Twice in a row is told apart from once; the third time counts as the first again.
     private async ValueTask<bool> WasLostBefore(string person, bool isLost, CancellationToken cancel)
@@ -56,6 +69,10 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         if (before || isLost) await memory.Change(person, chat => chat with { WasLost = isLost && !before }, cancel);
         return before;
     }
+
+    // "når må jeg si fra at jeg er syk?" has an answer that no overview of a sick leave gives.
+    private static Intent Wanted(Intent intent, string? article) =>
+        intent == Intent.AskTimeline && article is not null && !Articles.TellsOwnDates(article) ? Intent.AskRule : intent;
 
     // A question about the rules, or one that goes with what is reported; what is asked for by name («hvem har sett saken min?») has no article.
     private string? Article(string text, Understood meant) => meant switch

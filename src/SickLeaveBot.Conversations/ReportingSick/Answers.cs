@@ -9,6 +9,10 @@ public sealed record AbsenceConfirmed(
 
 public sealed record ReportCancelled : Answer;
 
+/// <summary>«Fortell mer», in words: what the card has folded away is to be seen.</summary>
+[Harmless]
+public sealed record MoreWanted : Answer;
+
 [Harmless]
 public sealed record ChangeWanted : Answer;
 

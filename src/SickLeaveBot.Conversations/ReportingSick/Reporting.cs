@@ -63,6 +63,13 @@ public static class Reporting
         return connection is null ? reply : reply with { Effects = [.. reply.Effects, connection.Message] };
     }
 
+    /// <summary>«Fortell mer», in words: the card with all that can be told besides.</summary>
+    public static Reply Unfold(Context context, SickLeave leave) => new()
+    {
+        Leave = leave,
+        Shown = Confirming.Card(leave, leave.Away, CapacityForWork.Unknown, context, Periods.ProblemIn(leave.Away, context.Today)) with { IsUnfolded = true },
+    };
+
     public static Reply Drop(SickLeave leave) =>
         new() { Leave = leave, Shown = new Note(NoteKind.ReportDropped), Effects = [Remember.In(leave, new ReportDropped())] };
 
@@ -71,12 +78,13 @@ public static class Reporting
     private static Reply Show(TimeAway away, Heard heard, Context context, SickLeave leave) => new()
     {
         Leave = leave,
+        Before = heard.SeparateDays.Count > 0 ? new Note(NoteKind.DaysApart) : null,
         Shown = Confirming.Card(leave, away, CapacityForWork.Unknown, context, Periods.ProblemIn(away, context.Today), heard.ToldOfIllness),
         Effects = [Remember.In(leave, IsSame(leave, away, context) ? [] : [new ReportBegun(context.Speaker, context.Speaker, context.NearestManager, away)])],
     };
 
     // What was not said again stays as it was.
-    private static TimeAway Corrected(Heard heard, TimeAway before, DateOnly today) => heard is { To: null, BackOn: null }
+    private static TimeAway Corrected(Heard heard, TimeAway before, DateOnly today) => heard is { To: null, BackOn: null, SeparateDays.Count: 0 }
         ? before with { From = heard.From ?? before.From }
         : Periods.Said(heard with { From = heard.From ?? before.From }, today);
 

@@ -20,6 +20,7 @@ internal static class ReportingSickMoment
             Handling.Always<SomeoneReported>(OnBehalf.Take),
             Handling.Always<FormClosed>((_, context) => new() { Leave = context.Leave, Shown = new Note(NoteKind.NothingChanged) }),
             Handling.From<AbsenceConfirmed>(Roles.Employee, Stages.Draft, Reporting.Confirm),
+            Handling.From<MoreWanted>(Roles.Employee, Stages.Draft, (_, context, leave) => Reporting.Unfold(context, leave)),
             Handling.From<ReportCancelled>(Roles.Employee, Stages.Draft, (_, _, leave) => Reporting.Drop(leave)),
             Handling.From<ChangeWanted>(Roles.Employee, Stages.Counts, (_, _, leave) => ChangingPeriod.Form(leave)),
             Handling.From<PeriodChosen>(Roles.Employee, Stages.Counts,
@@ -67,7 +68,8 @@ internal static class ReportingSickMoment
             : SickNoting.Hear(heard, context, null),
         { Intent: Intent.Undo, Yes: false } => new() { Shown = new Note(NoteKind.NothingOpen) },
         { Intent: Intent.Undo } => Undo(context),
-        { Intent: Intent.None, Article: null, Dates.Count: > 0 } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
+        { Intent: Intent.None, Article: null, Dates.Count: > 0 } or { Intent: Intent.None, Article: null, From: not null } or { Intent: Intent.None, Article: null, To: not null }
+            or { Intent: Intent.None, Article: null, BackOn: not null } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
         _ => null,
     };
 

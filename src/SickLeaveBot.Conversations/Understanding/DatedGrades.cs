@@ -19,13 +19,18 @@ internal static class DatedGrades
             return [];
         }
 
-        var parts = Parts(said, grades);
+        var frame = Frame(text, said, grades);
+        var isWithin = frame is not null;
+        var parts = Parts(said, grades, isWithin);
         var start = said.Find(date => date.End <= grades[0].Start && !parts[0].Contains(date));
         var dated = new List<DatedGrade>();
         for (var at = 0; at < grades.Count; at++)
         {
             var days = AbsenceDates.Read(text, at == 0 && start is not null ? [start, .. parts[at]] : parts[at], returns: false, Next(dated));
-            dated.Add(new(days.From ?? Next(dated), days.To, grades[at].Grade));
+            var first = at == 0 && isWithin ? frame!.From : days.From ?? Next(dated);
+            var length = isWithin && at == 0 ? parts[0].Find(date => date.Sort == DateSort.Length) : null;
+            var to = length is not null ? CountedDays.LastDay(first!.Value, length) : days.To ?? (at + 1 == grades.Count ? frame?.To : null);
+            dated.Add(new(first, to, grades[at].Grade));
         }
 
         for (var at = 0; at + 1 < dated.Count; at++)
@@ -44,10 +49,19 @@ internal static class DatedGrades
 
     private static DateOnly? Next(List<DatedGrade> dated) => dated is [.., { To: { } last }] ? last.AddDays(1) : null;
 
-    // The days stand behind their grade, or else before it: behind the last grade there are none.
-    private static List<List<SaidDate>> Parts(List<SaidDate> said, List<SaidGrade> grades)
+    // "fra 2.3 til 31.3: 100 % første uka, deretter 50 %": the days of the whole note come first, and a length behind its first grade.
+    private static AbsenceDates? Frame(DateText text, List<SaidDate> said, List<SaidGrade> grades)
     {
-        var behind = said.Exists(date => date.Start >= grades[^1].End);
+        var before = said.FindAll(date => date.End <= grades[0].Start && date.Sort is DateSort.Day or DateSort.Period);
+        var isFrame = said.Exists(date => date.Sort == DateSort.Length && date.Days > 0 && date.Start >= grades[0].End && date.End <= grades[1].Start)
+            && said.TrueForAll(date => date.Sort == DateSort.Length || date.End <= grades[0].Start);
+        return isFrame && AbsenceDates.Read(text, before, returns: false) is { From: not null, To: not null } frame ? frame : null;
+    }
+
+    // The days stand behind their grade, or else before it: behind the last grade there are none.
+    private static List<List<SaidDate>> Parts(List<SaidDate> said, List<SaidGrade> grades, bool isWithin)
+    {
+        var behind = isWithin || said.Exists(date => date.Start >= grades[^1].End);
         return [.. grades.Select((grade, at) => said.FindAll(date => behind
             ? date.Start >= grade.End && (at + 1 == grades.Count || date.Start < grades[at + 1].Start)
             : date.End <= grade.Start && (at == 0 || date.Start >= grades[at - 1].End)))];

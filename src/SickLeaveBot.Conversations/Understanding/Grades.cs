@@ -16,7 +16,9 @@ internal static class Grades
 
     private static readonly (string Name, int Grade)[] InWords = [("half-sick", Half), ("full-sick", Whole), ("half-work", Half)];
 
-    public static List<SaidGrade> In(DateText text)
+    /// <param name="text">The words with their meanings.</param>
+    /// <param name="dates">The dates of the message.</param>
+    public static List<SaidGrade> In(DateText text, List<SaidDate> dates)
     {
         var said = new List<SaidGrade>();
         for (var at = 0; at < text.Words.Count; at++)
@@ -27,8 +29,13 @@ internal static class Grades
             }
         }
 
-        return said;
+        return said.Exists(one => one is { IsSure: true, IsOfWork: false }) ? said.FindAll(one => !one.IsOfWork || HasDays(said, one, dates)) : said;
     }
+
+    // "jobber 80 % og er 50 % sykmeldt fra …": what is worked besides is the position, unless days of its own were said of it.
+    private static bool HasDays(List<SaidGrade> said, SaidGrade work, List<SaidDate> dates) =>
+        dates.Exists(date => date.Start >= work.End && !said.Exists(other => other.Start >= work.End && other.Start < date.Start))
+        || !said.Exists(other => other.Start > work.Start);
 
     private static SaidGrade? At(DateText text, int at)
     {
@@ -58,10 +65,20 @@ internal static class Grades
     private static string? OnlyOneSaid(DateText text) =>
         Array.FindAll(Shares, name => Enumerable.Range(0, text.Words.Count).Any(at => text.Is(at, name))) is [var one] ? one : null;
 
+    // "sykmeldt i 50 % av stillinga": of the position that somebody has, and no size of one.
+    private static bool IsOwnPosition(DateText text, int at) => text.At(at, "position") is { } position
+        && text.Words[position.End - 1].Text is "stillingen" or "stillinga" or "min" or "mi" or "job" or "position";
+
     // The word that a percentage belongs to stands right behind it, or else nearest before it, or else somewhere behind.
     private static string? Nearest(DateText text, int start, int end)
     {
+        end += end < text.Words.Count && text.Words[end].Text is "-" ? 1 : 0;
         var joined = end < text.Words.Count && text.Words[end].Before == Pause.None;
+        if (joined && text.Is(end, "of") && IsOwnPosition(text, text.Skip(end, "of")) && Cue.ToTheLeft(text, start, Before, acrossCommas: false) is "sick-share")
+        {
+            return "sick-share";
+        }
+
         if (joined && (text.Is(text.Skip(end, "of"), "position") || text.Is(text.Skip(text.Skip(end, "of"), "number"), "position")))
         {
             return "position";

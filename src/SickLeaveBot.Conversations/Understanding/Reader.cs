@@ -39,14 +39,17 @@ public static class Reader
     {
         var reading = new Reading(statement, new Utterance(statement).Words(), HealthWords.In(statement, Strictness.OwnText), today, speaker);
         return Absences.Contains(reading.Intent) && !reading.Says("hypothetical") && !reading.Says("conditional")
-            && (reading.Says("not-coming") || reading.Days is not { From: null, To: null, BackOn: null }) ? reading : null;
+            && (reading.Says("not-coming") || reading.Says("sick") || reading.Days is not { From: null, To: null, BackOn: null }) ? reading : null;
     }
 
     private static Understood Understood(Reading read, IReadOnlyList<string> health, Language language)
     {
+        var isElse = Subject.IsSomebodyElse(read.Text, read.Words, read.Marks, health);
         var understood = new Understood(read.Intent, null, null, null, null, read.Dates, health, language, read.Likeliest)
         {
-            IsAboutSomebodyElse = read.Intent != Intent.ChildSick && Subject.IsSomebodyElse(read.Text, read.Words, read.Marks, health),
+            IsAboutSomebodyElse = read.Intent != Intent.ChildSick && isElse is true,
+            IsAboutSpeaker = isElse is false,
+            Corrected = read.Intent == Intent.None ? Correcting.Days(read) : null,
         };
         if (!Absences.Contains(read.Intent))
         {
@@ -64,6 +67,7 @@ public static class Reader
             SeparateDays = days.Separate,
             FromReadings = read.Intent == Intent.BackToWork ? [] : days.Readings,
             LongerBy = longer,
+            IsInPart = read is { Intent: Intent.BackToWork, Grade: null } && read.Says("in-part"),
             NoteKind = Array.Find(NoteKinds, kind => read.Says(kind.Concept)) is { Concept: not null } kind ? kind.Kind : null,
         };
     }

@@ -14,10 +14,11 @@ internal sealed class Reading
         {
             Marks = Marks.FindAll(mark => !negated.Exists(one => mark.Start <= one && one < mark.End));
             DateText = new DateText(words, Marks, today);
-            Said = Said.FindAll(date => !negated.Exists(one => date.Start - one is 1 or 2));
+            var all = Said;
+            Said = all.FindAll(date => !negated.Exists(one => all.Find(other => other.Start > one) == date));
         }
 
-        var grades = Grades.In(DateText);
+        var grades = Grades.In(DateText, Said);
         Dated = DatedGrades.Read(DateText, Said, grades);
         (Grade, IsGradeOfWork) = Dated.Count == 0 && grades.Find(grade => grade.IsSure) is { IsSure: true } sure ? (sure.Grade, sure.IsOfWork) : ((int?)null, false);
         Days = Dated is [var first, .., var last]
@@ -29,6 +30,12 @@ internal sealed class Reading
         Intent = weighed is [{ Sureness: >= IntentRules.Sure } best, ..] ? best.Intent : Intent.None;
         if (Intent == Intent.BackToWork)
         {
+            // "begynner så smått, 40 prosent": of one who comes back, what is worked.
+            if (Grade is null && grades is [{ IsSure: false, Grade: < 100 and var share }])
+            {
+                (Grade, IsGradeOfWork) = (100 - share, true);
+            }
+
             Days = AbsenceDates.Read(DateText, Said, returns: true);
         }
     }

@@ -21,10 +21,16 @@ internal static class Subject
 
     private static readonly HashSet<string> OfPersons = ["syk", "sjuk", "sykmeldt", "sykemeldt", "sjukmeld", "sjukmeldt", "sick", "ill", "frisk", "friskmeldt", "friskmeld"];
 
+    private static readonly HashSet<string> Some =
+        ["en", "ein", "ei", "noen", "nokon", "ingen", "flere", "fleire", "begge", "one", "none", "several", "both"];
+
+    private static readonly HashSet<string> OfSome = ["på", "av", "i", "hos", "of", "on", "in", "from", "to", "er", "are"];
+
     private static readonly HashSet<string> Others = CommonWords.From("others-who");
 
     /// <param name="health">The words that tell of illness: «feberen er tilbake» is about nobody.</param>
-    public static bool IsSomebodyElse(string text, List<Word> words, List<Mark> marks, IReadOnlyList<string> health)
+    /// <returns>True where it is somebody else, false where it is the one who writes, null where nothing tells.</returns>
+    public static bool? IsSomebodyElse(string text, List<Word> words, List<Mark> marks, IReadOnlyList<string> health)
     {
         var meaningful = new bool[words.Count];
         foreach (var mark in marks)
@@ -33,7 +39,12 @@ internal static class Subject
         }
 
         return marks.Where(mark => States.Contains(mark.Concept)).OrderBy(mark => mark.Start).Take(MostStates)
-            .Select(mark => IsElse(mark)).FirstOrDefault(isElse => isElse is not null) ?? false;
+            .Select(mark => IsElse(mark)).FirstOrDefault(isElse => isElse is not null)
+            ?? (OpensWithAnother() ? true : null);
+
+        // "Aleksandra ringte, kommer ikke i dag", "Magdalena har feber": who opens the message does it all, where the writer is nowhere in it.
+        bool OpensWithAnother() =>
+            words.Count > 1 && Names.IsVerb(words, 1) && !words.Exists(word => Own.Contains(word.Text)) && (IsOther(0) || IsName(0, new("", 0, 0)));
 
         bool? IsElse(Mark state)
         {
@@ -47,7 +58,8 @@ internal static class Subject
 
                 if (Own.Contains(words[at].Text) || (words[at].Text is "i" && at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)))
                 {
-                    return false;
+                    // "jeg har en syk ansatt"
+                    return state.End < words.Count && words[state.End].Before == Pause.None && IsOther(state.End);
                 }
 
                 if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state)))
@@ -56,20 +68,26 @@ internal static class Subject
                 }
             }
 
-            return null;
+            return OpensWithVerb(last) ? false : null;
         }
+
+        // "er sjuk i dag, Nils tar møtet": who leaves the subject out at the very beginning speaks of themselves.
+        bool OpensWithVerb(int first) => first == 0 && words[0].Text is "er" or "e" or "am" or "blir" or "ble" or "blei" or "vart";
 
         bool IsBehindPreposition(int at) => at > 0 && words[at].Before == Pause.None && Prepositions.Contains(words[at - 1].Text);
 
         // "jeg og Per er syke"
         bool IsBesideOwn(int at) => at > 1 && (words[at - 1].Text is "og" or "and") && Own.Contains(words[at - 2].Text);
 
-        bool IsOther(int at) => Others.Contains(words[at].Text) || (words[at].Text is "de" && Names.IsVerb(words, at + 1)) || IsOneOf(at);
+        // "er ansatt i 50 %" tells of a position.
+        bool IsOther(int at) => (Others.Contains(words[at].Text) && !IsPosition(at)) || (words[at].Text is "de" && Names.IsVerb(words, at + 1)) || IsOneOf(at);
+
+        bool IsPosition(int at) => at + 1 < words.Count && words[at].Text is "ansatt" or "tilsett" && words[at + 1].Text is "i" or "på";
 
         // "en på teamet mitt er syk"
         bool IsOneOf(int at) =>
-            (words[at].Text is "en" or "ein" or "ei" or "noen" or "nokon" or "one")
-            && at + 1 < words.Count && words[at + 1].Text is "på" or "av" or "i" or "hos" or "of" or "on" or "in" or "from";
+            Some.Contains(words[at].Text) && !(at > 1 && Own.Contains(words[at - 2].Text)) && at + 1 < words.Count
+            && (OfSome.Contains(words[at + 1].Text) || words[at].Text is "begge" or "both");
 
         bool IsName(int at, Mark state)
         {
@@ -91,7 +109,8 @@ internal static class Subject
 
         // "formen er dårlig": a thing ends so; nothing but a person is "syk"
         bool MayBeThing(string name, Mark state) =>
-            (name.EndsWith("en", StringComparison.Ordinal) || name.EndsWith("et", StringComparison.Ordinal) || name.EndsWith('a') || name.EndsWith("ene", StringComparison.Ordinal))
+            ((name.EndsWith("en", StringComparison.Ordinal) && !name.EndsWith("ein", StringComparison.Ordinal))
+                || name.EndsWith("et", StringComparison.Ordinal) || name.EndsWith('a') || name.EndsWith("ene", StringComparison.Ordinal))
             && !words.Skip(state.Start).Take(state.End - state.Start).Any(word => OfPersons.Contains(word.Text));
     }
 }

@@ -29,6 +29,15 @@ public sealed record Understood(
     /// <summary>The one who is ill, away or back is not the one who writes. Who it is is not kept here.</summary>
     public bool IsAboutSomebodyElse { get; init; }
 
+    /// <summary>It says outright that the one who writes is ill, away or back («jeg er syk, Nils tar vakta mi»).</summary>
+    public bool IsAboutSpeaker { get; init; }
+
+    /// <summary>Back in part, and how much was not said («delvis tilbake fra mandag»).</summary>
+    public bool IsInPart { get; init; }
+
+    /// <summary>The days that something said before is corrected to («nei, det blir nok fredag»), where nothing else is meant.</summary>
+    public CorrectedDays? Corrected { get; init; }
+
     /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
     public IReadOnlyList<DatedGrade> Grades { get; init; } = [];
 

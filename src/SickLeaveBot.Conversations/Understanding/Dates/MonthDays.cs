@@ -45,7 +45,7 @@ internal static class MonthDays
         }
 
         var first = text.Skip(text.Skip(at, "on"), "on");
-        var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null);
+        var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
         return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
             && !(text.NumberAt(day.End) is { } number && text.Is(number.End, "unit"))
             && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
@@ -92,6 +92,12 @@ internal static class MonthDays
 
         return null;
     }
+
+    // "26. og 27.", where no month is said at all
+    private static bool IsListed(DateText text, int at) =>
+        text.Words[at].Is(Shape.Ordinal) && AfterListed(text, at + 1) is { } next && next < text.Words.Count && text.Words[next].Is(Shape.Ordinal)
+        && (next + 1 == text.Words.Count || text.Words[next + 1].Before >= Pause.Comma || !text.Words[next + 1].Is(Shape.Letters)
+            || text.Is(next + 1, "plus") || text.Is(next + 1, "away") || text.Is(next + 1, "past"));
 
     private static int? AfterListed(DateText text, int at) =>
         text.At(at, "plus") is { } plus ? plus.End

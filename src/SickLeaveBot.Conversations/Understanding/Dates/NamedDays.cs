@@ -45,15 +45,32 @@ internal static class NamedDays
             return null;
         }
 
+        if (text.At(name.End, "just-gone") is { } gone)
+        {
+            return Exactly(at, gone.End, Almanac.Last(name.Value, text.Today));
+        }
+
+        // "torsdag og fredag forrige uke": the week is said once, behind the last of them.
+        if (NextListed(text, name.End) is { } other && Plain(text, other) is { HasTwoReadings: false, Sort: DateSort.Day, Coming.First: var day }
+            && NameAt(text, other) is { } last && last.Value > name.Value)
+        {
+            return Exactly(at, name.End, day.AddDays(name.Value - last.Value));
+        }
+
         var week = text.Skip(text.Skip(name.End, "of"), "on");
         var monday = Almanac.MondayOf(text.Today);
         return text.At(week, "nextweek") is { } next ? Exactly(at, next.End, monday.AddDays(Almanac.DaysInWeek + name.Value - 1))
-            : text.At(week, "lastweek") is { } last ? Exactly(at, last.End, monday.AddDays(name.Value - 1 - Almanac.DaysInWeek))
+            : text.At(week, "lastweek") is { } before ? Exactly(at, before.End, monday.AddDays(name.Value - 1 - Almanac.DaysInWeek))
             : text.At(week, "thisweek") is { } same ? Exactly(at, same.End, monday.AddDays(name.Value - 1))
             : Weeks.Numbered(text, week) is { } numbered ? InWeek(at, numbered, name.Value - 1)
             : new SaidDate(at, name.End, DateSort.Day,
                 Span.Of(Almanac.Next(name.Value, text.Today)), Span.Of(Almanac.Last(name.Value, text.Today)));
     }
+
+    private static int? NextListed(DateText text, int at) =>
+        text.At(at, "plus") is { } plus && text.Is(plus.End, "weekday") ? plus.End
+        : at < text.Words.Count && text.Words[at].Before == Pause.Comma && text.Is(at, "weekday") ? at
+        : null;
 
     private static SaidDate? Led(DateText text, int at)
     {

@@ -8,7 +8,7 @@ internal static class Weeks
     private const int Friday = 5, Saturday = 6, Sunday = 7;
 
     public static SaidDate? At(DateText text, int at) =>
-        EndOf(text, at) ?? Numbered(text, at) ?? Beside(text, at) ?? Weekend(text, at);
+        EndOf(text, at) ?? WholeMonth(text, at) ?? Numbered(text, at) ?? Beside(text, at) ?? Weekend(text, at);
 
     /// <summary>"uke 49", "uke 49 og 50": from Monday to Friday.</summary>
     public static SaidDate? Numbered(DateText text, int at)
@@ -48,6 +48,15 @@ internal static class Weeks
         return EndOfNamed(text, at) ?? (last is { } day ? Ending(at, after, day) : null);
     }
 
+    // "hele mars"
+    private static SaidDate? WholeMonth(DateText text, int at) =>
+        text.At(at, "wholeof") is { } whole && MonthDays.MonthAt(text, whole.End) is { } month
+        && Almanac.Around(text.Today, year => Almanac.LastOfMonth(year, month.Value)) is { } around
+            ? new SaidDate(at, month.End, DateSort.Period, Month(around.Coming), Month(around.Gone))
+            : null;
+
+    private static Span Month(DateOnly last) => new(new(last.Year, last.Month, 1), last);
+
     private static string Through(int end, out int after)
     {
         after = end;
@@ -64,7 +73,7 @@ internal static class Weeks
 
         return MonthDays.MonthAt(text, of.End) is { } month
             && Almanac.Around(text.Today, year => Almanac.LastOfMonth(year, month.Value)) is { } around
-            && !(month.End < text.Words.Count && text.Words[month.End].Shape is Shape.Number)
+            && !(month.End < text.Words.Count && text.Words[month.End] is { Shape: Shape.Number, Text.Length: 4 })
             ? Ending(at, month.End, around.Coming)
             : Numbered(text, of.End) is { } week ? Ending(at, week.End, week.Coming.Last) : null;
     }
