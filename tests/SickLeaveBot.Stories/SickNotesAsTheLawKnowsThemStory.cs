@@ -26,7 +26,7 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     [Fact]
     public async Task A_travel_grant_is_registered_on_the_form_and_Torbjorg_extends_it_in_words()
     {
-        await Torbjorg.Taps("SickNoteWanted");
+        await Torbjorg.Writes("eg har fått sjukmelding");
         await Torbjorg.Taps("SickNoteGiven", new { from = "2026-11-24", to = "2026-12-18", grade = "100", kind = "TravelGrant" });
         await Torbjorg.Writes("reisetilskotet er forlengt med to veker");
         await Torbjorg.Writes("ja");
