@@ -11,6 +11,7 @@ public static class Entries
 
     public static IReadOnlyList<AbsenceEntry> Of(SickLeave leave, DateOnly today)
     {
+        if (leave.AtWork is { } atWork) return [new(atWork.Kind.AsDays(), atWork.From, atWork.To, Grade.Full)];
         var end = leave.ReturnedOn?.AddDays(-1);
         var entries = new List<AbsenceEntry>();
         Add(entries, AbsenceKind.SelfCertification, leave.Away.From, Earliest(SelfCertifiedUntil(leave, today), end), Grade.Full);

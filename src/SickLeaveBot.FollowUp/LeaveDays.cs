@@ -18,7 +18,7 @@ public sealed record LeaveDays(Guid Leave, DateOnly From, IReadOnlyList<AbsenceE
 
     /// <summary>Those that count, oldest first.</summary>
     public static IReadOnlyList<LeaveDays> OfAll(IEnumerable<SickLeave> leaves, DateOnly today) =>
-        [.. leaves.Where(leave => leave.Counts).OrderBy(leave => leave.Away.From).Select(leave => Of(leave, today))];
+        [.. leaves.Where(leave => leave.HasDays).OrderBy(leave => leave.Away.From).Select(leave => Of(leave, today))];
 
     /// <summary>Whether the same days count, in the same way, as in another reading of the sick leave.</summary>
     public bool IsSame(LeaveDays other) =>

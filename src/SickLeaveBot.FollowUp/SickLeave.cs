@@ -19,14 +19,19 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public TimeAway Away { get; private init; } = new(DateOnly.MinValue, null, null);
     public CapacityForWork Capacity { get; private init; } = CapacityForWork.Unknown;
     public WorkConnectionTold? Connection { get; private init; }
-    public IReadOnlyList<SickNoteRegistered> SickNotes { get; private init; } = [];
+
+    /// <summary>The grades of all sick notes, each with its days, the newest note last.</summary>
+    public IReadOnlyList<NotedDays> SickNotes { get; private init; } = [];
+
+    /// <summary>The note that leaves the employee at work, where that is what it is about; then there is no absence in it.</summary>
+    public NoteAtWorkRegistered? AtWork { get; private init; }
     public ReturnedInPart? InPart { get; private init; }
 
     /// <summary>The day on which the employee has said to be back; it says more than the sick notes and the first report.</summary>
     public DateOnly? AnnouncedBack { get; private init; }
     public DateOnly? ReturnedOn { get; private init; }
     /// <summary>Reported once and then taken back.</summary>
-    public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported);
+    public bool IsTakenBack => Stage == Stage.Draft && History.Any(fact => fact.What is AbsenceReported or NoteAtWorkRegistered);
 
     /// <summary>Human resources has decided that it does not count with the absence before.</summary>
     public CountedApart? Apart { get; private init; }
@@ -66,6 +71,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
 
     public bool Counts => Stage is Stage.Ongoing or Stage.Ended;
 
+    /// <summary>Its days are told to the law: those of an absence that counts, or the days at work of a note.</summary>
+    public bool HasDays => Counts || Stage == Stage.AtWork;
+
     /// <summary>When the employee is expected back: as announced or said, or the working day after the last sick note where that is later.</summary>
     public DateOnly? ExpectedBack => AnnouncedBack is { } announced ? announced : SickNotes.Count == 0
         ? Away.BackOn
@@ -98,7 +106,8 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     {
         var undone = Undone.In(History);
         return History.LastOrDefault(fact => fact.By == person && !undone.Contains(fact.Number)
-            && fact.What is AbsenceReported or AbsenceWithdrawn or PeriodChanged or SickNoteRegistered or ReturnAnnounced or ReturnedToWork or ReturnedInPart or Undone);
+            && fact.What is AbsenceReported or AbsenceWithdrawn or PeriodChanged or SickNoteRegistered or NoteAtWorkRegistered
+                or ReturnAnnounced or ReturnedToWork or ReturnedInPart or Undone);
     }
 
     /// <summary>Whether somebody else has done anything here since.</summary>
@@ -128,7 +137,11 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         BackdatingDecided it => this with { Stage = it.Accepted ? Stage.Ongoing : Stage.Dropped },
         AbsenceWithdrawn => this with { Stage = Stage.Draft },
         PeriodChanged it => this with { Away = it.Away, Stage = Counts ? Stage.Ongoing : Stage, ReturnedOn = null, AnnouncedBack = null },
-        SickNoteRegistered it => this with { SickNotes = [.. SickNotes, it], InPart = null, AnnouncedBack = null },
+        SickNoteRegistered it => this with { SickNotes = [.. SickNotes, .. NotedDays.Of(it)], InPart = null, AnnouncedBack = null },
+        NoteAtWorkRegistered it => this with
+        {
+            Stage = Stage.AtWork, AtWork = it, Employee = it.Employee, Reporter = it.Employee, Manager = it.Manager, Away = new(it.From, it.To, null),
+        },
         ReturnAnnounced it => this with { AnnouncedBack = it.On },
         ReturnedInPart it => this with { InPart = it, AnnouncedBack = null },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },

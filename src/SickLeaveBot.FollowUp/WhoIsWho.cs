@@ -65,7 +65,7 @@ public sealed record WhoIsWho
     {
         if (person == leave.Employee.Id) return Roles.Employee;
         var roles = Roles.None;
-        if (person == leave.Manager?.Id || (LeaderOf(leave, day)?.Id == person && (leave.Manager is not null || leave.Counts))) roles |= Roles.Manager;
+        if (person == leave.Manager?.Id || (LeaderOf(leave, day)?.Id == person && (leave.Manager is not null || leave.HasDays))) roles |= Roles.Manager;
         if (leave.Stage == Stage.WithHumanResources && Decides(person, leave, day)) roles |= Roles.Decider;
         return roles;
     }

@@ -163,7 +163,7 @@ public class AnsweringInWordsStory : Story
         await Kari.Writes("Til: fredag");
         await Kari.Writes("registrer");
 
-        Assert.Equal([new SickNoteRegistered(23.November, 27.November, 50, null)], TheOnly.SickNotes);
+        Assert.Equal([new NotedDays(23.November, 27.November, 50, null)], TheOnly.SickNotes);
         await TheTranscriptIsApproved();
     }
 

@@ -40,7 +40,7 @@ public class AtTheLimitStory : Story
     {
         await Kari.Writes("syk i dag");
         await Kari.Taps("AbsenceConfirmed");
-        await Happens("a note from the fourth day", new SickNoteRegistered(26.November, 4.December, 100, null));
+        await Happens("a note from the fourth day", SickNoteRegistered.Of(26.November, 4.December, 100));
         TheStoryBegins();
 
         await On(26.November);

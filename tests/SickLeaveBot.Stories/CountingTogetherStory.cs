@@ -46,7 +46,7 @@ public class CountingTogetherStory : Story
         var (earlier, later) = (Book.All.First(leave => leave.Stage == Stage.Ended), Book.All.First(leave => leave.Stage == Stage.Ongoing));
         Assert.DoesNotContain(later.Id, await Book.Due(Today, CancellationToken.None));
 
-        var longer = Remember.In(earlier, new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null));
+        var longer = Remember.In(earlier, new ReturnedToWork(FirstNote.AddDays(7)), SickNoteRegistered.Of(FirstNote, FirstNote.AddDays(6), 100));
         await Secretary.CarryOut(new() { Effects = [longer] }, Secretary.Contexts.OfTheBot(earlier, Book.All), null, CancellationToken.None);
 
         Assert.Contains(later.Id, await Book.Due(Today, CancellationToken.None));
@@ -124,7 +124,7 @@ public class CountingTogetherStory : Story
         [
             new ReportBegun(Kari.Person, Kari.Person, Ola.Person, new(from, to, null)),
             new AbsenceReported(Ola.Person, new(from, to, null), CapacityForWork.Unknown),
-            new SickNoteRegistered(from, to, 100, null),
+            SickNoteRegistered.Of(from, to, 100),
             .. returned is { } day ? [new ReturnedToWork(day)] : Array.Empty<Fact>(),
         ]);
     }

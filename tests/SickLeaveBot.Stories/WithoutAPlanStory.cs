@@ -53,7 +53,7 @@ public class WithoutAPlanStory : PlanStory
         await On(4.December);
         await Ola.Taps("UnnecessaryWanted");
         await Ola.Taps("UnnecessaryGiven", new { ground = "GradedWithRunningDialogue", contactOn = "2026-12-04" });
-        await Happens("Kari has a sick note of 50 per cent", new SickNoteRegistered(23.November, 31.January, 50, null));
+        await Happens("Kari has a sick note of 50 per cent", SickNoteRegistered.Of(23.November, 31.January, 50));
         await Ola.Taps("UnnecessaryGiven", new { ground = "GradedWithRunningDialogue", contactOn = "2026-12-04" });
         await EveryMorning(7.December, 7.January);
         Assert.Equal(ExemptionGround.GradedWithRunningDialogue, TheOnly.Plan.Unnecessary?.Ground);

@@ -11,6 +11,7 @@ public static class AbsenceCards
 {
     public static Card To(Roles roles, SickLeave leave, Context context) => leave switch
     {
+        { AtWork: not null } when roles != Roles.None => NotesAtWork.To(roles, leave, context),
         { Stage: Stage.Draft, IsTakenBack: false } when roles.HasFlag(Roles.Employee) => Confirming.Card(leave, leave.Away, leave.Capacity, context),
         { Stage: Stage.Dropped } when roles.HasFlag(Roles.Employee) && !leave.History.Any(fact => fact.What is BackdatingDecided) =>
             new Note(NoteKind.ReportDropped),

@@ -6,4 +6,8 @@ namespace SickLeaveBot.Conversations.Absences;
 public sealed record ChangeAbsence(DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card;
 
 /// <summary>Why a period can't be taken as it was written.</summary>
-public enum PeriodProblem { BackBeforeFrom, TooFarBack, TooFarAhead, EndBeforeStart, NoSuchGrade, NobodyChosen, TooLong }
+public enum PeriodProblem
+{
+    BackBeforeFrom, TooFarBack, TooFarAhead, EndBeforeStart, NoSuchGrade, NobodyChosen, TooLong,
+    TooManyParts, PartsOverlap, PartsLeaveGap, PartsUnclear, OnePeriodOnly, KindAndGrade, DeferredTooLong,
+}

@@ -13,7 +13,8 @@ public static class Noticing
     public static IReadOnlyList<Message> Of(SickLeave leave, Context context) =>
         context.LeaderOf(leave) is { } reader && reader.Id != context.Speaker.Id ? [To(reader, leave, context)] : [];
 
-    public static Message To(Person reader, SickLeave leave, Context context) => new(reader, Notice(leave, context), Slot.Notice);
+    public static Message To(Person reader, SickLeave leave, Context context) =>
+        new(reader, leave.AtWork is null ? Notice(leave, context) : NotesAtWork.Notice(leave), Slot.Notice);
 
     /// <summary>Somebody is away, and the first day is being looked at: the manager hears it at once, but for one who is asked to decide it.</summary>
     public static IReadOnlyList<Message> WhileWaiting(SickLeave leave, Context context) => Waiting(leave, context) is { } reader ? [To(reader, leave, context)] : [];

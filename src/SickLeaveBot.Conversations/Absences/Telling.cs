@@ -16,7 +16,9 @@ public static class Telling
         return new()
         {
             Leave = leave,
-            Shown = AbsenceCards.Receipt(after, context) with { Changed = WhatWasChanged.By(facts, leave), ToldOfIllness = toldOfIllness },
+            Shown = after.AtWork is null
+                ? AbsenceCards.Receipt(after, context) with { Changed = WhatWasChanged.By(facts, leave), ToldOfIllness = toldOfIllness }
+                : NotesAtWork.Receipt(after, context, NotesAtWork.By(facts[^1], leave), toldOfIllness),
             Effects =
             [
                 Remember.In(leave, facts),

@@ -8,7 +8,7 @@ namespace SickLeaveBot.Conversations.Absences;
 public enum WhatChanged
 {
     Nothing, Reported, Confirmed, Period, SickNote, ComingBack, Back, BackInPart, Withdrawn,
-    ReportUndone, PeriodUndone, SickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone,
+    ReportUndone, PeriodUndone, SickNoteUndone, WholeSickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone,
 }
 
 public static class WhatWasChanged
@@ -31,6 +31,7 @@ public static class WhatWasChanged
     public static WhatChanged Undoing(Fact? fact) => fact switch
     {
         AbsenceReported => WhatChanged.ReportUndone,
+        SickNoteRegistered { Parts.Count: > 1 } => WhatChanged.WholeSickNoteUndone,
         SickNoteRegistered => WhatChanged.SickNoteUndone,
         ReturnAnnounced or ReturnedToWork or ReturnedInPart => WhatChanged.ReturnUndone,
         AbsenceWithdrawn => WhatChanged.WithdrawalUndone,

@@ -113,7 +113,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
     }
 
     private bool ChangesDays(Change change) =>
-        change.Before.Counts != change.After.Counts || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));
+        change.Before.HasDays != change.After.HasDays || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));
 
     private static bool IsOngoing(SickLeave leave) => leave.Stage == Stage.Ongoing;
 

@@ -14,7 +14,7 @@ internal static class NewMessages
     /// <summary>Whether the fact changes the reader's day.</summary>
     public static bool Tell(Fact fact, Hearer reader) => (fact, reader) switch
     {
-        (AbsenceReported or PeriodChanged or SickNoteRegistered or AbsenceWithdrawn or Undone, Hearer.Leader) => true,
+        (AbsenceReported or PeriodChanged or SickNoteRegistered or NoteAtWorkRegistered or AbsenceWithdrawn or Undone, Hearer.Leader) => true,
         (ReturnAnnounced or ReturnedInPart or ReturnedToWork, Hearer.Leader) => true,
         (ManagerNamed, Hearer.Leader) => true,
         (BackdatingReferred, Hearer.Leader or Hearer.SomebodyElse) => true,

@@ -14,7 +14,7 @@ internal static class KeepingInTouchMoment
     {
         Hear = (heard, context) => heard switch
         {
-            { Intent: Intent.AskTimeline } when context.Current is not null || heard.Article is null => Mine(context),
+            { Intent: Intent.AskTimeline } when context.Current is not null || context.AtWork is not null || heard.Article is null => Mine(context),
             { Intent: Intent.MyCases } => TeamList.Of(context),
             _ => null,
         },
@@ -45,5 +45,6 @@ internal static class KeepingInTouchMoment
 
     private static Reply Mine(Context context) => context.Current is { } leave
         ? new() { Leave = leave, Shown = AbsenceOverview.Of(leave, context) }
+        : context.AtWork is { } note ? new() { Leave = note, Shown = AbsenceCards.To(note, context) }
         : new() { Shown = new Note(NoteKind.NoAbsence) };
 }

@@ -54,6 +54,9 @@ public sealed record Context
 
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
 
+    /// <summary>The speaker's note that leaves them at work, while its days last.</summary>
+    public SickLeave? AtWork => Own.FirstOrDefault(leave => leave.Stage == Stage.AtWork && leave.AtWork!.To >= Today);
+
     public Person? NearestManager => Manager is Lookup<Profile>.Found { Value.Person: var person } ? person : null;
 
     /// <summary>What the speaker is in the sick leave that the card is about; decided by who they are, never by the card.</summary>

@@ -11,6 +11,6 @@ public enum NoteKind
     NoAbsence, ReportDropped, NothingToUndo, NotYours, NoTeam, FileRefused, IllnessKeptOut, LanguageChosen,
     TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence,
     MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn, NoPlanShared,
-    OtherKindOfSickNote, FileNotKept, OnlyQuoted, TooLong, EditChangesNothing,
+    FileNotKept, OnlyQuoted, TooLong, EditChangesNothing,
     NothingChanged, NothingOpen, ReportWithdrawn, WaitsForHumanResources, OnlyTheyCanSay, DaysApart,
 }

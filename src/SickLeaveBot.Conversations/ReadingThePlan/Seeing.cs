@@ -15,7 +15,7 @@ public static class Seeing
 {
     private const int MostLines = 30;
 
-    public static Reply Hear(Context context) => context.Own.FirstOrDefault(leave => leave.Stage is not (Stage.Draft or Stage.Nothing)) is { } own
+    public static Reply Hear(Context context) => context.Own.FirstOrDefault(leave => leave.Stage is not (Stage.Draft or Stage.Nothing or Stage.AtWork)) is { } own
         ? Show(own, context)
         : new() { Shown = new Note(NoteKind.NoAbsence) };
 

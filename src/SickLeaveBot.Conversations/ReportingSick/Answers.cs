@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -19,9 +20,10 @@ public sealed record ChangeWanted : Answer;
 /// <param name="LastDay">Where it was said; the working day before the return, where it was not.</param>
 public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn, DateOnly? LastDay = null) : Answer;
 
-/// <param name="ThenFrom">From this day on the note has another grade, up to its last day; null where it has one.</param>
+/// <param name="Grade">Of an ordinary note; the other kinds have none.</param>
+/// <param name="Parts">Where the note has several grades, all of them with their days, as <see cref="ToldNote"/> writes them.</param>
 public sealed record SickNoteGiven(
-    DateOnly From, DateOnly To, int Grade, string? WorkplaceCan, DateOnly? ThenFrom = null, int? ThenGrade = null) : Answer;
+    DateOnly From, DateOnly To, int? Grade, string? WorkplaceCan, SickNoteKind Kind = SickNoteKind.Ordinary, string? Parts = null) : Answer;
 
 /// <summary>«Angre»: what was done today, and nobody has acted on, is taken back at once by a tap; anything else is shown first.</summary>
 public sealed record UndoWanted : Answer
@@ -62,7 +64,8 @@ public sealed record ReportWanted(DateOnly? From = null, DateOnly? BackOn = null
 
 /// <summary>The person has got a sick note and wants to register it, with what was said of it.</summary>
 [Harmless]
-public sealed record SickNoteWanted(DateOnly? From = null, DateOnly? To = null, int? Grade = null) : Answer;
+public sealed record SickNoteWanted(
+    DateOnly? From = null, DateOnly? To = null, int? Grade = null, SickNoteKind Kind = SickNoteKind.Ordinary) : Answer;
 
 /// <summary>A manager wants to report for somebody who can't.</summary>
 [Harmless]

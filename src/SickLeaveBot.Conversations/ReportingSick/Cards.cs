@@ -1,26 +1,53 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
 /// <summary>A sick note is registered: no picture, no upload, nothing of why.</summary>
+/// <param name="MayBeOrdinary">A note that leaves the employee at work can't be made an absence of.</param>
 public sealed record RegisterSickNote(
-    DateOnly From, DateOnly? To, int? Grade, string? WorkplaceCan, PeriodProblem? Problem, bool ToldOfIllness) : Card
+    DateOnly From, DateOnly? To, int? Grade, string? WorkplaceCan, PeriodProblem? Problem, bool ToldOfIllness,
+    SickNoteKind Kind = SickNoteKind.Ordinary, bool MayBeOrdinary = true) : Card
 {
+    /// <summary>The other kinds are folded away until they are asked for, or one is chosen.</summary>
+    public bool ShowsKinds => Kind != SickNoteKind.Ordinary;
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 
 /// <summary>A sick note that was told in words, as it will be registered.</summary>
-/// <param name="ThenFrom">From this day on it has another grade.</param>
+/// <param name="Grade">The grade of an ordinary note; of its first days where there are several.</param>
+/// <param name="Grades">Where there are several: each with its days.</param>
+/// <param name="Parts">The same, for the answer.</param>
+/// <param name="WasTo">The last day until now, where it changes a note that is registered.</param>
 /// <param name="Manager">Who is told of it.</param>
+/// <param name="IsAway">The employee is reported away on some of the days on which the note says at work.</param>
 public sealed record ConfirmSickNote(
-    DateOnly From, DateOnly To, int Grade, DateOnly? ThenFrom, int? ThenGrade, string? Manager, bool ToldOfIllness) : Card
+    SickNoteKind Kind, DateOnly From, DateOnly To, int? Grade, IReadOnlyList<GradeLine> Grades, string? Parts, string? WorkplaceCan,
+    DateOnly? WasFrom, DateOnly? WasTo, string? Manager, bool IsAway, bool ToldOfIllness) : Card
 {
-    /// <summary>The last day of the first grade, where there are two.</summary>
-    public DateOnly? FirstPartTo => ThenFrom?.AddDays(-1);
+    /// <summary>The last day of the first grade.</summary>
+    public DateOnly FirstTo => Grades is [var first, ..] ? first.To : To;
+
+    public bool HasOneGrade => Grade is not null && Grades.Count == 0;
+
+    public bool IsAtWork => Kind != SickNoteKind.Ordinary;
+
+    public bool IsTreatmentDays => Kind == SickNoteKind.TreatmentDays;
+
+    public bool TellsGrade => Manager is not null && !IsAtWork;
+
+    public bool TellsKind => Manager is not null && IsAtWork;
 
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
+
+public sealed record GradeLine(DateOnly From, DateOnly To, int Grade);
+
+/// <summary>A sick note that leaves the employee at work would be taken back.</summary>
+/// <param name="Manager">Who is told of it.</param>
+public sealed record ConfirmNoteWithdrawal(SickNoteKind Kind, DateOnly From, DateOnly To, string? Manager) : Card;
 
 /// <summary>What would be taken back, and how the absence stands then.</summary>
 /// <param name="Undoes">What is taken back.</param>
@@ -28,9 +55,10 @@ public sealed record ConfirmSickNote(
 /// <param name="BackOn">The return as it is expected afterwards.</param>
 /// <param name="Manager">Who is told of it.</param>
 /// <param name="Number">The fact that is taken back.</param>
-public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn, string? Manager, int Number, bool CanBeWithdrawn) : Card;
+/// <param name="NoteTo">The last day of the note, where it leaves the employee at work.</param>
+public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn, string? Manager, int Number, bool CanBeWithdrawn, DateOnly? NoteTo = null) : Card;
 
-public enum ToUndo { Period, SickNote, ComingBack, Return, ReturnInPart, Withdrawal, Undoing }
+public enum ToUndo { Period, SickNote, WholeSickNote, NoteAtWork, ComingBack, Return, ReturnInPart, Withdrawal, Undoing }
 
 /// <summary>The whole report would be taken back.</summary>
 /// <param name="Manager">Who is told of it; null where only human resources has it.</param>

@@ -25,11 +25,11 @@ public static class Changing
             : ChangingPeriod.Ask(current, Merged(heard, context, current), context, heard.ToldOfIllness);
 
     // Under a sick note more time is a new note, from the day after the last.
-    private static Reply ExtendNote(SickNoteRegistered note, DateOnly to, Heard heard, Context context, SickLeave leave)
+    private static Reply ExtendNote(NotedDays note, DateOnly to, Heard heard, Context context, SickLeave leave)
     {
         var last = leave.SickNotes.Max(one => one.To);
         return to > last
-            ? SickNoting.Ask(new(last.AddDays(1), to, heard.Grade ?? note.Grade, null), context, leave, heard.ToldOfIllness)
+            ? SickNoting.Ask(ToldNote.Ordinary(last.AddDays(1), to, heard.Grade ?? note.Grade), context, leave, heard.ToldOfIllness)
             : ChangingPeriod.Unchanged(leave, context, heard.ToldOfIllness);
     }
 

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Plans;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
@@ -25,17 +26,20 @@ internal static class ReportingSickMoment
             Handling.From<ChangeWanted>(Roles.Employee, Stages.Counts, (_, _, leave) => ChangingPeriod.Form(leave)),
             Handling.From<PeriodChosen>(Roles.Employee, Stages.Counts,
                 (answer, context, leave) => ChangingPeriod.Choose(answer.From, answer.BackOn, answer.LastDay, context, leave)),
-            Handling.From<UndoWanted>(Roles.Employee, Stages.Counts | Stages.Draft, (_, context, leave) => Undoing.Tapped(context, leave)),
-            Handling.From<UndoAsked>(Roles.Employee, Stages.Counts | Stages.Draft, (_, context, leave) => Undoing.Ask(context, leave)),
-            Handling.From<UndoConfirmed>(Roles.Employee, Stages.Counts | Stages.Draft, Undoing.Confirm),
+            Handling.From<UndoWanted>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, (_, context, leave) => Undoing.Tapped(context, leave)),
+            Handling.From<UndoAsked>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, (_, context, leave) => Undoing.Ask(context, leave)),
+            Handling.From<UndoConfirmed>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, Undoing.Confirm),
             Handling.Outside<WithdrawalWanted>((_, context) => Withdrawing.Find(context)),
-            Handling.From<WithdrawalWanted>(Roles.Employee, Stages.Counts | Stages.WithHumanResources, (_, context, leave) => Withdrawing.Ask(context, leave)),
-            Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.Counts, (_, context, leave) => Withdrawing.Confirm(context, leave)),
+            Handling.From<WithdrawalWanted>(Roles.Employee, Stages.Counts | Stages.WithHumanResources | Stages.AtWork, (_, context, leave) => Withdrawing.Ask(context, leave)),
+            Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.Counts | Stages.AtWork, (_, context, leave) => Withdrawing.Confirm(context, leave)),
             Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.WithHumanResources, (_, context, leave) => Withdrawing.ConfirmWaiting(context, leave)),
             Handling.Outside<SickNoteWanted>((answer, context) => SickNoting.Open(answer, context.Current, context)),
             Handling.From<SickNoteWanted>(Roles.Employee, Stages.Counts, (answer, context, leave) => SickNoting.Open(answer, leave, context)),
-            Handling.Outside<SickNoteGiven>((answer, context) => SickNoting.Take(answer, context, context.Current)),
-            Handling.From<SickNoteGiven>(Roles.Employee, Stages.Counts, SickNoting.Take),
+            Handling.From<SickNoteWanted>(Roles.Employee, Stages.AtWork, (_, context, leave) => NotingAtWork.Open(context, leave)),
+            Handling.Outside<SickNoteGiven>((answer, context) => Note(answer, context, context.Current)),
+            Handling.From<SickNoteGiven>(Roles.Employee, Stages.Counts, Note),
+            Handling.From<SickNoteGiven>(Roles.Employee, Stages.AtWork,
+                (answer, context, leave) => answer.Kind == SickNoteKind.Ordinary ? null : NotingAtWork.Take(answer, context, leave)),
             Handling.From<ReportFoundRight>(Roles.Employee, Stages.Any, (_, context, leave) => OnBehalf.Confirm(context, leave)),
             Handling.From<ReportFoundWrong>(Roles.Employee, Stages.Any, (_, context, leave) => leave.OnBehalf ? OnBehalf.Reject(context, leave) : null),
             Handling.From<BackdatingAccepted>(Roles.Decider, Stages.WithHumanResources, (_, context, leave) => Backdating.Decide(true, context, leave)),
@@ -56,6 +60,11 @@ internal static class ReportingSickMoment
         { Intent: Intent.ReportSick or Intent.ExtendAbsence, IsAboutSomebodyElse: true }
             or { Intent: Intent.ReportSick or Intent.ExtendAbsence, Named: not null } => OnBehalf.Open(heard, context),
         { Intent: Intent.RegisterSickNote, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
+        { Intent: Intent.RegisterSickNote or Intent.ExtendAbsence } when NotingAtWork.KindOf(heard.NoteKind) is { } kind => NotingAtWork.Hear(heard, kind, context),
+        { Intent: Intent.ExtendAbsence } when context is { Draft: null, Current: null, AtWork: { } note } =>
+            Instance.Where<SickNoteGiven>(note, context, about => NotingAtWork.Extend(heard, about, note)),
+        { Intent: Intent.BackToWork } when context is { Draft: null, Current: null, AtWork: { } note } =>
+            Instance.Where<SickNoteGiven>(note, context, about => NotingAtWork.End(heard, about, note)),
         { Intent: Intent.ReportSick, Grade: { } grade and < 100 } => Reporting.AskWhole(heard, grade, context),
         { Intent: Intent.ReportSick, FromReadings: [var earlier, var later] } when context.Draft is null => Reporting.AskWhich(earlier, later),
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, context),
@@ -72,6 +81,9 @@ internal static class ReportingSickMoment
             or { Intent: Intent.None, Article: null, BackOn: not null } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
         _ => null,
     };
+
+    private static Reply Note(SickNoteGiven answer, Context context, SickLeave? leave) =>
+        answer.Kind == SickNoteKind.Ordinary ? SickNoting.Take(answer, context, leave) : NotingAtWork.Take(answer, context, null);
 
     private static Reply Undo(Context context) => context switch
     {

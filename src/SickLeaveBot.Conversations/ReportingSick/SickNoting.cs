@@ -1,6 +1,5 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
@@ -9,77 +8,71 @@ using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
 
-/// <summary>A sick note (sykmelding) is registered: period, grade, and what the issuer says the workplace can do.</summary>
+/// <summary>An ordinary sick note (sykmelding) is registered: its days, its grades, and what the issuer says the workplace can do.</summary>
 public static class SickNoting
 {
-    private const int LongestNote = 366;
-
     /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is shown as it will be registered; any other opens the form.</summary>
     public static Reply Hear(Heard heard, Context context, SickLeave? leave) => heard switch
     {
-        { NoteKind: not null } => new() { Leave = leave, Shown = new Note(NoteKind.OtherKindOfSickNote) },
-        { Grades: [var first, var then] } when InTwo(heard, first, then) is { } note => Ask(note, context, leave, heard.ToldOfIllness),
-        { Grades: [var first, ..] } => Open(leave, first.From ?? heard.From, first.To, first.Grade, context, heard.ToldOfIllness),
-        { From: { } from, To: { } to, Grade: { } grade } => Ask(new(from, to, grade, null), context, leave, heard.ToldOfIllness),
+        { Grades.Count: > 0 } when ToldNote.InParts(heard) is { } note => Ask(note, context, leave, heard.ToldOfIllness),
+        { Grades: [var first, ..] } => Open(leave, first.From ?? heard.From, first.To, first.Grade, context, heard.ToldOfIllness, PeriodProblem.PartsUnclear),
+        { From: { } from, To: { } to, Grade: { } grade } => Ask(ToldNote.Ordinary(from, to, grade), context, leave, heard.ToldOfIllness),
         _ => Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness),
     };
 
-    public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context);
+    public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context, kind: wanted.Kind);
 
     /// <summary>The note as it will be registered.</summary>
-    public static Reply Ask(SickNoteGiven note, Context context, SickLeave? leave, bool toldOfIllness) => leave switch
+    public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness)
     {
-        _ when ProblemIn(note, context.Today) is { } problem =>
-            new() { Leave = leave, Shown = new RegisterSickNote(note.From, note.To, note.Grade, null, problem, toldOfIllness) },
-        not null when Same(Notes(note, null), leave) => ChangingPeriod.Unchanged(leave, context, toldOfIllness),
-        _ => new()
+        if (note.ProblemOn(context.Today) is { } problem) return Refused(note, problem, leave, toldOfIllness);
+        if (leave is not null && IsKnown(Fact(note, null), leave)) return ChangingPeriod.Unchanged(leave, context, toldOfIllness);
+        return new()
         {
             Leave = leave,
-            Shown = new ConfirmSickNote(note.From, note.To, note.Grade, note.ThenFrom, note.ThenGrade, Told(leave, context)?.Name, toldOfIllness),
-        },
-    };
+            Shown = new ConfirmSickNote(
+                note.Kind, note.From, note.To, note.Parts[0].Grade, note.Lines, note.PartsForCard, null, null, null, Told(leave, context)?.Name, false, toldOfIllness),
+        };
+    }
 
     /// <summary>Takes the note; one that comes without a report before it begins the sick leave.</summary>
     public static Reply Take(SickNoteGiven answer, Context context, SickLeave? leave)
     {
-        if (ProblemIn(answer, context.Today) is { } problem)
-            return new() { Leave = leave, Shown = new RegisterSickNote(answer.From, answer.To, answer.Grade, HealthGuard.Of(answer.WorkplaceCan).Text, problem, false) };
         var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
-        var notes = Notes(answer, workplaceCan);
-        if (leave is { Counts: true }) return Same(notes, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, notes, context, told);
+        var note = ToldNote.Of(answer) with { WorkplaceCan = workplaceCan };
+        if (note.ProblemOn(context.Today) is { } problem) return Refused(note, problem, leave, toldOfIllness: false);
+        var fact = Fact(note, workplaceCan);
+        if (leave is { Counts: true }) return IsKnown(fact, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, fact, context, told);
         var begun = SickLeave.Empty(context.NewId);
-        var away = new TimeAway(answer.From, answer.To, null);
+        var away = new TimeAway(note.From, note.To, null);
         return Telling.Told(begun, [
             new ReportBegun(context.Speaker, context.Speaker, context.NearestManager, away),
             new AbsenceReported(context.NearestManager, away, CapacityForWork.Unknown),
-            .. notes], context, told);
+            fact], context, told);
     }
+
+    private static SickNoteRegistered Fact(ToldNote note, string? workplaceCan) => new(note.Parts, workplaceCan);
+
+    private static bool IsKnown(SickNoteRegistered note, SickLeave leave) => NotedDays.Of(note).All(leave.SickNotes.Contains);
+
+    // Days that don't fit together are not mended here: the form opens with the first of them, and says what is wrong.
+    private static Reply Refused(ToldNote note, PeriodProblem problem, SickLeave? leave, bool toldOfIllness) => new()
+    {
+        Leave = leave,
+        Shown = new RegisterSickNote(note.From, note.Parts[0].To, note.Parts[0].Grade, note.WorkplaceCan, problem, toldOfIllness),
+    };
 
     private static Person? Told(SickLeave? leave, Context context) => leave is null
         ? context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today)
         : context.LeaderOf(leave);
 
-    private static bool Same(IEnumerable<Fact> notes, SickLeave leave) => notes.All(note => leave.SickNotes.Contains(note));
-
-    // A note with two dated grades is two periods, one after the other.
-    private static IReadOnlyList<Fact> Notes(SickNoteGiven note, string? workplaceCan) => note is { ThenFrom: { } then, ThenGrade: { } grade }
-        ? [
-            new SickNoteRegistered(note.From, then.AddDays(-1), note.Grade, workplaceCan),
-            new SickNoteRegistered(then, note.To, grade, workplaceCan),
-        ]
-        : [new SickNoteRegistered(note.From, note.To, note.Grade, workplaceCan)];
-
-    private static SickNoteGiven? InTwo(Heard heard, DatedGrade first, DatedGrade then) =>
-        (first.From ?? heard.From, then.From ?? first.To?.AddDays(1), then.To ?? heard.To) is ({ } from, { } change, { } to)
-            && (first.To is null || first.To == change.AddDays(-1))
-            ? new(from, to, first.Grade, null, change, then.Grade)
-            : null;
-
-    private static Reply Open(SickLeave? leave, DateOnly? from, DateOnly? to, int? grade, Context context, bool toldOfIllness = false) => new()
-    {
-        Leave = leave,
-        Shown = new RegisterSickNote(from ?? NextDayToCover(leave, context) ?? context.Today, to, grade ?? Grade.Full.Percent, null, null, toldOfIllness),
-    };
+    private static Reply Open(
+        SickLeave? leave, DateOnly? from, DateOnly? to, int? grade, Context context, bool toldOfIllness = false, PeriodProblem? problem = null,
+        SickNoteKind kind = SickNoteKind.Ordinary) => new()
+        {
+            Leave = leave,
+            Shown = new RegisterSickNote(from ?? NextDayToCover(leave, context) ?? context.Today, to, grade ?? Grade.Full.Percent, null, problem, toldOfIllness, kind),
+        };
 
     // The first day that self-certification does not reach, else the day after what is said already.
     private static DateOnly? NextDayToCover(SickLeave? leave, Context context) => leave switch
@@ -87,17 +80,5 @@ public static class SickNoting
         null => null,
         { SickNotes: [.., var last] } => last.To.AddDays(1),
         _ => SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom ?? leave.Away.LastDay?.AddDays(1) ?? leave.Away.From,
-    };
-
-    // C.1: a note more than 30 days ahead, 3 years back or over a year in all is invalid.
-    private static PeriodProblem? ProblemIn(SickNoteGiven note, DateOnly today) => note switch
-    {
-        _ when note.To < note.From => PeriodProblem.EndBeforeStart,
-        _ when note.Grade is < Grade.LowestForBenefit or > 100 || note.ThenGrade is < Grade.LowestForBenefit or > 100 => PeriodProblem.NoSuchGrade,
-        { ThenFrom: { } then } when then <= note.From || then > note.To => PeriodProblem.EndBeforeStart,
-        _ when note.From.DayNumber > today.DayNumber + 30 => PeriodProblem.TooFarAhead,
-        _ when note.From < today.AddYears(-3) => PeriodProblem.TooFarBack,
-        _ when note.To.DayNumber - note.From.DayNumber > LongestNote => PeriodProblem.TooLong,
-        _ => null,
     };
 }

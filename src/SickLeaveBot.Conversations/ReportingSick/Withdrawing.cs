@@ -14,14 +14,14 @@ public static class Withdrawing
     {
         { Draft: { } draft } => new() { Leave = draft, Shown = AbsenceCards.To(Roles.Employee, draft, context) },
         { Current: { } current } => Ask(context, current),
-        { Own: [{ Counts: true } latest, ..] } => Ask(context, latest),
+        { Own: [{ HasDays: true } latest, ..] } => Ask(context, latest),
         _ => new() { Shown = new Note(NoteKind.NoAbsence) },
     };
 
     public static Reply Ask(Context context, SickLeave leave) => new()
     {
         Leave = leave,
-        Shown = new ConfirmWithdrawal(
+        Shown = leave.AtWork is { } note ? new ConfirmNoteWithdrawal(note.Kind, note.From, note.To, context.LeaderOf(leave)?.Name) : new ConfirmWithdrawal(
             leave.Away.From, leave.ReturnedOn ?? leave.ExpectedBack, (leave.Stage == Stage.WithHumanResources ? Noticing.Waiting(leave, context) : context.LeaderOf(leave))?.Name,
             leave.Stage == Stage.WithHumanResources),
     };

@@ -19,12 +19,14 @@ internal static class ReturningToWorkMoment
             { Intent: Intent.BackToWork, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.OnlyTheyCanSay) },
             { IsAboutSomebodyElse: true } => null,
             _ when context.Draft is not null => null,
+            // A note that leaves somebody at work is no absence to come back from.
+            _ when context is { Current: null, AtWork: not null } => null,
             { Intent: Intent.BackToWork } or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, Grade: < 100 } => Hear(heard, context),
             _ => null,
         },
         Answers =
         [
-            Handling.Outside<ReturnWanted>((_, context) => context.Current is { Stage: Stage.Ongoing } current ? Returning.Open(current, context.Today) : NoAbsence),
+            Handling.Outside<ReturnWanted>((_, context) => context.Current is { Stage: Stage.Ongoing } current ? Returning.Open(current, context.Today) : NotAway(context)),
             Handling.From<ReturnWanted>(Roles.Employee, Stages.Ongoing, (_, context, leave) => Returning.Open(leave, context.Today)),
             Handling.From<ReturnGiven>(Roles.Employee, Stages.Counts, Returning.Take),
             Handling.From<BackToday>(Roles.Employee, Stages.Ongoing, (_, context, leave) => Returning.Take(new(context.Today, null), context, leave)),
@@ -34,6 +36,9 @@ internal static class ReturningToWorkMoment
     };
 
     private static Reply NoAbsence { get; } = new() { Shown = new Note(NoteKind.NoAbsence) };
+
+    private static Reply NotAway(Context context) =>
+        context.AtWork is { } note ? new() { Leave = note, Shown = AbsenceCards.To(note, context) } : NoAbsence;
 
     private static Reply Hear(Heard heard, Context context) =>
         context.Current is { } current

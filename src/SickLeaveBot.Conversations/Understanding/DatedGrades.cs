@@ -11,7 +11,10 @@ internal static class DatedGrades
     private static readonly HashSet<string> Links =
         ["og", "så", "deretter", "etterpå", "etter", "det", "and", "then", "after", "that", "sidan", "de", "dei", "the", "for", "i", "in"];
 
-    /// <summary>None where there are fewer than two grades, or one of them has no days.</summary>
+    /// <summary>
+    /// In the order of their days, also where some have the same: whether they fit together is asked of the law. None where there are fewer than two
+    /// grades, or one of them has no days.
+    /// </summary>
     public static List<DatedGrade> Read(DateText text, List<SaidDate> said, List<SaidGrade> grades)
     {
         if (grades.Count is < 2 or > Most || grades.TrueForAll(one => one.Grade == grades[0].Grade) || !AreOfNote(text, said, grades))
@@ -35,10 +38,10 @@ internal static class DatedGrades
 
         for (var at = 0; at + 1 < dated.Count; at++)
         {
-            dated[at] = dated[at] with { To = dated[at].To ?? dated[at + 1].From?.AddDays(-1) };
+            dated[at] = dated[at] with { To = dated[at].To ?? (dated[at + 1].From > dated[at].From ? dated[at + 1].From?.AddDays(-1) : null) };
         }
 
-        return dated.Exists(one => one.From is null && one.To is null) || !InOrder(dated) ? [] : dated;
+        return dated.Exists(one => one.From is null && one.To is null) ? [] : [.. dated.OrderBy(one => one.From ?? one.To)];
     }
 
     // "50 % 2.–15. mars og så 100 % ut måneden": where nothing says what they are shares of, nothing else may be said.
@@ -66,7 +69,4 @@ internal static class DatedGrades
             ? date.Start >= grade.End && (at + 1 == grades.Count || date.Start < grades[at + 1].Start)
             : date.End <= grade.Start && (at == 0 || date.Start >= grades[at - 1].End)))];
     }
-
-    private static bool InOrder(List<DatedGrade> dated) =>
-        dated.TrueForAll(one => !(one.To < one.From)) && !dated.Zip(dated.Skip(1)).Any(pair => pair.Second.From <= (pair.First.To ?? pair.First.From));
 }

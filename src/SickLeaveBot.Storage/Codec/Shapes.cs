@@ -25,6 +25,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(BackdatingReferred))]
 [JsonSerializable(typeof(BackdatingDecided))]
 [JsonSerializable(typeof(SickNoteRegistered))]
+[JsonSerializable(typeof(NoteAtWorkRegistered))]
 [JsonSerializable(typeof(ReturnAnnounced))]
 [JsonSerializable(typeof(ReturnedToWork))]
 [JsonSerializable(typeof(ReturnedInPart))]

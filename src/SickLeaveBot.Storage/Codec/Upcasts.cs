@@ -46,6 +46,16 @@ internal static class Upcasts
         return after;
     }
 
+    /// <summary>Version 1 knew one grade; a note with two was two facts.</summary>
+    public static JsonObject NoteInOnePart(JsonObject before) => new()
+    {
+        ["Parts"] = new JsonArray(new JsonObject
+        {
+            ["From"] = before["From"]!.DeepClone(), ["To"] = before["To"]!.DeepClone(), ["Grade"] = before["Grade"]!.DeepClone(),
+        }),
+        ["WorkplaceCan"] = before["WorkplaceCan"]?.DeepClone(),
+    };
+
     /// <summary>In version 1 the line that an earlier message became was a letter of its own.</summary>
     public static JsonObject TakingNothingAway(JsonObject before)
     {

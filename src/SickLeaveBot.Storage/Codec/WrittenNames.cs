@@ -20,6 +20,7 @@ internal static class WrittenNames
         Stage.Ongoing => "Ongoing",
         Stage.Ended => "Ended",
         Stage.Dropped => "Dropped",
+        Stage.AtWork => "AtWork",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App.Tests.CountingTogether;
 
@@ -10,7 +11,8 @@ namespace SickLeaveBot.App.Tests.CountingTogether;
 /// A person's absences at one employer as somebody would tell them, made up at random; written down twice, each way on its own: as the facts that the bot
 /// keeps, and as a question to the law.
 /// </summary>
-internal sealed record RandomHistory(Person Employee, Person Manager, IReadOnlyList<RandomHistory.Told> Absences, DateOnly Today)
+internal sealed record RandomHistory(
+    Person Employee, Person Manager, IReadOnlyList<RandomHistory.Told> Absences, IReadOnlyList<RandomHistory.AtWork> NotesAtWork, DateOnly Today)
 {
     private const string Day = "yyyy-MM-dd";
 
@@ -19,6 +21,17 @@ internal sealed record RandomHistory(Person Employee, Person Manager, IReadOnlyL
 
     internal sealed record Note(DateOnly From, DateOnly To, int Grade);
 
+    /// <summary>A note that leaves the person at work; it may lie over days away, between them or after them.</summary>
+    internal sealed record AtWork(SickNoteKind Kind, DateOnly From, DateOnly To)
+    {
+        public string Name => Kind switch
+        {
+            SickNoteKind.TreatmentDays => "treatment-days",
+            SickNoteKind.TravelGrant => "travel-grant",
+            _ => "deferred-sick-note",
+        };
+    }
+
     public static RandomHistory Of(Random random, int number, Person manager, DateOnly today)
     {
         var absences = new List<Told>();
@@ -26,14 +39,17 @@ internal sealed record RandomHistory(Person Employee, Person Manager, IReadOnlyL
         var newest = GoingOn(random, today);
         absences.Add(newest);
         for (var more = random.Next(0, 4); more > 0; more--) absences.Insert(0, Over(random, absences[0].From.AddDays(-random.Next(1, random.Next(2) == 0 ? 20 : 41))));
-        return new(new($"employee-{number}", $"Employee {number}"), manager, absences, today);
+        return new(new($"employee-{number}", $"Employee {number}"), manager, absences, [.. Beside(random, absences, today)], today);
     }
 
-    public IEnumerable<SickLeave> AsFacts() => Absences.Select((told, at) => SickLeave.Empty(Guid.CreateVersion7(new(told.From, new(7, 0), TimeSpan.Zero))).After(
+    public IEnumerable<SickLeave> AsFacts() => Away().Concat(NotesAtWork.Select(note => SickLeave.Empty(Guid.CreateVersion7(new(note.From, new(8, 0), TimeSpan.Zero))).After(
+        [new NoteAtWorkRegistered(Employee, Manager, note.Kind, note.From, note.To, null)], Employee.Id, new(note.From, new(8, 0), TimeSpan.Zero))));
+
+    private IEnumerable<SickLeave> Away() => Absences.Select((told, at) => SickLeave.Empty(Guid.CreateVersion7(new(told.From, new(7, 0), TimeSpan.Zero))).After(
     [
         new ReportBegun(Employee, Employee, Manager, new(told.From, told.Until, null)),
         new AbsenceReported(Manager, new(told.From, told.Until, null), CapacityForWork.Unknown),
-        .. told.Notes.Select(note => new SickNoteRegistered(note.From, note.To, note.Grade, null)),
+        .. told.Notes.Count == 0 ? Array.Empty<Fact>() : InNotes(told),
         .. told.InPart is { } part ? [new ReturnedInPart(part.On, part.Grade)] : Array.Empty<Fact>(),
         .. told.BackOn is { } back ? [new ReturnedToWork(back)] : Array.Empty<Fact>(),
     ], Employee.Id, new(told.From, new(7, 0), TimeSpan.Zero)));
@@ -51,6 +67,7 @@ internal sealed record RandomHistory(Person Employee, Person Manager, IReadOnlyL
             foreach (var note in told.Notes) Entry("sick-note", note.From, Min(note.To, end), note.Grade);
             if (told.InPart is var (on, grade) && told.Notes.LastOrDefault(note => note.To >= on) is { } cut) Entry("sick-note", on, Min(cut.To, end), grade);
         }
+        foreach (var note in NotesAtWork) Entry(note.Name, note.From, note.To, null);
         return $$"""{ "ask": "timeline", "asOf": "{{Text(Today)}}", "absences": [{{entries.ToString().TrimEnd(',')}}] }""";
 
         void Entry(string kind, DateOnly from, DateOnly to, int? grade)
@@ -58,6 +75,22 @@ internal sealed record RandomHistory(Person Employee, Person Manager, IReadOnlyL
             if (to < from) return;
             entries.Append(CultureInfo.InvariantCulture, $$"""{"kind":"{{kind}}","from":"{{Text(from)}}","to":"{{Text(to)}}"{{(grade is { } it ? $",\"grade\":{it}" : "")}}},""");
         }
+    }
+
+    // Every other person has them in one note with several parts, the others in a note each.
+    private IEnumerable<Fact> InNotes(Told told) => Employee.Id.Length % 2 == 0
+        ? [new SickNoteRegistered([.. told.Notes.Select(note => new SickNotePart(note.From, note.To, note.Grade))], null)]
+        : told.Notes.Select(note => SickNoteRegistered.Of(note.From, note.To, note.Grade));
+
+    private static IEnumerable<AtWork> Beside(Random random, List<Told> absences, DateOnly today)
+    {
+        for (var more = random.Next(0, 3); more > 0; more--)
+        {
+            var from = absences[random.Next(absences.Count)].From.AddDays(random.Next(-20, 40));
+            yield return new((SickNoteKind)random.Next(1, 4), from, from.AddDays(random.Next(0, 60)));
+        }
+        // A gap that is a weekend alone is one only where a note says at work.
+        if (random.Next(3) == 0) yield return new(SickNoteKind.TreatmentDays, today.AddDays(-40), today.AddDays(40));
     }
 
     private static Told GoingOn(Random random, DateOnly today)

@@ -107,7 +107,7 @@ internal sealed class BotBesideNav : IAsyncDisposable
     [
         new ReportBegun(Kari, Kari, Ola, new(new(2026, 11, 23), null, null)),
         new AbsenceReported(Ola, new(new(2026, 11, 23), null, null), CapacityForWork.Unknown),
-        new SickNoteRegistered(new(2026, 11, 24), new(2027, 1, 22), 100, null),
+        SickNoteRegistered.Of(new(2026, 11, 24), new(2027, 1, 22), 100),
         new PlanWritten(PlanSide.Employee, Plan, PlanField.None, Day),
         new PlanWritten(PlanSide.Manager, Plan, PlanField.None, Day),
         new PlanApproved(PlanSide.Employee, Day),

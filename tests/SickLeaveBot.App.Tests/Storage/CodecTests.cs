@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Codec;
@@ -116,6 +117,13 @@ public sealed class CodecTests
         Assert.Equal($"{kind}, version {version}, in SickLeave a1, number 7 can't be read by this program: {why}.", failure.Message);
         Assert.Null(failure.InnerException);
     }
+
+    [Theory]
+    [InlineData("""{"From":"2026-11-23","To":"2026-12-04","Grade":60,"WorkplaceCan":"Hjemmekontor"}""", "Hjemmekontor")]
+    [InlineData("""{"From":"2026-11-23","To":"2026-12-04","Grade":60}""", null)]
+    public void A_sick_note_of_version_1_is_a_note_with_one_grade(string body, string? workplaceCan) => Assert.Equal(
+        SickNoteRegistered.Of(new(2026, 11, 23), new(2026, 12, 4), 60, workplaceCan),
+        BodyCodec.Read<Fact>("SickNoteRegistered", 1, Encoding.UTF8.GetBytes(body), Here));
 
     [Fact]
     public void What_has_no_written_name_can_not_be_kept() => Assert.Throws<ArgumentException>(() => BodyCodec.Write("anything"));

@@ -19,7 +19,7 @@ internal static class Given
         [
             new ReportBegun(Kari, Kari, Ola, new(new(2026, 11, 23), null, null)),
             new AbsenceReported(Ola, new(new(2026, 11, 23), null, null), CapacityForWork.Unknown),
-            new SickNoteRegistered(new(2026, 11, 23), new(2027, 1, 15), 100, null),
+            SickNoteRegistered.Of(new(2026, 11, 23), new(2027, 1, 15), 100),
         ], Kari.Id, default);
 
     public static Context ContextOf(Person speaker, SickLeave leave, int? cardVersion = null) => new()

@@ -1,0 +1,97 @@
+using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Understanding;
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
+
+namespace SickLeaveBot.Conversations.ReportingSick;
+
+/// <summary>
+/// A sick note that leaves the employee at work is registered: treatment days (behandlingsdager), travel grant (reisetilskudd) or deferred (avventende).
+/// No absence begins: nobody is asked about a return, no deadline is counted, and it ends by itself.
+/// </summary>
+public static class NotingAtWork
+{
+    public static Reply Hear(Heard heard, SickNoteKind kind, Context context) => (heard, Latest(kind, context)) switch
+    {
+        ({ Grade: not null } or { Grades.Count: > 0 }, _) => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade),
+        ({ LongerBy: not null } or { From: null, To: not null }, { } latest) => Extend(heard, context, latest),
+        ({ From: { } from, To: { } to }, _) => Ask(ToldNote.AtWork(kind, from, to, null), context, null, heard.ToldOfIllness),
+        _ => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, null),
+    };
+
+    /// <summary>«forlenget med to uker», «… til 30. mai»: more time is counted from the note's own end, and the note gets a new last day.</summary>
+    public static Reply Extend(Heard heard, Context context, SickLeave leave)
+    {
+        var to = heard.LongerBy?.After(leave.AtWork!.To) ?? heard.To ?? heard.BackOn?.AddDays(-1);
+        return to is { } last ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness) : Open(context, leave);
+    }
+
+    /// <summary>«frisk igjen», «ferdig fredag»: the note ends before its last day; where no day was said, the day before today is shown.</summary>
+    public static Reply End(Heard heard, Context context, SickLeave leave)
+    {
+        var last = heard.To ?? (heard.BackOn ?? heard.From ?? context.Today).AddDays(-1);
+        return last >= leave.AtWork!.From && last < leave.AtWork.To ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness) : Open(context, leave);
+    }
+
+    /// <summary>The note as it stands, to be changed.</summary>
+    public static Reply Open(Context context, SickLeave leave) => Form(leave.AtWork!.Kind, leave.AtWork.From, leave.AtWork.To, context, false, null, leave);
+
+    /// <summary>The note as it will be registered.</summary>
+    /// <param name="leave">The note that it changes; null where that is to be found, or there is none.</param>
+    public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness)
+    {
+        var before = leave ?? Joining(note, context);
+        if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, toldOfIllness, problem, before, note.WorkplaceCan);
+        if (before?.AtWork is { } same && (same.From, same.To) == (note.From, note.To)) return Unchanged(before, context, toldOfIllness);
+        return new()
+        {
+            Leave = before,
+            Shown = new ConfirmSickNote(
+                note.Kind, note.From, note.To, null, [], null, note.WorkplaceCan ?? before?.AtWork?.WorkplaceCan, before?.AtWork?.From, before?.AtWork?.To,
+                Told(context)?.Name, NotesAtWork.IsAway(note.From, note.To, context), toldOfIllness),
+        };
+    }
+
+    public static Reply Take(SickNoteGiven answer, Context context, SickLeave? leave)
+    {
+        var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
+        var note = ToldNote.Of(answer) with { WorkplaceCan = workplaceCan };
+        var before = leave ?? Joining(note, context);
+        if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, told, problem, before, workplaceCan);
+        var fact = new NoteAtWorkRegistered(context.Speaker, context.NearestManager, note.Kind, note.From, note.To, workplaceCan);
+        return before?.AtWork is { } same && same with { Employee = fact.Employee, Manager = fact.Manager } == fact
+            ? Unchanged(before, context, told)
+            : Telling.Told(before ?? SickLeave.Empty(context.NewId), fact, context, told);
+    }
+
+    public static Reply Unchanged(SickLeave leave, Context context, bool toldOfIllness = false) =>
+        new() { Leave = leave, Shown = NotesAtWork.Receipt(leave, context, NoteAtWorkState.Unchanged, toldOfIllness) };
+
+    public static SickNoteKind? KindOf(AbsenceKind? told) =>
+        Enum.GetValues<SickNoteKind>().Where(kind => kind != SickNoteKind.Ordinary && kind.AsDays() == told).Select(kind => (SickNoteKind?)kind).SingleOrDefault();
+
+    private static ToldNote Now(SickLeave leave, DateOnly to) => ToldNote.AtWork(leave.AtWork!.Kind, leave.AtWork.From, to, leave.AtWork.WorkplaceCan);
+
+    private static SickLeave? Latest(SickNoteKind kind, Context context) => Of(kind, context).MaxBy(leave => leave.AtWork!.To);
+
+    // Days of the same kind that meet or follow each other are one note that is changed, never two.
+    private static SickLeave? Joining(ToldNote note, Context context) =>
+        Of(note.Kind, context).FirstOrDefault(leave => leave.AtWork!.From <= note.To && note.From <= leave.AtWork.To);
+
+    private static IEnumerable<SickLeave> Of(SickNoteKind kind, Context context) =>
+        context.Own.Where(leave => leave.Stage == Stage.AtWork && leave.AtWork!.Kind == kind);
+
+    private static Person? Told(Context context) => context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today);
+
+    private static Reply Form(
+        SickNoteKind kind, DateOnly? from, DateOnly? to, Context context, bool toldOfIllness, PeriodProblem? problem, SickLeave? leave = null, string? workplaceCan = null) =>
+        new()
+        {
+            Leave = leave,
+            Shown = new RegisterSickNote(
+                from ?? context.Today, to, Grade.Full.Percent, workplaceCan ?? leave?.AtWork?.WorkplaceCan, problem, toldOfIllness, kind, MayBeOrdinary: leave is null),
+        };
+}
