@@ -33,6 +33,13 @@ internal static class Contacts
         ON CONFLICT (company, person) DO UPDATE SET unreachable = excluded.unreachable
         """, company, contact.Person, contact.Tenant, code);
 
+    /// <summary>The person has removed the app; if they come back, they are welcomed as somebody new.</summary>
+    public static void Leave(Session session, string company, Contact contact)
+    {
+        Lose(session, company, contact, "AppRemoved");
+        session.Execute("UPDATE contact SET welcomed = 0 WHERE company = $1 AND person = $2", company, contact.Person);
+    }
+
     public static void Move(Session session, string company, Contact contact, string conversation) => session.Execute("""
         INSERT INTO contact (company, person, tenant, conversation) VALUES ($1, $2, $3, $4)
         ON CONFLICT (company, person) DO UPDATE SET conversation = excluded.conversation
