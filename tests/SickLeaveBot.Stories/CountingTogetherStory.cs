@@ -59,7 +59,7 @@ public class CountingTogetherStory : Story
         await Away(2, SecondNote, new(2026, 4, 30), returned: null);
         await On(SecondNote);
 
-        await InTheEarlier(new ReturnedToWork(FirstNote.AddDays(7)), new SickNoteRegistered(FirstNote, FirstNote.AddDays(6), 100, null));
+        await InTheEarlier(new ReturnedToWork(FirstNote.AddDays(7)), SickNoteRegistered.Of(FirstNote, FirstNote.AddDays(6), 100));
         Assert.All([Kari, Ola], actor => Assert.True(SaysFromWhenItCounts(actor)));
 
         await InTheEarlier(new Undone(Earlier.Version), new Undone(Earlier.Version - 1));

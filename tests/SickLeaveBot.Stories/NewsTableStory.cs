@@ -49,6 +49,8 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
         new("Kari undoes a change", typeof(Undone), Nothing, News, Nothing, s => s.KariChangesDays(), s => s.KariUndoes()),
         new("Kari changes the days", typeof(PeriodChanged), Nothing, News, Nothing, s => s.KariReports(), s => s.KariChangesDays()),
         new("Kari registers a sick note", typeof(SickNoteRegistered), Nothing, News, Nothing, s => s.KariReports(), s => s.KariRegistersANote()),
+        new("Kari registers a note that leaves her at work", typeof(NoteAtWorkRegistered), Nothing, News, Nothing,
+            s => s.Kari.Writes("behandlingsdager fra 1. til 14. desember"), s => s.Kari.Writes("ja")),
         new("Kari will be back on a day", typeof(ReturnAnnounced), Nothing, News, Nothing, s => s.KariReports(), s => s.Confirmed("tilbake på fredag")),
         new("Kari is back in part", typeof(ReturnedInPart), Nothing, News, Nothing, s => s.KariReports(), s => s.KariIsBackInPart()),
         new("Kari is back", typeof(ReturnedToWork), Nothing, News, Nothing, s => s.KariWasAwaySinceYesterday(), s => s.Confirmed("tilbake i dag")),
@@ -226,7 +228,7 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     private async Task OlaWillCall(DateOnly day)
     {
         await IsAway(Kari, 1);
-        await Happens(TheOnly, new SickNoteRegistered(Today, 31.January, 100, null));
+        await Happens(TheOnly, SickNoteRegistered.Of(Today, 31.January, 100));
         await Ola.TapsInLeave("CallWanted", new { callOn = $"{day:yyyy-MM-dd}" });
     }
 
@@ -267,7 +269,7 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     {
         OnWithoutRound(2.November);
         await IsAway(Kari, 1);
-        await Happens(TheOnly, new SickNoteRegistered(2.November, 6.November, 100, null), new ReturnedToWork(9.November));
+        await Happens(TheOnly, SickNoteRegistered.Of(2.November, 6.November, 100), new ReturnedToWork(9.November));
         OnWithoutRound(16.November);
         await IsAway(Kari, 2);
         await Hanne.Writes("fravær som regnes sammen");
@@ -342,7 +344,7 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     {
         await ThePlanIsAgreed();
         Book.Numbers.Add("kari");
-        await Happens(TheOnly, new SickNoteRegistered(Today, 31.January, 100, null));
+        await Happens(TheOnly, SickNoteRegistered.Of(Today, 31.January, 100));
     }
 
     private async Task ItIsSent()

@@ -12,13 +12,16 @@ public sealed record AbsenceReceipt(
     AbsenceState State, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, string? Manager, bool OnlyHumanResources, DateOnly? NoteFrom,
     IReadOnlyList<SickNoteLine> SickNotes, bool SomeWorkPossible, bool NoWorkPossible, WorkConnection? Connection, ConnectionReader? ConnectionTo, string? Tasks,
     DateOnly? CountsFrom, bool CountsApart, IReadOnlyList<OwnCounts> Counts, string? SeenBy,
-    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool CanBeWithdrawn, bool ToldOfIllness, WhatChanged? Changed = null) : Card
+    bool IsOngoing, bool HasPlan, bool CanBeUndone, bool CanBeWithdrawn, bool ToldOfIllness, WhatChanged? Changed = null,
+    ReceiptNews News = ReceiptNews.Standing) : Card
 {
     public DateOnly? LastDayWithoutNote => NoteFrom?.AddDays(-1);
 
     public override Slot KeptAs => Slot.Receipt;
 
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
+
+    public override Card Telling(Change news, DateOnly today) => this with { News = ReceiptsNews.Of(news) };
 }
 
 public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
@@ -29,9 +32,11 @@ public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
     bool SomeWorkPossible, bool NoWorkPossible, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
     DateOnly? CallOn, DateOnly CallSuggested, DateOnly? CountsFrom, bool CountsApart,
-    DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan) : Card
+    DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan, AbsenceNews News) : Card
 {
     public override Slot KeptAs => Slot.Notice;
+
+    public override Card Telling(Change news, DateOnly today) => this with { News = NoticeNews.Of(news, today) };
 }
 
 public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, Ended, TakenBack, WithHumanResources, Refused }

@@ -10,5 +10,7 @@ namespace SickLeaveBot.Conversations.Absences;
 public sealed record ConfirmPeriod(
     DateOnly From, DateOnly? LastDay, DateOnly? BackOn, DateOnly? WasFrom, DateOnly? WasBackOn, string? Manager, DateOnly? NoteFrom, bool ToldOfIllness) : Card
 {
+    public override Slot KeptAs => Slot.Question;
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }

@@ -43,7 +43,8 @@ public static class Noticing
             reportedOn, CanConfirmFirstDay: isToSee && reportedOn is not null && !wasDecided,
             CanAcknowledge: isToSee && (reportedOn is null || wasDecided),
             IsOngoing: leave.Stage == Stage.Ongoing,
-            HasPlan: context.Counted(leave).HasPlanInSight);
+            HasPlan: context.Counted(leave).HasPlanInSight,
+            NoticeNews.Standing(AbsenceCards.State(leave, context.Today)));
     }
 
     // A sick note is often registered after its first day; a first day that the employee says alone is looked at.

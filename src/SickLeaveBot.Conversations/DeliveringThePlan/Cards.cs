@@ -20,7 +20,19 @@ public sealed record PlanDelivery(
     IReadOnlyList<DeliveryLine> Lines, SendTitle SendTitle, bool CanSend, bool CanConfirm, bool CanUseOtherWay, bool CanAskNav, bool CanCarry, bool NeedsCopy) : Card
 {
     public override Slot KeptAs => Slot.Delivery;
+
+    /// <summary>What the notification says.</summary>
+    public DeliveryNews News => State switch
+    {
+        DeliveryState.Arrived or DeliveryState.ArrivedAtNav or DeliveryState.FoundToHaveArrived or DeliveryState.Otherwise => DeliveryNews.Arrived,
+        DeliveryState.OnItsWay => DeliveryNews.OnItsWay,
+        DeliveryState.Uncertain => DeliveryNews.Uncertain,
+        DeliveryState.AskedToCarry => DeliveryNews.AskedToCarry,
+        _ => DeliveryNews.NotThereYet,
+    };
 }
+
+public enum DeliveryNews { Arrived, OnItsWay, NotThereYet, Uncertain, AskedToCarry }
 
 /// <summary>How far a version has come on its way.</summary>
 public enum DeliveryState

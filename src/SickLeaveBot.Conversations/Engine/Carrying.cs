@@ -136,10 +136,11 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             var about = message.About ?? reply.Leave;
             var change = changes.FirstOrDefault(change => change.Before.Id == about?.Id);
             var after = change?.After ?? about;
-            var isNew = message.Anew || (change is not null && IsNews(change, message.To, context));
+            var isNews = change is not null && IsNews(change, message.To, context);
+            var (isNew, card) = (isNews || message.Anew, isNews ? message.Card.Telling(change!, context.Today) : message.Card);
             var (tag, language) = (new CardTag(about?.Id, after?.Version ?? 0), await LanguageOf(message.To.Id, cancel));
             seen.Add((message.To.Id, new(message.Card, tag, language, context.Today, after is { Version: > 0 } ? after.Employee : null) { IsNewMessage = isNew }));
-            letters.Add(new(message.To.Id, CardTemplate.Render(message.Card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, isNew)
+            letters.Add(new(message.To.Id, CardTemplate.Render(card, tag, language, context.Today), message.Slot.In(about?.Id), null, Answers: false, isNew)
             {
                 LeavesBehind = isNew ? NewerBelow(language, context) : null,
             });

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Store;
@@ -11,7 +12,7 @@ internal static class OwnLetters
     // Who tapped has the new card already; this is for their other screens, and may wait until others have been told. Who wrote is answered now.
     public static IEnumerable<LetterErrand> Of(Reply reply, IReadOnlyList<Change> changes, Context context, Origin origin) =>
         origin.Shown is null ? Written(reply, changes, context, origin)
-        : origin.Card is { } card ? [Replacing(new(context.Speaker.Id, origin.Shown, SlotOfUnconfirmed(reply), card, Answers: false, Renews: false), reply, changes, context)]
+        : origin.Card is { } card ? [Replacing(new(context.Speaker.Id, origin.Shown, SlotOfTapped(reply), card, Answers: false, Renews: false), reply, changes, context)]
         : [];
 
     private static IEnumerable<LetterErrand> Written(Reply reply, IReadOnlyList<Change> changes, Context context, Origin origin)
@@ -20,7 +21,7 @@ internal static class OwnLetters
         foreach (var kept in NotKept(card, origin.Heard))
             yield return new(context.Speaker.Id, Carrying.Letter(new Note(kept), reply, context), null, null, Answers: true, Renews: true);
         if (reply.Before is { } before) yield return new(context.Speaker.Id, Carrying.Letter(before, reply, context), null, null, Answers: true, Renews: true);
-        var slot = reply.Leave is { } leave ? card.KeptAs?.In(leave.Id) : null;
+        var slot = reply.Leave is { } leave ? SlotOf(card, leave)?.In(leave.Id) : null;
         yield return Replacing(new(context.Speaker.Id, Carrying.Letter(card, reply, context), slot, null, Answers: true, Renews: true), reply, changes, context);
     }
 
@@ -32,15 +33,24 @@ internal static class OwnLetters
 
     private static LetterErrand Replacing(LetterErrand letter, Reply reply, IReadOnlyList<Change> changes, Context context)
     {
-        var closes = changes.FirstOrDefault(change => change.Before.Stage is Stage.Draft && change.After.Stage is not Stage.Draft) is { Before.Id: var id }
-            ? Slot.Unconfirmed.In(id)
-            : null;
+        var closes = Closed(reply, changes);
         return letter.Slot is null && closes is null
             ? letter
             : letter with { Closes = closes, LeavesBehind = Carrying.NewerBelow(Carrying.LanguageOf(reply, context), context) };
     }
 
-    // Of all that a tap can show, only the report that waits is looked for again: wherever it was opened, it is the one that counts.
-    private static string? SlotOfUnconfirmed(Reply reply) =>
-        reply.Leave is { } leave && reply.Shown?.KeptAs == Slot.Unconfirmed ? Slot.Unconfirmed.In(leave.Id) : null;
+    // What is asked before anything is reported is the report that waits.
+    private static Slot? SlotOf(Card card, SickLeave leave) =>
+        card.KeptAs == Slot.Question && leave.Stage == Stage.Draft ? Slot.Unconfirmed : card.KeptAs;
+
+    // A question is over when it is answered or closed in words, or when something else has answered it.
+    private static string? Closed(Reply reply, IReadOnlyList<Change> changes) =>
+        changes.FirstOrDefault(change => change.Before.Stage is Stage.Draft && change.After.Stage is not Stage.Draft) is { Before.Id: var sent } ? Slot.Unconfirmed.In(sent)
+        : changes.FirstOrDefault(change => change.Added.Any(NewMessages.ChangesAbsence)) is { Before.Id: var changed } ? Slot.Question.In(changed)
+        : reply is { Shown: Note { Kind: NoteKind.NothingChanged } or AbsenceReceipt { Changed: WhatChanged.Nothing }, Leave.Id: var closed } ? Slot.Question.In(closed)
+        : null;
+
+    // The report that waits is looked for again wherever it was opened, and so is what shows how things stand after a tap has changed them.
+    private static string? SlotOfTapped(Reply reply) =>
+        reply is { Leave: { } leave, Shown.KeptAs: { } slot } && (slot == Slot.Unconfirmed || reply.Facts.Any()) ? slot.In(leave.Id) : null;
 }

@@ -15,6 +15,9 @@ public abstract record Card
     /// <summary>What is remembered as said in its place, where nobody shall know which card it was; null: the card itself.</summary>
     public virtual Card? RememberedAs => null;
 
+    /// <summary>The card where it is news of this change: its notification says what is new, not how things stand.</summary>
+    public virtual Card Telling(Change news, DateOnly today) => this;
+
     /// <summary>It stands beside another card, which is the one that can be answered.</summary>
     public virtual bool IsBesideAnother => false;
 }

@@ -7,12 +7,14 @@ public sealed record Slot(string Name)
     /// <summary>The report as it waits for the employee's yes; empty once it is confirmed or dropped.</summary>
     public static readonly Slot Unconfirmed = new("Unconfirmed");
 
+    /// <summary>What the employee is asked and answers once: a form, a confirmation, whether they are back. One is open at a time.</summary>
+    public static readonly Slot Question = new("AreYouBack");
+
     public static readonly Slot Receipt = new("Receipt");
     public static readonly Slot Notice = new("Notice");
     public static readonly Slot WorkConnection = new("WorkConnection");
     public static readonly Slot ReportedForYou = new("ReportedForYou");
     public static readonly Slot HumanResources = new("HumanResources");
-    public static readonly Slot AreYouBack = new("AreYouBack");
     public static readonly Slot CallReminder = new("CallReminder");
     public static readonly Slot Overview = new("Overview");
     public static readonly Slot Plan = new("Plan");

@@ -23,6 +23,16 @@ public sealed record OurPlan(
     bool CanSend, bool IsSent, bool IsEmployees, bool HasChangedSinceRead) : PlanCard
 {
     public bool IsManagers => !IsEmployees;
+
+    /// <summary>What the notification says.</summary>
+    public PlanNews News => State switch
+    {
+        PlanState.ToApprove => ApprovedBy is [] ? PlanNews.ToApprove : PlanNews.OnlyYou,
+        PlanState.Approved => PlanNews.Approved,
+        PlanState.Agreed => PlanNews.Agreed,
+        PlanState.Ended => PlanNews.Ended,
+        _ => PlanNews.Standing,
+    };
 }
 
 public enum PlanState
@@ -39,6 +49,8 @@ public enum PlanState
     Agreed,
     Ended,
 }
+
+public enum PlanNews { Standing, ToApprove, OnlyYou, Approved, Agreed, Ended }
 
 /// <summary>Tasks by what can be done of them.</summary>
 public sealed record ShownTasks(

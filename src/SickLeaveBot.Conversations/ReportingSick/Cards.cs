@@ -10,6 +10,8 @@ public sealed record RegisterSickNote(
     DateOnly From, DateOnly? To, int? Grade, string? WorkplaceCan, PeriodProblem? Problem, bool ToldOfIllness,
     SickNoteKind Kind = SickNoteKind.Ordinary, bool MayBeOrdinary = true) : Card
 {
+    public override Slot KeptAs => Slot.Question;
+
     /// <summary>The other kinds are folded away until they are asked for, or one is chosen.</summary>
     public bool ShowsKinds => Kind != SickNoteKind.Ordinary;
 
@@ -27,6 +29,8 @@ public sealed record ConfirmSickNote(
     SickNoteKind Kind, DateOnly From, DateOnly To, int? Grade, IReadOnlyList<GradeLine> Grades, string? Parts, string? WorkplaceCan,
     DateOnly? WasFrom, DateOnly? WasTo, string? Manager, bool IsAway, bool ToldOfIllness) : Card
 {
+    public override Slot KeptAs => Slot.Question;
+
     /// <summary>The last day of the first grade.</summary>
     public DateOnly FirstTo => Grades is [var first, ..] ? first.To : To;
 
@@ -47,7 +51,10 @@ public sealed record GradeLine(DateOnly From, DateOnly To, int Grade);
 
 /// <summary>A sick note that leaves the employee at work would be taken back.</summary>
 /// <param name="Manager">Who is told of it.</param>
-public sealed record ConfirmNoteWithdrawal(SickNoteKind Kind, DateOnly From, DateOnly To, string? Manager) : Card;
+public sealed record ConfirmNoteWithdrawal(SickNoteKind Kind, DateOnly From, DateOnly To, string? Manager) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>What would be taken back, and how the absence stands then.</summary>
 /// <param name="Undoes">What is taken back.</param>
@@ -56,21 +63,33 @@ public sealed record ConfirmNoteWithdrawal(SickNoteKind Kind, DateOnly From, Dat
 /// <param name="Manager">Who is told of it.</param>
 /// <param name="Number">The fact that is taken back.</param>
 /// <param name="NoteTo">The last day of the note, where it leaves the employee at work.</param>
-public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn, string? Manager, int Number, bool CanBeWithdrawn, DateOnly? NoteTo = null) : Card;
+public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn, string? Manager, int Number, bool CanBeWithdrawn, DateOnly? NoteTo = null) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 public enum ToUndo { Period, SickNote, WholeSickNote, NoteAtWork, ComingBack, Return, ReturnInPart, Withdrawal, Undoing }
 
 /// <summary>The whole report would be taken back.</summary>
 /// <param name="Manager">Who is told of it; null where only human resources has it.</param>
-public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? Manager, bool WaitsForHumanResources) : Card;
+public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? Manager, bool WaitsForHumanResources) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>Self-certification is for whole days, and a share of a day was said: it is asked what is meant.</summary>
-public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card;
+public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>A weekday was said that can be the one just gone or the next: both are offered.</summary>
 /// <param name="EarlierBackOn">The return that goes with the earlier, where an end was said.</param>
 /// <param name="LaterBackOn">As above, with the later.</param>
-public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, DateOnly Later, DateOnly? LaterBackOn) : Card;
+public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, DateOnly Later, DateOnly? LaterBackOn) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>The manager reports for somebody who can't.</summary>
 public sealed record ReportForSomeone(

@@ -19,6 +19,7 @@ internal static class ReportingSickMoment
             Handling.Always<ReportWanted>(Reporting.Begin),
             Handling.Always<SomeoneElseWanted>((_, context) => OnBehalf.Open(Heard.Only(context.Speaker.Id, HeardWhat.Message), context)),
             Handling.Always<SomeoneReported>(OnBehalf.Take),
+            Handling.From<FormClosed>(Roles.Employee, Stages.Counts, (_, context, leave) => ChangingPeriod.Unchanged(leave, context)),
             Handling.Always<FormClosed>((_, context) => new() { Leave = context.Leave, Shown = new Note(NoteKind.NothingChanged) }),
             Handling.From<AbsenceConfirmed>(Roles.Employee, Stages.Draft, Reporting.Confirm),
             Handling.From<MoreWanted>(Roles.Employee, Stages.Draft, (_, context, leave) => Reporting.Unfold(context, leave)),

@@ -78,5 +78,5 @@ public static class Returning
         Math.Max(92, leave.ExpectedBack is { } back ? back.DayNumber - today.DayNumber : 0);
 
     private static Nudge Question(DateOnly day, DateOnly back, SickLeave leave) =>
-        new(Kind, leave.Employee, day, () => new(leave.Employee, new AreYouBack(back), Slot.AreYouBack, Anew: true));
+        new(Kind, leave.Employee, day, () => new(leave.Employee, new AreYouBack(back), Slot.Question, Anew: true));
 }

@@ -37,6 +37,13 @@ internal static class Contacts
     public static void FindAgain(Session session, string company, string person, string code) => session.Execute(
         "UPDATE contact SET unreachable = NULL WHERE company = $1 AND person = $2 AND unreachable = $3", company, person, code);
 
+    /// <summary>The person has removed the app; if they come back, they are welcomed as somebody new.</summary>
+    public static void Leave(Session session, string company, Contact contact)
+    {
+        Lose(session, company, contact, "AppRemoved");
+        session.Execute("UPDATE contact SET welcomed = 0 WHERE company = $1 AND person = $2", company, contact.Person);
+    }
+
     public static void Move(Session session, string company, Contact contact, string conversation) => session.Execute("""
         INSERT INTO contact (company, person, tenant, conversation) VALUES ($1, $2, $3, $4)
         ON CONFLICT (company, person) DO UPDATE SET conversation = excluded.conversation

@@ -14,6 +14,8 @@ internal sealed class ShownMessages(string company, ErrandRows errands)
                 INSERT INTO shown (company, person, slot, activity) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (company, person, slot) DO UPDATE SET activity = excluded.activity
                 """, company, letter.Person, slot, activity);
+            // The question that it was before is answered: what comes in that place takes nothing away.
+            session.Execute("DELETE FROM shown WHERE company = $1 AND person = $2 AND activity = $3 AND slot <> $4", company, letter.Person, activity, slot);
         }
         if (letter.Closes is not { } closed) return 0;
         TakeAway(session, letter, In(session, letter.Person, closed), activity);

@@ -65,7 +65,7 @@ internal sealed class SqliteStore(
     {
         await writer.Write(session =>
         {
-            Contacts.Lose(session, company, contact, "AppRemoved");
+            Contacts.Leave(session, company, contact);
             errands.LettersWait(session, contact.Person);
             return true;
         });

@@ -14,9 +14,11 @@ internal sealed class Pane(IPage page, string person)
 
     public ILocator Text(string text) => chat.GetByText(text, new() { Exact = true });
 
+    public ILocator Composer => chat.GetByRole(AriaRole.Textbox, new() { Name = $"Skriv en melding – {person}" });
+
     public async Task Write(string text)
     {
-        await chat.GetByRole(AriaRole.Textbox, new() { Name = $"Skriv en melding – {person}" }).FillAsync(text);
+        await Composer.FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
     }
 

@@ -109,6 +109,17 @@ public sealed class LetterTests : IDisposable
         Assert.Equal([(true, "m1", "lenger ned")], TakenAway);
     }
 
+    [Fact]
+    public async Task A_question_that_has_become_the_receipt_is_not_taken_away_with_the_next_question()
+    {
+        await Arrives(To(Kari, "Er du tilbake?", "x/AreYouBack") with { Renews = true }, "m1");
+        await Arrives(To(Kari, "Velkommen tilbake", "x/Receipt", inPlaceOf: "m1") with { LeavesBehind = LineBelow }, "m1");
+
+        await Arrives(To(Kari, "Er du tilbake?", "x/AreYouBack") with { Renews = true, LeavesBehind = LineBelow }, "m2");
+
+        Assert.Empty(TakenAway);
+    }
+
     [Theory]
     [InlineData(null, "m2", true)]
     [InlineData("m7", "m7", true)]

@@ -201,6 +201,20 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_removes_the_app_is_welcomed_anew_when_they_come_back_in_the_language_they_chose()
+    {
+        var contact = new Contact("kari", "tenant", "29:1", "a:1", "https://teams.example", "nb-NO");
+        await store.Store.Meet(contact, Cancel);
+        await store.Store.Write(new() { Person = new Acquaintance(contact, Conversations.Understanding.Language.En, Welcomed: true, null) }, Cancel);
+
+        await store.Store.Part(contact, Cancel);
+        await store.Store.Meet(contact, Cancel);
+
+        var back = await store.Store.Knows("kari", Cancel);
+        Assert.Equal((false, Conversations.Understanding.Language.En, null), (back!.Welcomed, back.Chosen, back.Unreachable));
+    }
+
+    [Fact]
     public async Task What_a_person_chose_is_kept_with_the_step_and_survives_that_they_are_met_again()
     {
         var contact = new Contact("kari", "tenant", "29:1", "a:1", "https://teams.example", "nb-NO");

@@ -17,7 +17,7 @@ public sealed class MatchingTests
     private static readonly AbsenceNotice Notice = new(
         AbsenceState.Ongoing, "Kari Nordmann", Today, null, null, [], false, false, null, false, false, false, null,
         new(2026, 11, 24), CountsFrom: null, CountsApart: false, ReportedOn: null, CanConfirmFirstDay: false,
-        CanAcknowledge: true, IsOngoing: true, HasPlan: false);
+        CanAcknowledge: true, IsOngoing: true, HasPlan: false, AbsenceNews.Away);
 
     private static readonly ConfirmAbsence Report = new(
         Today, new(2026, 11, 26), "Ola Hansen", null, null, null, null, false, null, null, default, null, false, false, null, false);

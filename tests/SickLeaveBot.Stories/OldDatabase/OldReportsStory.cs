@@ -32,7 +32,7 @@ public sealed class OldReportsStory : OldDatabaseStory
         await Deliver();
 
         Assert.Equal(25.January, (await The("Petter")).Away.BackOn);
-        var told = Came.Last(letter => letter.What is LetterErrand { Letter.Summary: "Petter Dale er borte" });
+        var told = Came.Last(letter => letter.What is LetterErrand { Letter.Summary: "Petter Dale har ny tilbakedato" });
         Assert.Equal((Ingrid.Person.Id, null), (told.What.Person, told.Earlier));
         Assert.Contains(Came, letter => letter.What is LetterErrand { TakesAway: true } takes && takes.InPlaceOf == notice);
         Assert.Contains("25. januar", Ingrid.Newest.ToJsonString(), StringComparison.Ordinal);
