@@ -140,7 +140,12 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         SickNoteRegistered it => this with { SickNotes = [.. SickNotes, .. NotedDays.Of(it)], InPart = null, AnnouncedBack = null },
         NoteAtWorkRegistered it => this with
         {
-            Stage = Stage.AtWork, AtWork = it, Employee = it.Employee, Reporter = it.Employee, Manager = it.Manager, Away = new(it.From, it.To, null),
+            Stage = Stage.AtWork,
+            AtWork = it,
+            Employee = it.Employee,
+            Reporter = it.Employee,
+            Manager = it.Manager,
+            Away = new(it.From, it.To, null),
         },
         ReturnAnnounced it => this with { AnnouncedBack = it.On },
         ReturnedInPart it => this with { InPart = it, AnnouncedBack = null },
