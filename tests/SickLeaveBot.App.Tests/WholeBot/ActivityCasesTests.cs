@@ -20,7 +20,7 @@ public sealed class ActivityCasesTests(RunningBot running) : IClassFixture<Runni
     {
         foreach (var activity in Case("A1")) await Send(Kari, activity);
 
-        await Says(Kari, "Bildet tok jeg ikke vare på");
+        await Says(Kari, "Bilder og filer tar jeg ikke vare på");
         var card = await running.Next(Kari, "AbsenceConfirmed");
         Assert.Contains($"{Today:yyyy-MM-dd}", card.Card!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal((Today, Today.AddDays(1)), ((await Newest(Kari)).Away.From, (await Newest(Kari)).Away.LastDay));
