@@ -76,12 +76,11 @@ public partial class ConsequencesTests
         Assert.InRange(asks.Count, 300, 1000);
     }
 
-    // "Nils er syk", said by who leads Nils: never a report of the one who says it.
+    // "Nils er syk", "Torbjørg er syk": never a report of the one who says it, whether they know them, lead them, or neither.
     private static bool IsOfAnother(string sentence, Fact fact, OpenCard open) =>
-        fact is ReportBegun begun && open.Speaker == open.Boss && begun.Employee == open.Boss.Person
-        && SaysThatAnotherIsSick().IsMatch(sentence);
+        fact is ReportBegun begun && begun.Employee == open.Speaker.Person && SaysThatAnotherIsSick().IsMatch(sentence);
 
-    [GeneratedRegex("^(Nils|Nils Dal|Tone) (er|is) (syk|sjuk|sick) ")]
+    [GeneratedRegex("^(Nils|Nils Dal|Tone|Berit|Torbjørg|Anne-Lise) (er|is) (syk|sjuk|sick) ")]
     private static partial Regex SaysThatAnotherIsSick();
 
     // A draft that nobody has seen, a reminder to oneself, and the note of who has opened a plan, which only the employee can ask for.
