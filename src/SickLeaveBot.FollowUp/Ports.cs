@@ -20,6 +20,9 @@ public interface ISickLeaves
     /// <summary>Those that are ongoing, and who follows up each; their facts are not read for it.</summary>
     ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel);
 
+    /// <summary>Sick notes that leave the employee at work, also those that are over, oldest first.</summary>
+    ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel);
+
     /// <summary>All that are ongoing, oldest first.</summary>
     ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel);
 

@@ -74,6 +74,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>Its days are told to the law: those of an absence that counts, or the days at work of a note.</summary>
     public bool HasDays => Counts || Stage == Stage.AtWork;
 
+    /// <summary>A sick note leaves the employee at work, and is not over on this day.</summary>
+    public bool IsAtWorkOn(DateOnly day) => Stage == Stage.AtWork && AtWork!.To >= day;
+
     /// <summary>When the employee is expected back: as announced or said, or the working day after the last sick note where that is later.</summary>
     public DateOnly? ExpectedBack => AnnouncedBack is { } announced ? announced : SickNotes.Count == 0
         ? Away.BackOn

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
@@ -67,6 +69,53 @@ public class CountingTogetherStory : Story
         Assert.All([Kari, Ola], actor => Assert.Contains(Drawn.Lines(actor.Newest), line => line.Contains("20. mars", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_plan_cards_that_are_shown_get_the_new_day_where_they_stand_and_nobody_is_told_anew()
+    {
+        await Away(1, FirstNote, FirstNote.AddDays(1), returned: FirstNote.AddDays(2));
+        await Away(2, SecondNote, new(2026, 4, 30), returned: null);
+        await On(new(2026, 4, 7));
+        Assert.All([Kari, Ola], actor => Assert.Contains(actor.Cards, card => Says(card, "16. april")));
+        var (kari, ola) = (Kari.Cards.Count, Ola.Cards.Count);
+
+        await InTheEarlier(new ReturnedToWork(FirstNote.AddDays(7)), SickNoteRegistered.Of(FirstNote, FirstNote.AddDays(6), 100));
+
+        Assert.All([Kari.Cards.Skip(kari), Ola.Cards.Skip(ola)], cards => Assert.Contains(cards, card => Says(card, "29. mars")));
+    }
+
+    [Fact]
+    public async Task Hanne_hears_once_that_two_absences_count_together_and_opens_the_one_to_part()
+    {
+        await TwoNotesAWeekApart();
+        TheStoryBegins();
+        await On(new(2026, 3, 23));
+        await On(new(2026, 3, 24));
+        Assert.Single(Hanne.Cards, card => Says(card, "regnes sammen med et tidligere"));
+
+        await Hanne.Taps("JoinedWanted");
+        await Hanne.Taps("CountedApartChosen", new { ground = "NavCountsAnew" });
+
+        Assert.NotNull(Book.All.First(leave => leave.Stage == Stage.Ongoing).Apart);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Nobody_hears_it_where_no_deadline_is_another_and_nobody_of_their_own()
+    {
+        People.GiveManager(Hanne.Person, Ola.Person);
+        await Away(1, FirstNote, new(2026, 3, 13), returned: new(2026, 3, 16), Hanne);
+        await Away(2, SecondNote, new(2026, 4, 30), returned: null, Hanne);
+        await Away(3, FirstNote, FirstNote.AddDays(1), returned: FirstNote.AddDays(2));
+        await Away(4, SecondNote, SecondNote.AddDays(3), returned: null);
+
+        await On(new(2026, 3, 23));
+
+        Assert.DoesNotContain(Hanne.Cards.Concat(Ola.Cards).Concat(Kari.Cards), card => Says(card, "regnes sammen med et tidligere"));
+    }
+
+    private static bool Says(JsonNode card, string words) =>
+        card.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Contains(words, StringComparison.Ordinal);
+
     private SickLeave Earlier => Book.All.First(leave => leave.Away.From == FirstNote);
 
     private async Task InTheEarlier(params Fact[] facts)
@@ -117,12 +166,13 @@ public class CountingTogetherStory : Story
         await Away(2, SecondNote, new(2026, 4, 30), returned: null);
     }
 
-    private async Task Away(int id, DateOnly from, DateOnly to, DateOnly? returned)
+    private async Task Away(int id, DateOnly from, DateOnly to, DateOnly? returned, Actor? who = null)
     {
+        var employee = (who ?? Kari).Person;
         OnWithoutRound(from);
         await Happens(SickLeave.Empty(new(id, 0, 0, new byte[8])),
         [
-            new ReportBegun(Kari.Person, Kari.Person, Ola.Person, new(from, to, null)),
+            new ReportBegun(employee, employee, Ola.Person, new(from, to, null)),
             new AbsenceReported(Ola.Person, new(from, to, null), CapacityForWork.Unknown),
             SickNoteRegistered.Of(from, to, 100),
             .. returned is { } day ? [new ReturnedToWork(day)] : Array.Empty<Fact>(),

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Store;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
@@ -80,6 +81,9 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
         new("What was missed is not said any more", typeof(NudgePassedBy), News, News, Nothing, s => s.KariIsAwayForLong(), s => s.On(18.December)),
         new("Hanne is the manager now", typeof(ManagerNamed), Edit, Edit, News, s => s.KariReports(), s => s.HanneIsTheManager()),
         new("Ola is the manager again", typeof(ManagerNamed), Edit, News, Edit, s => s.HanneWasTheManager(), s => s.OlaIsTheManager()),
+        new("Two absences count together and a deadline is another", typeof(Nudged), Nothing, Nothing, News, s => s.KariIsAwayTwiceForLong(), s => s.On(9.November)),
+        new("Hanne is the manager of one who is at work with a note", typeof(ManagerNamed), Edit, Edit, News,
+            s => s.Confirmed("behandlingsdager fra 1. til 14. desember"), s => s.HanneIsTheManager()),
         new("Hanne lets the absence count on its own", typeof(CountedApart), News, News, Nothing,
             s => s.KariIsAwayTwice(), s => s.Hanne.Taps("CountedApartChosen", new { leave = s.Newest, ground = "NavCountsAnew" })),
     ];
@@ -273,6 +277,16 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
         OnWithoutRound(16.November);
         await IsAway(Kari, 2);
         await Hanne.Writes("fravær som regnes sammen");
+    }
+
+    private async Task KariIsAwayTwiceForLong()
+    {
+        OnWithoutRound(2.November);
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, SickNoteRegistered.Of(2.November, 4.November, 100), new ReturnedToWork(5.November));
+        OnWithoutRound(9.November);
+        await IsAway(Kari, 2);
+        await Happens(Book.All.Single(leave => leave.Stage == Stage.Ongoing), SickNoteRegistered.Of(9.November, 31.January, 100));
     }
 
     private async Task OlaHasWritten()

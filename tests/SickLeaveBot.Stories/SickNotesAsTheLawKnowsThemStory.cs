@@ -11,6 +11,25 @@ namespace SickLeaveBot.Stories;
 public class SickNotesAsTheLawKnowsThemStory : Story
 {
     [Fact]
+    public async Task A_new_manager_hears_of_a_note_at_work_and_has_it_in_the_list_and_the_earlier_one_has_it_no_more()
+    {
+        var per = Plays("per", "Per Moen", "nb-NO", manager: null);
+        await Kari.Writes("behandlingsdager fra 1. til 14. desember");
+        await Kari.Writes("ja");
+        await Ola.Writes("mine oppfølginger");
+        TheStoryBegins();
+
+        People.GiveManager(Kari.Person, per.Person);
+        await On(24.November);
+        await per.Writes("mine oppfølginger");
+        await Ola.Writes("mine oppfølginger");
+        await On(15.December);
+        await per.Writes("mine oppfølginger");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
     public async Task Treatment_days_are_days_at_work_and_end_by_themselves()
     {
         await Kari.Writes("sykmelding med behandlingsdager, én dag i uka, fra 26. november til 15. januar");

@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp.CountingTogether;
 
@@ -7,13 +8,13 @@ namespace SickLeaveBot.Conversations.CountingTogether;
 [Harmless]
 public sealed record JoinedWanted : Answer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Parting.Beside];
+    public override IReadOnlyList<DataNeed> Needs => [Joining.Beside];
 }
 
 /// <summary>Human resources lets a sick leave count on its own; without a ground, how it stands is shown.</summary>
 public sealed record CountedApartChosen(string Leave, PartingGround? Ground) : Answer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Parting.Beside];
+    public override IReadOnlyList<DataNeed> Needs => [Joining.Beside];
 }
 
 /// <summary>They count together again.</summary>

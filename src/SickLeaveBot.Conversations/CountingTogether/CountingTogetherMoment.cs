@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 
 namespace SickLeaveBot.Conversations.CountingTogether;
@@ -9,10 +10,11 @@ internal static class CountingTogetherMoment
     {
         Answers =
         [
-            Handling.Always<JoinedWanted>((_, context) => Parting.List(context)),
+            Handling.Always<JoinedWanted>((_, context) => Joining.List(context, chosen: context.Leave is { } leave ? $"{leave.Id}" : null)),
             Handling.Always<CountedApartChosen>(Parting.Take),
             Handling.Anyone<CountedTogetherAgain>((_, context, leave) => Parting.TakeBack(context, leave)),
         ],
+        Nudges = Joined.Nudges,
         AlwaysOpen = context => context.IsHumanResources ? [new JoinedAbsences([], [], null, HasSome: false, IsEmpty: false, IsUnopened: true, null)] : [],
     };
 }

@@ -1,6 +1,5 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.Facts;
@@ -11,31 +10,19 @@ namespace SickLeaveBot.Conversations.CountingTogether;
 /// <summary>Human resources parts two absences that would count together, with a ground; both who are concerned hear the new dates.</summary>
 public static class Parting
 {
-    private const int MostLines = 50;
-
-    /// <summary>Ongoing sick leaves beside others of the same employee; only for human resources.</summary>
-    public static readonly DataNeed<IReadOnlyList<SickLeave>> Beside = new([], async (sources, context, cancel) =>
-        context.IsHumanResources ? await sources.SickLeaves.OngoingBesideOthers(cancel) : [])
-    {
-        Employees = leaves => leaves.Select(leave => leave.Employee.Id),
-    };
-
-    public static Reply List(Context context, PartingProblem? problem = null, string? chosen = null) =>
-        new() { Shown = context.IsHumanResources ? Card(context, problem, chosen) : new Note(NoteKind.NotYours) };
-
     /// <summary>Parts it. Which sick leaves there are, and whether the speaker may, is asked of the context, never of the card.</summary>
     public static Reply Take(CountedApartChosen answer, Context context)
     {
-        if (!context.IsHumanResources) return List(context);
-        if (Mine(context).FirstOrDefault(leave => $"{leave.Id}" == answer.Leave) is not { } leave) return List(context, PartingProblem.NobodyChosen);
+        if (!context.IsHumanResources) return Joining.List(context);
+        if (Joining.Partable(context).FirstOrDefault(leave => $"{leave.Id}" == answer.Leave) is not { } leave) return Joining.List(context, PartingProblem.NobodyChosen);
         if (leave.Apart is not null) return new() { Leave = leave, Shown = Decided(leave, context) };
-        return answer.Ground is { } ground ? Told(leave, new CountedApart(ground), context) : List(context, PartingProblem.NoGround, answer.Leave);
+        return answer.Ground is { } ground ? Told(leave, new CountedApart(ground), context) : Joining.List(context, PartingProblem.NoGround, answer.Leave);
     }
 
     /// <summary>They count together again; null for whoever may not decide it.</summary>
     public static Reply? TakeBack(Context context, SickLeave leave)
     {
-        if (!MayDecide(leave, context)) return null;
+        if (!Joining.MayPart(leave, context)) return null;
         return leave.NumberOfApart is { } number ? Told(leave, new Undone(number), context) : new() { Leave = leave, Shown = Decided(leave, context) };
     }
 
@@ -61,25 +48,9 @@ public static class Parting
         };
     }
 
-    private static JoinedAbsences Card(Context context, PartingProblem? problem, string? chosen)
-    {
-        var mine = Mine(context).OrderBy(leave => leave.Employee.Name, StringComparer.Ordinal).Take(MostLines).ToList();
-        return new(
-            [.. from leave in mine where leave.Apart is null select new JoinedLine($"{leave.Id}", leave.Employee.Name, leave.Away.From, context.Counted(leave).FirstDay)],
-            [.. from leave in mine where leave.Apart is not null select new ApartLine($"{leave.Id}", leave.Employee.Name, leave.Away.From)],
-            chosen, mine.Count > 0, mine.Count == 0, IsUnopened: false, problem);
-    }
-
-    // Nobody decides their own case, nor one that they have reported.
-    private static IEnumerable<SickLeave> Mine(Context context) => context.Get(Beside)
-        .Where(leave => MayDecide(leave, context) && (leave.Apart is not null || context.Counted(leave).CountsFrom is not null));
-
-    private static bool MayDecide(SickLeave leave, Context context) =>
-        context.IsHumanResources && leave.Stage == Stage.Ongoing && context.Company.Who.Decides(context.Speaker.Id, leave, context.Today);
-
     private static CountingDecided Decided(SickLeave leave, Context context)
     {
-        var (plan, meeting) = Dates(leave, context);
+        var (plan, meeting) = Joining.Dates(context.Counted(leave));
         var fact = leave.History.LastOrDefault(one => one.What is CountedApart);
         return new(
             State(leave), leave.Employee.Name, leave.Away.From, leave.Apart?.Ground, leave.Apart is null ? null : NameOf(fact?.By, context),
@@ -89,19 +60,13 @@ public static class Parting
 
     private static CountingChanged Changed(SickLeave leave, Context context, bool isEmployees)
     {
-        var (plan, meeting) = Dates(leave, context);
+        var (plan, meeting) = Joining.Dates(context.Counted(leave));
         return new(
             State(leave), isEmployees ? null : leave.Employee.Name, leave.Away.From, context.Counted(leave).FirstDay, isEmployees ? leave.Apart?.Ground : null,
             plan, meeting, plan is null && meeting is null);
     }
 
     private static CountingState State(SickLeave leave) => leave.Apart is null ? CountingState.Together : CountingState.Apart;
-
-    private static (DateOnly? Plan, DateOnly? Meeting) Dates(SickLeave leave, Context context)
-    {
-        var required = context.Counted(leave).Timeline.Duties.Where(duty => duty.IsRequired).ToList();
-        return (required.Find(duty => duty.Duty.Kind == DutyKind.FollowUpPlan)?.Due, required.Find(duty => duty.Duty.Kind == DutyKind.DialogueMeeting1)?.Due);
-    }
 
     // What is decided in this turn has no time yet.
     private static DateOnly? DayOf(Recorded? fact, Context context) =>

@@ -3,6 +3,7 @@ using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.People;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
@@ -106,11 +107,18 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             foreach (var leave in own.Where(IsOngoing).Where(leave => !changes.Exists(change => change.After.Id == leave.Id)))
             {
                 var before = await contexts.ForTheBot(leave, cancel);
-                messages.AddRange(Absences.CountedAnew.In(leave, before, before with { Days = before.Days.SetItem(employee.Key, days) }));
+                var after = before with { Days = before.Days.SetItem(employee.Key, days) };
+                messages.AddRange(Absences.CountedAnew.In(leave, before, after));
+                foreach (var plan in PlanCountedAnew.In(leave, before, after))
+                    if (!await IsWriting(plan.To.Id, leave, cancel)) messages.Add(plan);
             }
         }
         return messages;
     }
+
+    // Whoever has the form open keeps it: what they have typed would be lost.
+    private async ValueTask<bool> IsWriting(string person, SickLeave leave, CancellationToken cancel) =>
+        (await memory.Of(person, cancel)).Cards.Any(shown => shown.Tag.Leave == leave.Id && PlanCountedAnew.IsForm(shown.Card));
 
     private bool ChangesDays(Change change) =>
         change.Before.HasDays != change.After.HasDays || !LeaveDays.Of(change.Before, contexts.Today).IsSame(LeaveDays.Of(change.After, contexts.Today));

@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.AskingAboutRules;
 using SickLeaveBot.Conversations.CaringForAChild;
 using SickLeaveBot.Conversations.CountingTogether;
 using SickLeaveBot.Conversations.Crisis;
+using SickLeaveBot.Conversations.Deciding;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
@@ -38,6 +39,7 @@ public static class Dialogue
         AskingAboutRulesMoment.Instance,
         CaringForAChildMoment.Instance,
         CountingTogetherMoment.Instance,
+        DecidingMoment.Instance,
         WritingThePlanMoment.Instance,
         DoingWithoutAPlanMoment.Instance,
         EvaluatingThePlanMoment.Instance,

@@ -23,6 +23,8 @@ public sealed class Round
     public async Task Make(Action<Guid, Exception> failed, CancellationToken cancel)
     {
         await Each(await sources.SickLeaves.Ongoing(cancel), one => TellOfNewManager(one, cancel), one => one.Leave, failed);
+        await Each((await sources.SickLeaves.AtWork(cancel)).Where(note => note.IsAtWorkOn(secretary.Today)),
+            note => TellOfNewManager(new(note.Id, note.Employee.Id, note.Manager?.Id), cancel), note => note.Id, failed);
         var due = await sources.SickLeaves.Due(secretary.Today, cancel);
         var (given, read) = (new List<(Guid Leave, string Reader)>(), new List<Guid>());
         await Each(due, async id =>

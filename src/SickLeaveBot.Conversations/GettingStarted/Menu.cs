@@ -29,7 +29,7 @@ public sealed record Position(bool HumanResources, bool Rep, bool Manager, bool 
 /// <summary>What can be begun with a tap: what only the speaker's position gives first, then what everybody has, and never many.</summary>
 /// <param name="ByPosition">Whether there is anything that only the position gives.</param>
 public sealed record Menu(
-    bool ByPosition, bool AllPlans, bool SharedPlans, bool Team, bool SomeoneElse,
+    bool ByPosition, bool AllPlans, bool Decisions, bool SharedPlans, bool Team, bool SomeoneElse,
     bool Report, bool MyAbsence, bool Return, bool SickNote, bool Language)
 {
     /// <summary>A menu that is longer is not read, and Teams shows no more buttons in a row.</summary>
@@ -41,6 +41,7 @@ public sealed record Menu(
         (string Name, bool IsTheirs)[] all =
         [
             (nameof(AllPlans), position.HumanResources),
+            (nameof(Decisions), position.HumanResources),
             (nameof(SharedPlans), position.Rep),
             (nameof(Team), position.Manager || context.Team.Count > 0),
             (nameof(SomeoneElse), position.Manager),
@@ -53,7 +54,7 @@ public sealed record Menu(
         var offered = all.Where(one => one.IsTheirs).Take(most).Select(one => one.Name).ToHashSet();
         return new(
             Has(nameof(AllPlans)) || Has(nameof(SharedPlans)) || Has(nameof(Team)),
-            Has(nameof(AllPlans)), Has(nameof(SharedPlans)), Has(nameof(Team)), Has(nameof(SomeoneElse)),
+            Has(nameof(AllPlans)), Has(nameof(Decisions)), Has(nameof(SharedPlans)), Has(nameof(Team)), Has(nameof(SomeoneElse)),
             Has(nameof(Report)), Has(nameof(MyAbsence)), Has(nameof(Return)), Has(nameof(SickNote)), Has(nameof(Language)));
 
         bool Has(string name) => offered.Contains(name);

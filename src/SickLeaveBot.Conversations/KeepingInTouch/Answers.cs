@@ -27,7 +27,7 @@ public sealed record AbsenceWanted : Answer
 [Harmless]
 public sealed record TeamWanted : Answer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team, Reaching.AtWork];
 }
 
 /// <summary>A manager wants to see one of those they follow up.</summary>
@@ -36,5 +36,5 @@ public sealed record CaseWanted(string Employee) : Answer
 {
     public override Matter About => Matter.Nothing;
 
-    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team, Reaching.AtWork];
 }

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;
@@ -36,10 +37,15 @@ public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn
 
 /// <summary>The manager's own follow-ups, the most urgent first.</summary>
 /// <param name="More">Those there is no room for, by name and day.</param>
-public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, IReadOnlyList<TeamLine> More, bool IsEmpty) : Card
+/// <param name="AtWork">Those whose sick note leaves them at work, as the manager was told when it was registered.</param>
+public sealed record MyTeam(IReadOnlyList<TeamLine> Lines, IReadOnlyList<TeamLine> More, IReadOnlyList<AtWorkLine> AtWork, bool IsEmpty) : Card
 {
+    public bool HasAtWork => AtWork.Count > 0;
+
     public bool HasMore => More.Count > 0;
 }
+
+public sealed record AtWorkLine(string Employee, SickNoteKind Kind, DateOnly From, DateOnly To);
 
 /// <param name="Called">What the buttons call the employee: the first name where nobody else on the list has it.</param>
 /// <param name="NextDuty">The next thing the manager has to do besides the plan.</param>

@@ -16,7 +16,7 @@ public static class Handover
     public static Reply? Tell(News news, SickLeave leave, Context context)
     {
         if (news is not ManagerChanged { Manager: var manager }) return null;
-        if (leave.Stage != Stage.Ongoing || manager.Id == leave.Manager?.Id) return Reply.Silence;
+        if (!IsFollowedUp(leave, context) || manager.Id == leave.Manager?.Id) return Reply.Silence;
         var named = new ManagerNamed(manager);
         var after = leave.After([named], context.Speaker.Id, default);
         return new()
@@ -27,11 +27,16 @@ public static class Handover
                 Remember.In(leave, named),
                 .. Noticing.Of(after, context),
                 .. Earlier(leave, after, Slot.Notice, context),
-                new Message(leave.Employee, AbsenceCards.Receipt(after, context), Slot.Receipt),
+                new Message(leave.Employee, Receipt(after, context), Slot.Receipt),
                 .. Plan(leave, after, context),
             ],
         };
     }
+
+    private static bool IsFollowedUp(SickLeave leave, Context context) => leave.Stage == Stage.Ongoing || leave.IsAtWorkOn(context.Today);
+
+    private static Card Receipt(SickLeave leave, Context context) =>
+        leave.AtWork is null ? AbsenceCards.Receipt(leave, context) : NotesAtWork.To(Roles.Employee, leave, context);
 
     // Once there is something of a plan, who follows up now gets it as it stands, and who did sees no more of it.
     private static IEnumerable<Message> Plan(SickLeave leave, SickLeave after, Context context)

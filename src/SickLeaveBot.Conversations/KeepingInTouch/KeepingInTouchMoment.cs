@@ -18,7 +18,7 @@ internal static class KeepingInTouchMoment
             { Intent: Intent.MyCases } => TeamList.Of(context),
             _ => null,
         },
-        NeedsToHear = heard => heard.Intent == Intent.MyCases ? [Reaching.Team] : [],
+        NeedsToHear = heard => heard.Intent == Intent.MyCases ? [Reaching.Team, Reaching.AtWork] : [],
         Answers =
         [
             Handling.From<AbsenceWanted>(Roles.Employee, Stages.Any, (_, context, leave) => Beside(context, leave)),
@@ -32,7 +32,7 @@ internal static class KeepingInTouchMoment
         Needs = [.. PlanDrafts.Needed, Reaching.Employee],
         Nudges = FollowingUp.Nudges,
         Tell = Handover.Tell,
-        AlwaysOpen = _ => [new MyTeam([], [], IsEmpty: true)],
+        AlwaysOpen = _ => [new MyTeam([], [], [], IsEmpty: true)],
     };
 
     // The receipt keeps its place and its buttons; what happens next comes as a card of its own.

@@ -15,11 +15,18 @@ internal static class TeamList
 
     public static Reply Of(Context context)
     {
-        if (context.Reports.Count == 0 && context.Team.Count == 0) return new() { Shown = new Note(NoteKind.NoTeam) };
+        if (context.Reports.Count == 0 && context.Team.Count == 0 && context.Get(Reaching.AtWork).Count == 0) return new() { Shown = new Note(NoteKind.NoTeam) };
         var away = context.Team.Where(leave => leave.Stage == Stage.Ongoing).ToList();
         var lines = away.Select(leave => Line(leave, away, context)).OrderBy(Urgency).ThenBy(line => line.From).ToList();
-        return new() { Shown = new MyTeam([.. lines.Take(MostLines)], [.. lines.Skip(MostLines).Take(MostMore)], lines.Count == 0) };
+        return new() { Shown = new MyTeam([.. lines.Take(MostLines)], [.. lines.Skip(MostLines).Take(MostMore)], AtWork(context), lines.Count == 0) };
     }
+
+    // Of somebody at work there is nothing to do in a list but to know it.
+    private static IReadOnlyList<AtWorkLine> AtWork(Context context) =>
+    [
+        .. context.Get(Reaching.AtWork).OrderBy(leave => leave.AtWork!.To).ThenBy(leave => leave.Employee.Name, StringComparer.Ordinal).Take(MostMore)
+            .Select(leave => new AtWorkLine(leave.Employee.Name, leave.AtWork!.Kind, leave.AtWork!.From, leave.AtWork!.To)),
+    ];
 
     /// <summary>One of those on the list.</summary>
     public static Reply Open(CaseWanted answer, Context context) =>

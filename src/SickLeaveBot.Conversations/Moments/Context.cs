@@ -55,7 +55,7 @@ public sealed record Context
     public SickLeave? Current => Own.FirstOrDefault(leave => leave.Stage is Stage.Ongoing or Stage.WithHumanResources);
 
     /// <summary>The speaker's note that leaves them at work, while its days last.</summary>
-    public SickLeave? AtWork => Own.FirstOrDefault(leave => leave.Stage == Stage.AtWork && leave.AtWork!.To >= Today);
+    public SickLeave? AtWork => Own.FirstOrDefault(leave => leave.IsAtWorkOn(Today));
 
     public Person? NearestManager => Manager is Lookup<Profile>.Found { Value.Person: var person } ? person : null;
 

@@ -25,6 +25,7 @@ public sealed record Slot(string Name)
     public static readonly Slot Delivery = new("Delivery");
     public static readonly Slot SelfCertification = new("SelfCertification");
     public static readonly Slot Counting = new("Counting");
+    public static readonly Slot Joined = new("Joined");
     public static readonly Slot PersonalNumber = new("PersonalNumber");
 
     /// <summary>The slot in one sick leave, or outside any.</summary>

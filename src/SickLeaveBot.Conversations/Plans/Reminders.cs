@@ -68,8 +68,8 @@ internal static class Reminders
         _ => PlanAsk.YourPart,
     };
 
-    // The reader has heard of the plan: it was said, or shown when the other wrote.
-    private static bool IsToldOf(SickLeave leave, PlanSide reader) =>
+    /// <summary>The reader has heard of the plan: it was said, or shown when the other wrote.</summary>
+    public static bool IsToldOf(SickLeave leave, PlanSide reader) =>
         leave.Plan.HasWritten(PlanSides.OtherThan(reader)) || PlanNudge.DaysSaid(leave, PlanSides.Reader(reader)).Any();
 
     private static (TimeLeft?, int? Days) Left(DateOnly due, DateOnly today) => WorkingDaysTo(due, today) switch

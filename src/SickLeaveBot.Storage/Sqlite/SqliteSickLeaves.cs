@@ -31,6 +31,9 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
         "SELECT id, employee, manager FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun",
         row => new FollowedUp(row.Id(0), row.Text(1), row.TextOrNull(2)), company)));
 
+    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => new(Many(
+        "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'AtWork' ORDER BY begun", company));
+
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));
 

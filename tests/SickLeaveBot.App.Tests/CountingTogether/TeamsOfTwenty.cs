@@ -41,6 +41,8 @@ internal sealed class CountedQuestions(ISickLeaves sickLeaves) : ISickLeaves
 
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => sickLeaves.Ongoing(cancel);
 
+    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => sickLeaves.AtWork(cancel);
+
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => sickLeaves.AllOngoing(cancel);
 
     public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => sickLeaves.OngoingBesideOthers(cancel);

@@ -46,7 +46,7 @@ public sealed class MorningClockTests : ISickLeaves
         var sources = new Sources(this, null!, null!);
         var company = new Company("Fjordlys AS", new(), SelfCertificationPolicy.Statutory, 3);
         var secretary = new Secretary(sources, company, new ConversationMemory("fjordlys"), null!, new OneAtATime("fjordlys"), clock);
-        return new(new(new Round(sources, secretary), NullLogger<MorningRound>.Instance), clock);
+        return new(new(new Round(sources, secretary), clock, NullLogger<MorningRound>.Instance), clock);
     }
 
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) =>
@@ -66,6 +66,8 @@ public sealed class MorningClockTests : ISickLeaves
     public ValueTask<IReadOnlyList<SickLeave>> LedBy(string manager, CancellationToken cancel) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<SickLeave>> WithHumanResources(CancellationToken cancel) => throw new NotSupportedException();
+
+    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => new([]);
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => throw new NotSupportedException();
 

@@ -58,6 +58,8 @@ public sealed class Notebook : ISickLeaves, IStore
     public ValueTask<IReadOnlyList<FollowedUp>> Ongoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)
         .Select(leave => new FollowedUp(leave.Id, leave.Employee.Id, leave.Manager?.Id))]);
 
+    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.AtWork)]);
+
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing)]);
 
     public ValueTask<IReadOnlyList<SickLeave>> OngoingBesideOthers(CancellationToken cancel) => new([.. leaves.Values.Where(leave => leave.Stage == Stage.Ongoing
