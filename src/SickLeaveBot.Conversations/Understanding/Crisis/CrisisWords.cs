@@ -11,19 +11,25 @@ public static class CrisisWords
 
     private static readonly string[] Files = ["nb", "nn", "en", "parts-nb", "parts-nn", "parts-en"];
 
+    private static readonly Lazy<List<(string Concept, string Phrase)>> Phrases = new(() => [.. PhraseFiles.Phrases(Files.Select(file => $"Crisis/{file}.txt"))]);
+
     private static readonly Lazy<Phrasebook> Lexicon = new(() =>
-    {
-        var phrases = PhraseFiles.Phrases(Files.Select(file => $"Crisis/{file}.txt")).ToList();
-        return new Phrasebook(phrases, mended: [.. phrases.Select(phrase => phrase.Concept).Distinct().Except(["harmless"])], ShortestMended);
-    });
+        new Phrasebook(Phrases.Value, mended: [.. Phrases.Value.Select(phrase => phrase.Concept).Distinct().Except(["harmless"])], ShortestMended));
 
     private static readonly Lazy<PartRules> Rules = new(() => PartRules.From(PhraseFiles.Lines("Crisis/rules.txt")));
 
-    public static bool AreIn(Utterance message)
+    private static readonly Lazy<Disguises> Hidden = new(() => new Disguises(
+        PhraseFiles.Lines("Crisis/disguised.txt"),
+        Phrases.Value.Where(phrase => phrase.Concept != "harmless").SelectMany(phrase => phrase.Phrase.Split([' ', '|', '$', '…', '-']))));
+
+    public static bool AreIn(Utterance message) =>
+        AreIn(message.Words(LongestLookedThrough))
+        || (Hidden.Value.Lifted(message.Text[..Math.Min(message.Text.Length, LongestLookedThrough)]) is { } plain && AreIn(Words.In(plain)));
+
+    private static bool AreIn(List<Word> words)
     {
-        var words = message.Words(LongestLookedThrough);
         var marks = Lexicon.Value.MarksIn(words);
-        return marks.Exists(mark => mark.Concept == "crisis" || (mark.Concept == "alone" && words.Count <= LittleSaid))
+        return marks.Exists(mark => mark.Concept is "crisis" or "certain" || (mark.Concept == "alone" && words.Count <= LittleSaid))
             || Rules.Value.AnyHolds(marks, words);
     }
 }

@@ -6,7 +6,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal sealed class PartRules
 {
-    private const int FewWords = 4, ManyWords = 9;
+    private const int FewWords = 4, ManyWords = 9, MostWords = 25;
 
     private readonly Dictionary<string, List<Rule>> byFirst = [];
 
@@ -48,11 +48,11 @@ internal sealed class PartRules
             return true;
         }
 
-        var (parts, gap, ends) = rule.Steps[step];
+        var (parts, gap, ends, anySentence) = rule.Steps[step];
         var from = marks[before].End;
         for (var at = before + 1; at < marks.Count && marks[at].Start <= from + gap; at++)
         {
-            if (marks[at].Start >= from && parts.Contains(marks[at].Concept) && AreInOneSentence(words, from, marks[at].Start)
+            if (marks[at].Start >= from && parts.Contains(marks[at].Concept) && (anySentence || AreInOneSentence(words, from, marks[at].Start))
                 && (!ends || EndsClause(words, marks[at].End)) && Follows(rule, step + 1, at, marks, words))
             {
                 return true;
@@ -101,9 +101,12 @@ internal sealed class PartRules
         }
     }
 
-    private sealed record Step(string[] Parts, int Gap, bool EndsClause)
+    private sealed record Step(string[] Parts, int Gap, bool EndsClause, bool AnySentence)
     {
         public static Step From(string part) => new(
-            part.Trim('+', '~', '$').Split('|'), part[0] switch { '+' => 0, '~' => ManyWords, _ => FewWords }, part[^1] == '$');
+            part.Trim('+', '~', '/', '$').Split('|'),
+            part[0] switch { '+' => 0, '~' => ManyWords, '/' => MostWords, _ => FewWords },
+            part[^1] == '$',
+            part[0] == '/');
     }
 }

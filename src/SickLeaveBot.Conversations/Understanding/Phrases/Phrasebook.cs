@@ -128,7 +128,7 @@ internal sealed class Phrasebook
 
         return covered.Count == 0
             ? marks
-            : marks.FindAll(mark => IsIdiom(mark) || !Enumerable.Range(mark.Start, mark.End - mark.Start).Any(covered.Contains));
+            : marks.FindAll(mark => IsIdiom(mark) || mark.Concept == "certain" || !Enumerable.Range(mark.Start, mark.End - mark.Start).Any(covered.Contains));
     }
 
     private static bool IsIdiom(Mark mark) => mark.Concept is "idiom" or "harmless";
