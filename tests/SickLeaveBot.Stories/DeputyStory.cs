@@ -145,7 +145,7 @@ public class DeputyStory : Story
         await On(11.December);
 
         Assert.Equal(before, Per.Cards.Count);
-        Assert.Equal("Din del av oppfølgingsplanen gjenstår", FirstLine(Ola));
+        Assert.Equal("Din del av planen gjenstår", FirstLine(Ola));
     }
 
     private static string FirstLine(Actor actor) => Drawn.Lines(actor.Newest).First();

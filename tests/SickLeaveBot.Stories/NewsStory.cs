@@ -66,7 +66,7 @@ public class NewsStory : Story
         letters.Clear();
 
         await Kari.Taps("PlanAgreedTo");
-        Assert.Equal((true, "Bare du mangler å godkjenne oppfølgingsplanen"), (Newest(Ola)?.Renews ?? false, Newest(Ola)?.Letter.Summary));
+        Assert.Equal((true, "Oppfølgingsplanen venter på deg – Kari Nordmann"), (Newest(Ola)?.Renews ?? false, Newest(Ola)?.Letter.Summary));
         await Ola.Taps("PlanAgreedTo");
 
         Assert.Equal((true, "Oppfølgingsplanen er godkjent"), (Newest(Kari)?.Renews ?? false, Newest(Kari)?.Letter.Summary));

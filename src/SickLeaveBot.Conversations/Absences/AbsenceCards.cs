@@ -49,10 +49,14 @@ public static class AbsenceCards
         Stage.WithHumanResources => AbsenceState.WithHumanResources,
         Stage.Dropped => leave.History.Any(fact => fact.What is BackdatingDecided) ? AbsenceState.Refused : AbsenceState.TakenBack,
         Stage.Draft => AbsenceState.TakenBack,
-        _ when leave.Away.From > today => AbsenceState.Coming,
+        _ when leave.Away.From > today => IsPart(leave, leave.Away.From) ? AbsenceState.PartlyComing : AbsenceState.Coming,
         _ when leave.InPart is { } part && part.On <= today => AbsenceState.InPart,
-        _ => leave.AnnouncedBack is null ? AbsenceState.Ongoing : AbsenceState.ComingBack,
+        _ when leave.AnnouncedBack is not null => AbsenceState.ComingBack,
+        _ => IsPart(leave, today) ? AbsenceState.PartlyAway : AbsenceState.Ongoing,
     };
+
+    // Who has a graded sick note is at work for the rest.
+    private static bool IsPart(SickLeave leave, DateOnly day) => leave.SickNotes.LastOrDefault(note => note.From <= day && day <= note.To) is { Grade: < 100 };
 
     /// <summary>The sick notes as they count: where the employee is back in part, the new grade from that day.</summary>
     public static IReadOnlyList<SickNoteLine> Lines(SickLeave leave) =>

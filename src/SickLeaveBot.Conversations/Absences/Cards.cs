@@ -17,12 +17,25 @@ public sealed record AbsenceReceipt(
 {
     public DateOnly? LastDayWithoutNote => NoteFrom?.AddDays(-1);
 
+    /// <summary>What of this the manager sees too; the counts and the answer about work are the employee's own.</summary>
+    public AlsoSeen Seen => (SickNotes.Count > 0, TellsOfWork && State is not (AbsenceState.WithHumanResources or AbsenceState.Refused)) switch
+    {
+        (false, false) => AlsoSeen.Days,
+        (true, false) => AlsoSeen.DaysAndGrade,
+        (false, true) => AlsoSeen.DaysAndWork,
+        (true, true) => AlsoSeen.DaysGradeAndWork,
+    };
+
     public override Slot KeptAs => Slot.Receipt;
 
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 
     public override Card Telling(Change news, DateOnly today) => this with { News = ReceiptsNews.Of(news) };
+
+    private bool TellsOfWork => SomeWorkPossible || NoWorkPossible || Tasks is not null;
 }
+
+public enum AlsoSeen { Days, DaysAndGrade, DaysAndWork, DaysGradeAndWork }
 
 public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string? WorkplaceCan);
 
@@ -39,4 +52,4 @@ public sealed record AbsenceNotice(
     public override Card Telling(Change news, DateOnly today) => this with { News = NoticeNews.Of(news, today) };
 }
 
-public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, Ended, TakenBack, WithHumanResources, Refused }
+public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, Ended, TakenBack, WithHumanResources, Refused, PartlyAway, PartlyComing }

@@ -5,7 +5,10 @@ using SickLeaveBot.FollowUp.Reporting;
 namespace SickLeaveBot.Conversations.Absences;
 
 /// <summary>What the manager is notified of: what is new, and nothing of health, for it is also read on a locked screen.</summary>
-public enum AbsenceNews { Away, WillBeAway, StillAway, BackDate, Dates, Details, ComingBack, InPart, Back, Withdrawn, WithHumanResources, Accepted, Refused }
+public enum AbsenceNews
+{
+    Away, WillBeAway, StillAway, BackDate, Dates, Details, ComingBack, InPart, Back, Withdrawn, WithHumanResources, Accepted, Refused, PartlyAway, PartlyComing,
+}
 
 public static class NoticeNews
 {
@@ -28,6 +31,8 @@ public static class NoticeNews
     public static AbsenceNews Standing(AbsenceState state) => state switch
     {
         AbsenceState.Coming => AbsenceNews.WillBeAway,
+        AbsenceState.PartlyAway => AbsenceNews.PartlyAway,
+        AbsenceState.PartlyComing => AbsenceNews.PartlyComing,
         AbsenceState.ComingBack => AbsenceNews.ComingBack,
         AbsenceState.InPart => AbsenceNews.InPart,
         AbsenceState.Ended => AbsenceNews.Back,
@@ -37,7 +42,8 @@ public static class NoticeNews
         _ => AbsenceNews.Away,
     };
 
-    private static bool IsAway(AbsenceState state) => state is AbsenceState.Ongoing or AbsenceState.Coming;
+    private static bool IsAway(AbsenceState state) => 
+        state is AbsenceState.Ongoing or AbsenceState.Coming or AbsenceState.PartlyAway or AbsenceState.PartlyComing;
 }
 
 /// <summary>What the employee is notified of, where others have decided.</summary>

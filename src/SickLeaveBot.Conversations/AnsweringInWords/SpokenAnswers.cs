@@ -120,9 +120,9 @@ internal sealed class SpokenAnswers(
         public string Text => Said.Text;
 
         /// <summary>Whether anything in the message can name anything on a card with these phrases; most can't, and no card is drawn for them.</summary>
-        public bool MayName(SpokenPhrases card) => MeansSomething
+        public bool MayName(SpokenPhrases card) => IsYesOrNo || (MeansSomething
             ? words is [var first, ..] && card.MayBegin(first)
-            : IsYesOrNo || Array.Exists(words, card.MayBeginNear);
+            : Array.Exists(words, card.MayBeginNear));
 
         /// <summary>It means nothing by itself, or is written the way a form is filled in.</summary>
         public bool MayMean => !MeansSomething || Text.Contains(':');

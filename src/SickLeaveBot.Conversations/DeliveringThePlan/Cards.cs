@@ -21,6 +21,9 @@ public sealed record PlanDelivery(
 {
     public override Slot KeptAs => Slot.Delivery;
 
+    /// <summary>Whoever follows up several is told whose plan it is; one's own needs no name.</summary>
+    public string OfWhom => Employee is null ? "" : $" – {Employee}";
+
     /// <summary>What the notification says.</summary>
     public DeliveryNews News => State switch
     {

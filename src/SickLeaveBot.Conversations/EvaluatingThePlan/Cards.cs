@@ -5,7 +5,11 @@ using SickLeaveBot.FollowUp.Plans;
 namespace SickLeaveBot.Conversations.EvaluatingThePlan;
 
 /// <summary>The day has come on which the two agreed to look at the plan again.</summary>
-public sealed record TimeToEvaluate(string Other, DateOnly On, bool AsManager) : PlanCard;
+public sealed record TimeToEvaluate(string Other, DateOnly On, bool AsManager) : PlanCard
+{
+    /// <summary>Whoever follows up several is told whose plan it is; one's own needs no name.</summary>
+    public string OfWhom => AsManager ? $" – {Other}" : "";
+}
 
 /// <summary>How one measure went: one tap.</summary>
 public sealed record HowDidItGo(string Employee, MeasureLine Measure, int Place, int Of) : PlanCard;

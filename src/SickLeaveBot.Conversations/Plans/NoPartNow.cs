@@ -10,6 +10,9 @@ public sealed record EmployeeTakesNoPartNow(string Employee, string Manager, Dat
 {
     public bool IsManagers => !IsEmployees;
 
+    /// <summary>Whoever follows up several is told whose plan it is; one's own needs no name.</summary>
+    public string OfWhom => IsManagers ? $" – {Employee}" : "";
+
     public bool ManagerReads => IsManagers && !ManagerWrites;
 }
 

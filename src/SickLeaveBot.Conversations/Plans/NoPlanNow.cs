@@ -6,6 +6,10 @@ namespace SickLeaveBot.Conversations.Plans;
 /// <param name="CheckedOn">When it is asked whether the absence is over, as it was to be.</param>
 public sealed record NoPlanNow(
     NoPlanState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, LegalBasis? Basis, DateOnly? PutOffUntil, DateOnly? CheckedOn,
-    bool ForEmployee, bool ForManager) : PlanCard;
+    bool ForEmployee, bool ForManager) : PlanCard
+{
+    /// <summary>Whoever follows up several is told whose plan it is; one's own needs no name.</summary>
+    public string OfWhom => ForManager ? $" – {Other}" : "";
+}
 
 public enum NoPlanState { Unnecessary, PutOff }

@@ -24,6 +24,9 @@ public sealed record OurPlan(
 {
     public bool IsManagers => !IsEmployees;
 
+    /// <summary>Whoever follows up several is told whose plan it is; one's own needs no name.</summary>
+    public string OfWhom => IsManagers ? $" – {Employee}" : "";
+
     /// <summary>What the notification says.</summary>
     public PlanNews News => State switch
     {

@@ -6,11 +6,12 @@ namespace SickLeaveBot.Conversations.Plans;
 /// <param name="Other">The one they make it with.</param>
 /// <param name="Due">The law's day; null where no plan is required.</param>
 /// <param name="Left">How near the day is; null where there are more days, or it has passed.</param>
+/// <param name="OfWhom">Whose plan it is, behind what the notification says: for whoever follows up several; one's own needs no name.</param>
 /// <param name="DaysLeft">So many working days are left, today not counted, where they are few.</param>
 public sealed record PlanIsDue(
     PlanAsk Ask, string Other, DateOnly? Due, LegalBasis? Basis, TimeLeft? Left, int? DaysLeft, bool IsBeginning,
     bool OtherHasWritten, bool OtherHasApproved, bool OtherWantsIt,
-    bool Write, bool WriteAsEmployee, bool Approve, bool CanOpen, bool AsksAgain, bool HumanResourcesTold, bool MayBeUnnecessary) : PlanCard
+    bool Write, bool WriteAsEmployee, bool Approve, bool CanOpen, bool AsksAgain, bool HumanResourcesTold, bool MayBeUnnecessary, string OfWhom) : PlanCard
 {
     /// <summary>Whoever has been told before what to write is not told again.</summary>
     public bool ExplainsToManager => Write && !WriteAsEmployee && IsExplained;

@@ -30,7 +30,8 @@ internal static class Reminders
             CanOpen: !writes && !approves && !asksAgain,
             AsksAgain: asksAgain,
             HumanResourcesTold: moment == PlanMoment.Overdue && context.Company.Who.Overseer(leave, context.Today) is not null,
-            MayBeUnnecessary: reader == PlanSide.Manager && MayBeUnnecessary(leave, context));
+            MayBeUnnecessary: reader == PlanSide.Manager && MayBeUnnecessary(leave, context),
+            OfWhom: reader == PlanSide.Manager ? $" – {leave.Employee.Name}" : "");
     }
 
     /// <summary>The other has written or the follow-up has come to the reader: a short card that opens the form, and not the form unasked.</summary>

@@ -37,9 +37,9 @@ public sealed class MonthOfNewsTests(Browser browser) : IClassFixture<Browser>
         await telephone.Notifies((Ola, "Kari Nordmann har ny tilbakedato"));
 
         await telephone.Moves("Neste dag", "onsdag 18. mars");
-        await telephone.Notifies((Kari, "Oppfølgingsplan: Vil du begynne?"), (Ola, "Oppfølgingsplan: Vil du begynne?"));
+        await telephone.Notifies((Kari, "Oppfølgingsplan: Vil du begynne?"), (Ola, "Oppfølgingsplan: Vil du begynne? – Kari Nordmann"));
         await telephone.Moves("Neste hendelse", "mandag 23. mars");
-        await telephone.Notifies((Kari, "Din del av oppfølgingsplanen gjenstår"), (Ola, "Din del av oppfølgingsplanen gjenstår"));
+        await telephone.Notifies((Kari, "Din del av planen gjenstår"), (Ola, "Din del av planen gjenstår – Kari Nordmann"));
         await ThePlanIsMade();
 
         await telephone.Moves("Neste uke", "mandag 30. mars");
@@ -65,22 +65,22 @@ public sealed class MonthOfNewsTests(Browser browser) : IClassFixture<Browser>
         async Task ThePlanIsMade()
         {
             var leader = await telephone.TakenBy(Ola, "skriver sin del av planen");
-            await leader.Tap("Oppfølgingsplan", "Skriv min del");
+            await leader.Tap("Din del av planen", "Skriv min del");
             await leader.FillIn("Oppfølgingsplan for Kari Nordmann", "Planlagt tilrettelegging", "Hev- og senkepult");
             await leader.Tap("Oppfølgingsplan for Kari Nordmann", "Send");
             await Expect(leader.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("Hev- og senkepult");
-            await telephone.Notifies((Kari, "Oppfølgingsplan: Vil du skrive din del?"));
+            await telephone.Notifies((Kari, "Vil du skrive din del av planen?"));
 
             var employee = await telephone.TakenBy(Kari, "skriver sin del av planen");
-            await employee.Tap("Oppfølgingsplan: Vil du skrive din del?", "Skriv min del");
+            await employee.Tap("Vil du skrive din del av planen?", "Skriv min del");
             await employee.FillIn("Oppfølgingsplan: hva er mulig nå?", "Som vanlig", "svare på e-post");
             await employee.Tap("Oppfølgingsplan: hva er mulig nå?", "Send");
             await Expect(employee.Card("Oppfølgingsplan for Kari Nordmann").Last).ToContainTextAsync("svare på e-post");
-            await telephone.Notifies((Ola, "Oppfølgingsplanen er klar til å godkjennes"));
+            await telephone.Notifies((Ola, "Les og godkjenn oppfølgingsplanen – Kari Nordmann"));
 
             employee = await telephone.TakenBy(Kari, "godkjenner planen");
             await employee.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn");
-            await telephone.Notifies((Ola, "Bare du mangler å godkjenne oppfølgingsplanen"));
+            await telephone.Notifies((Ola, "Oppfølgingsplanen venter på deg – Kari Nordmann"));
 
             leader = await telephone.TakenBy(Ola, "godkjenner planen");
             await leader.Tap("Oppfølgingsplan for Kari Nordmann", "Godkjenn");

@@ -16,7 +16,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
         await On(13.January);
 
         Assert.Contains("Du ville bli minnet på å ringe Siri Dahl", SummariesTo(Ola));
-        Assert.Contains("Oppfølgingsplanen venter på at du godkjenner", SummariesTo(Per));
+        Assert.Contains("Planen venter på at du godkjenner – Ahmed Khan", SummariesTo(Per));
         Assert.Equal([LeaveOf("Petter")], NotTaken.Select(one => one.Leave));
         Assert.Equal("PlanShouted", Assert.IsType<UnreadableException>(NotTaken[0].Why).Kind);
     }
@@ -31,7 +31,7 @@ public sealed class UnreadableCaseStory : OldDatabaseStory
 
         await On(15.January);
 
-        Assert.Equal(["Oppfølgingsplanen venter på at du godkjenner", "Oppfølgingsplan: Vil du begynne?"],
+        Assert.Equal(["Planen venter på at du godkjenner – Ahmed Khan", "Oppfølgingsplan: Vil du begynne? – Torbjørg Tveit"],
             SummariesTo(Per, came).Where(summary => !summary.StartsWith("Det nyeste", StringComparison.Ordinal)));
         Assert.Equal([LeaveOf("Eva")], NotTaken.Select(one => one.Leave));
     }
