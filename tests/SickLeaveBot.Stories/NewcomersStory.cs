@@ -74,7 +74,7 @@ public sealed class NewcomersStory : Story
     [Theory]
     [InlineData("gikk hjem klokka 12", false)]
     [InlineData("syk etter lunsj i dag", false)]
-    [InlineData("måtte dra hjem tidlig i dag", false)]
+    [InlineData("måtte dra hjem tidlig i dag", true)]
     [InlineData("delvis syk i dag", true)]
     [InlineData("er på jobb men dro hjem 2 timer tidligere, er dårlig", true)]
     public async Task A_part_of_a_day_is_answered_as_one(string said, bool reports)
@@ -127,6 +127,33 @@ public sealed class NewcomersStory : Story
         await Kari.Writes(said);
 
         Assert.Empty(Book.All);
+    }
+
+    [Fact]
+    public async Task A_return_that_was_announced_ends_the_absence_when_the_day_has_come_and_it_is_confirmed()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Writes("ja");
+        await Kari.Writes("kommer nok fredag");
+        await Kari.Writes("ja");
+        await On(new(2026, 3, 6));
+
+        await Kari.Writes("ja");
+
+        Assert.Equal((Stage.Ended, new DateOnly(2026, 3, 6)), (TheOnly.Stage, TheOnly.ReturnedOn));
+        Assert.StartsWith("Kari Nordmann er tilbake", Text(Ola), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nei forrige fredag", "2026-02-27")]
+    [InlineData("nei, i går", "2026-03-02")]
+    public async Task A_correction_to_a_day_before_is_the_first_day_and_no_return(string said, string from)
+    {
+        await Kari.Writes("syk på fredag");
+
+        await Kari.Writes(said);
+
+        Assert.Equal((from, null), ($"{TheOnly.Away.From:yyyy-MM-dd}", TheOnly.Away.BackOn));
     }
 
     private static string Text(Actor actor) => Drawn.Lines(actor.Newest).First();

@@ -21,7 +21,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         if (FixedAnswers.Owed(message, person) is { } owed) return owed;
         var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
         var meant = Reader.Read(message, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
-        if (meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 }) message = Closing.Plain(message) ?? message;
+        if (meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 } && await IsAForm(person, cancel)) message = Closing.Plain(message) ?? message;
         bool? yes = what is HeardWhat.Edit ? null : YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
@@ -59,6 +59,11 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         await answers.Hear(message, yes, person, meant, meansMore, cancel)
             ?? await Unfolding(message, person, cancel)
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
+
+    // The last thing that was said can be closed, and nothing more follows from closing it.
+    private async ValueTask<bool> IsAForm(string person, CancellationToken cancel) =>
+        (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } newest, ..]
+        && SpokenCard.Of(newest).Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) });
 
     // That a first day is wrong opens the card where it can be said, and tells nobody.
     private static (Spoken Spoken, bool ToldOfIllness)? Doubting(Utterance message, IReadOnlyList<Profile> reports) =>

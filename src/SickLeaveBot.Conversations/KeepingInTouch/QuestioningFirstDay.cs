@@ -30,11 +30,11 @@ internal static class QuestioningFirstDay
     /// <summary>«første dagen er feil, hun var på jobb i går»: the card where it can be said; of one's own absence, the form.</summary>
     public static Reply Find(FirstDayDoubted said, Context context)
     {
-        var away = context.Team.Where(leave => leave.Counts && (said.Employee is null || leave.Employee.Id == said.Employee)).ToList();
+        var away = context.Team.Where(leave => (leave.Counts || leave.Stage == Stage.WithHumanResources) && (said.Employee is null || leave.Employee.Id == said.Employee)).ToList();
         var toConfirm = away.Where(leave => Noticing.Notice(leave, context).CanConfirmFirstDay).ToList();
         return (away, toConfirm, context.Current) switch
         {
-            ([var only], _, _) => Shown(only, context, asks: true),
+            ([var only], _, _) => Shown(only, context, asks: only.Counts),
             (_, [var only], _) => Shown(only, context, asks: true),
             ([], _, { Counts: true } own) when said.Employee is null => ChangingPeriod.Form(own),
             _ when context.Reports.Count == 0 && context.Team.Count == 0 => new() { Shown = new Note(NoteKind.NoAbsence) },
@@ -43,5 +43,5 @@ internal static class QuestioningFirstDay
     }
 
     private static Reply Shown(SickLeave leave, Context context, bool asks) =>
-        new() { Leave = leave, Shown = Noticing.Notice(leave, context) with { AsksFirstDay = asks } };
+        new() { Leave = leave, Shown = Noticing.Notice(leave, context) with { CanQuestionFirstDay = asks && !leave.IsFirstDayQuestioned } };
 }
