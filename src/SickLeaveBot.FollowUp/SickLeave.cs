@@ -44,6 +44,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     /// <summary>Who has seen the notice (an Entra object id); null while nobody who follows up now has.</summary>
     public string? AcknowledgedBy { get; private init; }
 
+    /// <summary>Who follows up has said that the first day, as it is now, is not right.</summary>
+    public bool IsFirstDayQuestioned { get; private init; }
+
     /// <summary>When the first day was said as it is now.</summary>
     public DateTimeOffset FirstDaySaidAt { get; private init; }
     public bool ConfirmedByEmployee { get; private init; }
@@ -122,7 +125,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         var after = Taking(fact);
         return after.Away.From == Away.From ? after
             // A first day that is moved back must be seen again.
-            : after with { FirstDaySaidAt = fact.At, AcknowledgedBy = after.Away.From < Away.From ? null : after.AcknowledgedBy };
+            : after with { FirstDaySaidAt = fact.At, IsFirstDayQuestioned = false, AcknowledgedBy = after.Away.From < Away.From ? null : after.AcknowledgedBy };
     }
 
     private SickLeave Taking(Recorded fact) => fact.What switch
@@ -154,8 +157,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
         ReturnedInPart it => this with { InPart = it, AnnouncedBack = null },
         ReturnedToWork it => this with { Stage = Stage.Ended, ReturnedOn = it.On },
         Reporting.ConfirmedByEmployee => this with { ConfirmedByEmployee = true },
-        ManagerNamed it => this with { Manager = it.Manager, AcknowledgedBy = null, Plan = Plan.HandedOver() },
-        NoticeAcknowledged => this with { AcknowledgedBy = fact.By },
+        ManagerNamed it => this with { Manager = it.Manager, AcknowledgedBy = null, IsFirstDayQuestioned = false, Plan = Plan.HandedOver() },
+        NoticeAcknowledged => this with { AcknowledgedBy = fact.By, IsFirstDayQuestioned = false },
+        FirstDayQuestioned => this with { IsFirstDayQuestioned = true },
         CountedApart it => this with { Apart = it, NumberOfApart = fact.Number },
         WorkConnectionTold it => this with { Connection = it },
         CallPlanned it => this with { CallOn = it.On },

@@ -73,6 +73,8 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     private static readonly Row[] FollowingUp =
     [
         new("Ola has seen it", typeof(NoticeAcknowledged), Edit, Nothing, Nothing, s => s.KariReports(), s => s.Ola.Taps("NoticeSeen")),
+        new("Ola finds the first day wrong", typeof(FirstDayQuestioned), News, Nothing, Nothing,
+            s => s.KariReportsYesterday(), s => s.Ola.Taps("FirstDayFoundWrong")),
         new("Ola wants to be reminded to call", typeof(CallPlanned), Nothing, Nothing, Nothing,
             s => s.KariReports(), s => s.Ola.TapsInLeave("CallWanted", new { callOn = "2026-11-25" })),
         new("Ola is reminded to call", typeof(Nudged), Nothing, News, Nothing, s => s.OlaWillCall(25.November), s => s.On(25.November)),
@@ -226,6 +228,8 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     private Task KariRegistersANote() => Confirmed("sykmelding 100 prosent fra 24. november til 4. desember");
 
     private Task KariIsBackInPart() => Kari.TapsInLeave("ReturnGiven", new { on = "2026-11-24", grade = "50" });
+
+    private Task KariReportsYesterday() => Confirmed("syk siden i går");
 
     private Task KariReportsFarBack() => Confirmed("syk siden 9. november");
 

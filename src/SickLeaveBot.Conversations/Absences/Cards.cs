@@ -41,11 +41,14 @@ public sealed record SickNoteLine(DateOnly From, DateOnly To, int Grade, string?
 
 /// <summary>The manager's notice: away from when until when, and what work is possible; never why.</summary>
 /// <param name="ReportedOn">When a self-certified first day was said that already had been.</param>
+/// <param name="FirstDayQuestioned">The reader has said that the first day is not right.</param>
+/// <param name="CanQuestionFirstDay">It is asked about, or the reader has spoken of it, and has not said so yet.</param>
 public sealed record AbsenceNotice(
     AbsenceState State, string Employee, DateOnly From, DateOnly? BackOn, DateOnly? ReturnedOn, IReadOnlyList<SickNoteLine> SickNotes,
     bool SomeWorkPossible, bool NoWorkPossible, string? Tasks, bool OnBehalf, bool Confirmed, bool Acknowledged,
     DateOnly? CallOn, DateOnly CallSuggested, DateOnly? CountsFrom, bool CountsApart,
-    DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan, AbsenceNews News) : Card
+    DateOnly? ReportedOn, bool CanConfirmFirstDay, bool CanAcknowledge, bool IsOngoing, bool HasPlan, AbsenceNews News,
+    bool FirstDayQuestioned = false, bool CanQuestionFirstDay = false) : Card
 {
     public override Slot KeptAs => Slot.Notice;
 

@@ -44,7 +44,8 @@ public static class Noticing
             CanAcknowledge: isToSee && (reportedOn is null || wasDecided),
             IsOngoing: leave.Stage == Stage.Ongoing,
             HasPlan: context.Counted(leave).HasPlanInSight,
-            NoticeNews.Standing(AbsenceCards.State(leave, context.Today)));
+            NoticeNews.Standing(AbsenceCards.State(leave, context.Today)),
+            leave.IsFirstDayQuestioned, CanQuestionFirstDay: isToSee && reportedOn is not null && !wasDecided && !leave.IsFirstDayQuestioned);
     }
 
     // A sick note is often registered after its first day; a first day that the employee says alone is looked at.

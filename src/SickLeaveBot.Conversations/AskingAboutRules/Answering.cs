@@ -19,6 +19,9 @@ public delegate Article? FindArticle(string question);
 /// <summary>A question about the rules is answered from an article, with the asker's own dates where there is a sick leave.</summary>
 public static class Answering
 {
+    /// <summary>Stands for the article where something is asked beside a report and no article answers it: that is said, not passed over.</summary>
+    public const string NoneFound = "none-found";
+
     public static Reply Answer(Heard heard, Context context) =>
         Articles.All.FirstOrDefault(article => article.Id == heard.Article) is { } article
             ? new()

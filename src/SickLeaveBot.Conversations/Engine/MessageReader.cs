@@ -1,6 +1,7 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
@@ -20,10 +21,13 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         if (FixedAnswers.Owed(message, person) is { } owed) return owed;
         var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
         var meant = Reader.Read(message, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
+        if (meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 } && await IsAForm(person, cancel)) message = Closing.Plain(message) ?? message;
         bool? yes = what is HeardWhat.Edit ? null : YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
-        var answer = what is HeardWhat.Edit ? null : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel);
+        var answer = what is HeardWhat.Edit
+            ? null
+            : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel) ?? Doubting(message, reports) ?? OfFamily(message, meant);
         var corrected = answer is null && yes is null ? meant.Corrected : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
@@ -33,7 +37,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             || (named is not null && HealthWords.In(message, Strictness.AboutSomeoneElse).Count > 0);
         if (told) Measures.IllnessKeptOut.Add(1);
         var (from, to, back) = corrected is null ? (meant.From, meant.To, meant.BackOn) : (corrected.From, corrected.To, corrected.BackOn);
-        var article = Article(text, meant);
+        var article = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message) ? PartOfDay.Article : Article(text, meant);
         return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
@@ -56,10 +60,27 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             ?? await Unfolding(message, person, cancel)
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
 
+    // The last thing that was said can be closed, and nothing more follows from closing it.
+    private async ValueTask<bool> IsAForm(string person, CancellationToken cancel) =>
+        (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } newest, ..]
+        && SpokenCard.Of(newest).Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) });
+
+    // That a first day is wrong opens the card where it can be said, and tells nobody.
+    private static (Spoken Spoken, bool ToldOfIllness)? Doubting(Utterance message, IReadOnlyList<Profile> reports) =>
+        FirstDayDoubt.IsMeant(message, reports.Count > 0 ? Speaker.Manager : Speaker.Employee)
+            ? (new(nameof(FirstDayDoubted), null, 0, Naming.One(message, reports) is { } named ? new Dictionary<string, string> { ["employee"] = named } : []), false)
+            : null;
+
     // A tap on «Fortell mer» unfolds the card where it stands; in words it is drawn anew, unfolded.
     private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Unfolding(Utterance message, string person, CancellationToken cancel) =>
         MoreWish.IsMeant(message) && (await memory.Of(person, cancel)).Cards.FirstOrDefault(card => card.Card is ConfirmAbsence) is { } folded
             ? (new(nameof(MoreWanted), folded.Tag.Leave, folded.Tag.Version, folded.FilledIn), ToldOfIllness: false)
+            : null;
+
+    // Somebody in the family is ill, and no child: it is no sick leave of the one who writes.
+    private static (Spoken Spoken, bool ToldOfIllness)? OfFamily(Utterance message, Understood meant) =>
+        (meant.Intent == Intent.None || (meant.Intent == Intent.ReportSick && meant.IsAboutSomebodyElse)) && FamilyIllness.IsMeant(message)
+            ? (new(nameof(FamilyMemberIsIll), null, 0, new Dictionary<string, string>()), meant.HealthWords.Count > 0)
             : null;
 
     // Twice in a row is told apart from once; the third time counts as the first again.
@@ -79,7 +100,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     {
         { Intent: Intent.AskRule or Intent.AskTimeline } => find(meant.Question ?? text)?.Id,
         { Question: { } question, Intent: Intent.None or Intent.ReportSick or Intent.ExtendAbsence or Intent.BackToWork or Intent.RegisterSickNote or Intent.ChildSick } =>
-            find(question)?.Id,
+            find(question)?.Id ?? (meant.Intent != Intent.None && BesideReport.Asks(text, question) ? Answering.NoneFound : null),
         _ => null,
     };
 }

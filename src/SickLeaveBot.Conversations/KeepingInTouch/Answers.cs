@@ -5,6 +5,17 @@ namespace SickLeaveBot.Conversations.KeepingInTouch;
 
 public sealed record NoticeSeen : Answer;
 
+/// <summary>The manager says that the first day is not right: the employee is told, and nothing is changed.</summary>
+public sealed record FirstDayFoundWrong : Answer;
+
+/// <summary>Somebody speaks of a first day that is wrong: the card on which it can be said is shown.</summary>
+/// <param name="Employee">Whose, where one of those whom the speaker follows up was named.</param>
+[Harmless]
+public sealed record FirstDayDoubted(string? Employee = null) : Answer
+{
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+}
+
 [Harmless]
 public sealed record CallWanted(DateOnly CallOn) : Answer;
 

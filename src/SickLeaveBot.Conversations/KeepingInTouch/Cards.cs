@@ -29,6 +29,9 @@ public sealed record ProgressMark(int Week, bool IsNow)
 
 public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, LegalBasis Basis, bool IsAsked);
 
+/// <summary>The employee hears that who follows up sees the first day differently, and that nothing is changed.</summary>
+public sealed record FirstDayIsQuestioned(string Manager, DateOnly From) : Card;
+
 /// <summary>The manager wanted to be reminded to call today.</summary>
 public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn, Uri? Chat, Uri? Call, bool IsDone) : Card
 {

@@ -15,6 +15,7 @@ public sealed record Slot(string Name)
     public static readonly Slot WorkConnection = new("WorkConnection");
     public static readonly Slot ReportedForYou = new("ReportedForYou");
     public static readonly Slot HumanResources = new("HumanResources");
+    public static readonly Slot FirstDay = new("FirstDay");
     public static readonly Slot CallReminder = new("CallReminder");
     public static readonly Slot Overview = new("Overview");
     public static readonly Slot Plan = new("Plan");

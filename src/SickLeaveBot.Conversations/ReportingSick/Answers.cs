@@ -45,6 +45,10 @@ public sealed record WithdrawalWanted : Answer;
 
 public sealed record WithdrawalConfirmed : Answer;
 
+/// <summary>A grown-up in the family is ill, which is no sick leave of the one who writes.</summary>
+[Harmless]
+public sealed record FamilyMemberIsIll : Answer;
+
 public sealed record SomeoneReported(string Employee, DateOnly From, DateOnly? BackOn) : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need];

@@ -30,6 +30,7 @@ internal static class ReportingSickMoment
             Handling.From<UndoWanted>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, (_, context, leave) => Undoing.Tapped(context, leave)),
             Handling.From<UndoAsked>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, (_, context, leave) => Undoing.Ask(context, leave)),
             Handling.From<UndoConfirmed>(Roles.Employee, Stages.Counts | Stages.Draft | Stages.AtWork, Undoing.Confirm),
+            Handling.Always<FamilyMemberIsIll>((_, _) => new() { Shown = new Note(NoteKind.FamilyIsIll) }),
             Handling.Outside<WithdrawalWanted>((_, context) => Withdrawing.Find(context)),
             Handling.From<WithdrawalWanted>(Roles.Employee, Stages.Counts | Stages.WithHumanResources | Stages.AtWork, (_, context, leave) => Withdrawing.Ask(context, leave)),
             Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.Counts | Stages.AtWork, (_, context, leave) => Withdrawing.Confirm(context, leave)),

@@ -13,6 +13,7 @@ public static class Withdrawing
     public static Reply Find(Context context) => context switch
     {
         { Draft: { } draft } => new() { Leave = draft, Shown = AbsenceCards.To(Roles.Employee, draft, context) },
+        { Current: { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing } reported } => new() { Leave = reported, Shown = OnBehalf.ForEmployee(reported) },
         { Current: { } current } => Ask(context, current),
         { Own: [{ HasDays: true } latest, ..] } => Ask(context, latest),
         _ => new() { Shown = new Note(NoteKind.NoAbsence) },

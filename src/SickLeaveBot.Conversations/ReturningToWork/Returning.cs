@@ -35,7 +35,7 @@ public static class Returning
     {
         if (said.Grade is UnsaidGrade) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, null, PeriodProblem.NoSuchGrade) };
         if (ProblemIn(said.On, said.Grade, leave, context.Today) is { } problem) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, said.Grade, problem) };
-        return IsKnown(said.On, said.Grade, leave) ? ChangingPeriod.Unchanged(leave, context) : new()
+        return IsKnown(said.On, said.Grade, leave, context.Today) ? ChangingPeriod.Unchanged(leave, context) : new()
         {
             Leave = leave,
             Shown = new ConfirmBack(said.On, How(said.On, said.Grade, context.Today), said.Grade, context.LeaderOf(leave)?.Name, NoteTo(said, leave)),
@@ -46,7 +46,7 @@ public static class Returning
     {
         if (ProblemIn(answer.On, answer.Grade, leave, context.Today) is { } problem)
             return new() { Leave = leave, Shown = new ConfirmReturn(answer.On, answer.Grade, problem) };
-        return IsKnown(answer.On, answer.Grade, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, Fact(answer, context.Today), context);
+        return IsKnown(answer.On, answer.Grade, leave, context.Today) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, Fact(answer, context.Today), context);
     }
 
     private static HowBack How(DateOnly on, int? grade, DateOnly today) => grade is not null ? HowBack.InPart : on > today ? HowBack.Later : HowBack.Now;
@@ -58,8 +58,9 @@ public static class Returning
         _ => new ReturnedToWork(answer.On),
     };
 
-    private static bool IsKnown(DateOnly on, int? grade, SickLeave leave) => grade is null
-        ? leave.ReturnedOn == on || leave.AnnouncedBack == on
+    // An announced day that has come is not known to have been one at work until it is said.
+    private static bool IsKnown(DateOnly on, int? grade, SickLeave leave, DateOnly today) => grade is null
+        ? leave.ReturnedOn == on || (leave.AnnouncedBack == on && on > today)
         : leave.InPart == new ReturnedInPart(on, grade.Value);
 
     private static DateOnly? NoteTo(ReturnGiven said, SickLeave leave) =>

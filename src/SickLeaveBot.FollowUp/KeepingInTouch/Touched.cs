@@ -8,6 +8,12 @@ public sealed record NoticeAcknowledged : Fact
     public override Matter Changes => Matter.Nothing;
 }
 
+/// <summary>The manager sees the first day differently; the employee alone can change it.</summary>
+public sealed record FirstDayQuestioned : Fact
+{
+    public override Matter Changes => Matter.Nothing;
+}
+
 /// <summary>The manager wants to be reminded to call on this day.</summary>
 public sealed record CallPlanned(DateOnly On) : Fact
 {

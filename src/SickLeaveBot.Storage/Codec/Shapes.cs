@@ -30,6 +30,7 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(ReturnedToWork))]
 [JsonSerializable(typeof(ReturnedInPart))]
 [JsonSerializable(typeof(NoticeAcknowledged))]
+[JsonSerializable(typeof(FirstDayQuestioned))]
 [JsonSerializable(typeof(CallMade))]
 [JsonSerializable(typeof(CallPlanned))]
 [JsonSerializable(typeof(CountedApart))]

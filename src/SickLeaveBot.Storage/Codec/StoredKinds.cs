@@ -33,6 +33,7 @@ internal static class StoredKinds
         new("ReturnedToWork", 1, typeof(ReturnedToWork)),
         new("ReturnedInPart", 1, typeof(ReturnedInPart)),
         new("NoticeAcknowledged", 1, typeof(NoticeAcknowledged)),
+        new("FirstDayQuestioned", 1, typeof(FirstDayQuestioned)),
         new("CallPlanned", 1, typeof(CallPlanned)),
         new("CallMade", 1, typeof(CallMade)),
         new("WorkConnectionTold", 1, typeof(WorkConnectionTold)),

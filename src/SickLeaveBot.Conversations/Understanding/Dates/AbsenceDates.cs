@@ -29,6 +29,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
 
         var back = placed.Find(one => one.Role == DateRole.Back)?.Span.First;
         placed = placed.ConvertAll(one => IsPast(one, back) ? one with { Span = one.Date.Gone } : one);
+        placed = InTime(placed, text.Today);
         var first = FirstOf(placed);
         var days = AwayDays.Of(text, said, placed, first, since);
         return new AbsenceDates(first?.Span.First, days.To, back) { Separate = days.Named, Readings = back is null ? ReadingsOf(first) : [] };
@@ -50,6 +51,10 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
     // "syk mandag og tirsdag, tilbake onsdag", said on a Tuesday: who returns tomorrow was away this week, not the next.
     private static bool IsPast(PlacedDate one, DateOnly? back) =>
         one.Role is DateRole.Unsaid or DateRole.From && one.Date.IsByWeekday && one.Span.First > back && one.Date.Gone.Last < back;
+
+    // "både i går og på søndag": days that are gone stand in any order.
+    private static List<PlacedDate> InTime(List<PlacedDate> placed, DateOnly today) =>
+        placed.TrueForAll(one => one.Role == DateRole.Unsaid && one.Span.Last < today) ? [.. placed.OrderBy(one => one.Span.First)] : placed;
 
     private static PlacedDate? FirstOf(List<PlacedDate> placed)
     {

@@ -5,7 +5,9 @@ internal static class Cue
 {
     private const int Farthest = 10;
 
-    private static readonly string[] Absence = ["away", "back"], Any = ["away", "back", "event"];
+    private const string TimeOff = "time-off";
+
+    private static readonly string[] Absence = ["away", "back"], Any = ["away", "back", "event", TimeOff];
 
     /// <summary>
     /// What a date is about: "away", "back", or "event", which is neither ("skal på ferie 9. mars"); null when nothing tells.
@@ -17,6 +19,9 @@ internal static class Cue
     {
         var cue = ToTheLeft(text, date.Start, Any, acrossCommas: false) ?? ToTheRight(text, date.End)
             ?? (isLed ? null : ToTheLeft(text, date.Start, Absence, acrossCommas: true));
+        // "har fri fra mandag": what looks like an absence is none for sickness
+        if (cue == TimeOff) return "event";
+
         // "kommer ikke på møtet i morgen": the absence is from it.
         return cue == "event" ? ToTheLeft(text, date.Start, Absence, acrossCommas: false, acrossAnd: false) ?? cue : cue;
     }

@@ -1,0 +1,162 @@
+using SickLeaveBot.FollowUp;
+using SickLeaveBot.Stories.Play;
+
+namespace SickLeaveBot.Stories;
+
+/// <summary>Sentences of people who have never seen the bot, by the kind of what went wrong. Today is Tuesday 3 March 2026.</summary>
+public sealed class NewcomersStory : Story
+{
+    public NewcomersStory() => OnWithoutRound(new(2026, 3, 3));
+
+    [Theory]
+    [InlineData("nb", "Svigermor er syk så jeg blir hjemme", "Da er det ikke du som er syk")]
+    [InlineData("nb", "mannen min er dårlig så kommer ikke i dag", "Da er det ikke du som er syk")]
+    [InlineData("nn", "far min er på sjukehus", "Då er det ikkje du som er sjuk")]
+    [InlineData("en", "my mother in law is ill so I'm staying home", "Then you are not the one who is ill")]
+    public async Task Somebody_ill_in_the_family_is_no_sick_leave_of_ones_own(string language, string said, string told)
+    {
+        await Speaks(language).Writes(said);
+
+        Assert.StartsWith(told, Text(Speaks(language)), StringComparison.Ordinal);
+        Assert.Empty(Book.All);
+    }
+
+    [Theory]
+    [InlineData("en av mine er syk")]
+    [InlineData("ein av mine er sjuk i dag")]
+    [InlineData("en av mine ansatte kommer ikke i dag")]
+    [InlineData("one of mine is sick today")]
+    public async Task One_of_the_managers_own_is_reported_on_behalf(string said)
+    {
+        await Ola.Writes(said);
+
+        Assert.StartsWith("Meld for en ansatt", Text(Ola), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("avbryt det der, fant ikke lappen")]
+    [InlineData("stopp dette fant den ikke")]
+    [InlineData("cancel that, couldn't find it")]
+    [InlineData("lukk skjemaet, tar det seinere")]
+    public async Task A_form_is_closed_whatever_the_reason(string said)
+    {
+        await Kari.Writes("sykmelding");
+
+        await Kari.Writes(said);
+
+        Assert.StartsWith("Greit, ingenting er endret.", Text(Kari), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nb", "syk i dag, må jeg ringe også?", "Det har jeg ikke noe sikkert svar på")]
+    [InlineData("nn", "eg er sjuk i dag, må eg ringje òg?", "Det har eg ikkje noko sikkert svar på")]
+    [InlineData("en", "I'm sick today, should I call the office as well?", "I don’t have a reliable answer")]
+    public async Task A_question_beside_a_report_that_has_no_answer_is_not_passed_over(string language, string said, string told)
+    {
+        await Speaks(language).Writes(said);
+
+        Assert.Contains(Speaks(language).Cards, card => Drawn.Lines(card).First().StartsWith(told, StringComparison.Ordinal));
+        Assert.Equal(Stage.Draft, TheOnly.Stage);
+    }
+
+    [Theory]
+    [InlineData("syk i dag, ok?")]
+    [InlineData("syk i dag, er det greit?")]
+    [InlineData("syk i dag, kan du si fra til Ola?")]
+    public async Task A_tag_is_no_question(string said)
+    {
+        await Kari.Writes(said);
+
+        Assert.DoesNotContain(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Det har jeg ikke", StringComparison.Ordinal));
+        Assert.Equal(Stage.Draft, TheOnly.Stage);
+    }
+
+    [Theory]
+    [InlineData("gikk hjem klokka 12", false)]
+    [InlineData("syk etter lunsj i dag", false)]
+    [InlineData("måtte dra hjem tidlig i dag", true)]
+    [InlineData("delvis syk i dag", true)]
+    [InlineData("er på jobb men dro hjem 2 timer tidligere, er dårlig", true)]
+    public async Task A_part_of_a_day_is_answered_as_one(string said, bool reports)
+    {
+        await Kari.Writes(said);
+
+        Assert.Contains(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Bare hele dager teller", StringComparison.Ordinal));
+        Assert.True(reports || !Book.All.Any());
+    }
+
+    [Theory]
+    [InlineData("var dårlig både i går og på søndag", "2026-03-01", "2026-03-02")]
+    [InlineData("var syk mandag og søndag", "2026-03-01", "2026-03-02")]
+    public async Task Days_that_are_gone_stand_in_any_order(string said, string from, string to)
+    {
+        await Kari.Writes(said);
+
+        Assert.Equal((from, to), ($"{TheOnly.Away.From:yyyy-MM-dd}", $"{TheOnly.Away.LastDay:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("har fri fra mandag, syk frem til det")]
+    [InlineData("syk i dag, har fri på fredag")]
+    public async Task Days_off_are_no_days_of_the_absence(string said)
+    {
+        await Kari.Writes(said);
+
+        Assert.Equal(new(2026, 3, 3), TheOnly.Away.From);
+        Assert.Null(TheOnly.Away.LastDay);
+    }
+
+    [Theory]
+    [InlineData("hva? jeg er ikke syk jo")]
+    [InlineData("jeg er ikke syk")]
+    public async Task Who_is_reported_by_the_manager_and_is_not_ill_is_asked_again(string said)
+    {
+        await Ola.Writes("Kari er syk i dag");
+        await Ola.Writes("ja");
+
+        await Kari.Writes(said);
+
+        Assert.Contains("[Jeg var ikke borte]", Drawn.Lines(Kari.Newest).Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("er ikke syk")]
+    [InlineData("jeg er ikke syk")]
+    public async Task Who_says_that_they_are_not_ill_reports_nothing(string said)
+    {
+        await Kari.Writes(said);
+
+        Assert.Empty(Book.All);
+    }
+
+    [Fact]
+    public async Task A_return_that_was_announced_ends_the_absence_when_the_day_has_come_and_it_is_confirmed()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Writes("ja");
+        await Kari.Writes("kommer nok fredag");
+        await Kari.Writes("ja");
+        await On(new(2026, 3, 6));
+
+        await Kari.Writes("ja");
+
+        Assert.Equal((Stage.Ended, new DateOnly(2026, 3, 6)), (TheOnly.Stage, TheOnly.ReturnedOn));
+        Assert.StartsWith("Kari Nordmann er tilbake", Text(Ola), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nei forrige fredag", "2026-02-27")]
+    [InlineData("nei, i går", "2026-03-02")]
+    public async Task A_correction_to_a_day_before_is_the_first_day_and_no_return(string said, string from)
+    {
+        await Kari.Writes("syk på fredag");
+
+        await Kari.Writes(said);
+
+        Assert.Equal((from, null), ($"{TheOnly.Away.From:yyyy-MM-dd}", TheOnly.Away.BackOn));
+    }
+
+    private static string Text(Actor actor) => Drawn.Lines(actor.Newest).First();
+
+    private Actor Speaks(string language) => language switch { "nn" => Torbjorg, "en" => Emily, _ => Kari };
+}
