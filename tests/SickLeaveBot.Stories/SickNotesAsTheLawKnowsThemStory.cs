@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -122,6 +123,25 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     }
 
     [Theory]
+    [InlineData("2026-12-07", "50", 2, "")]
+    [InlineData("", "", 1, "")]
+    [InlineData("2026-12-07", "", 0, "fra 20 til 99")]
+    [InlineData("", "50", 0, "fra 20 til 99")]
+    [InlineData("2026-11-23", "50", 0, "før")]
+    [InlineData("2026-12-24", "50", 0, "før")]
+    [InlineData("2026-12-07", "150", 0, "fra 20 til 99")]
+    public async Task The_card_of_an_earlier_build_is_taken_with_both_its_grades(string thenFrom, string thenGrade, int parts, string problem)
+    {
+        await Kari.Taps(new OldTap("ConfirmSickNote", "SickNoteGiven", new JsonObject
+        {
+            ["from"] = "2026-11-23", ["to"] = "2026-12-18", ["grade"] = "100", ["thenFrom"] = thenFrom, ["thenGrade"] = thenGrade, ["version"] = 0,
+        }));
+
+        Assert.Equal(new[] { (100, parts == 2 ? 6.December : 18.December), (50, 18.December) }.Take(parts), Notes);
+        Assert.Contains(problem, string.Join('\n', Drawn.Lines(Kari.Newest)));
+    }
+
+    [Theory]
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 1.12 til 20.12", "Noen dager står med to grader")]
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 14.12 til 20.12", "Det mangler dager mellom gradene")]
     [InlineData("sykmeldt 50 % fra 1.12 til 20.12 og 100 % fra 23.11 til 6.12", "Noen dager står med to grader")]
@@ -164,6 +184,8 @@ public class SickNotesAsTheLawKnowsThemStory : Story
         Assert.Equal([Stage.Ended, Stage.AtWork], Book.All.Select(leave => leave.Stage).Order());
         await TheTranscriptIsApproved();
     }
+
+    private IEnumerable<(int, DateOnly)> Notes => Book.All.SelectMany(leave => leave.SickNotes).Select(note => (note.Grade, note.To));
 
     private async Task EveryDayUntil(DateOnly last)
     {

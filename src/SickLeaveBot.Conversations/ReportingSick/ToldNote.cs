@@ -23,7 +23,14 @@ public sealed record ToldNote(SickNoteKind Kind, IReadOnlyList<SickNotePart> Par
     public static ToldNote Of(SickNoteGiven answer)
     {
         var one = new SickNotePart(answer.From, answer.To, answer.Kind == SickNoteKind.Ordinary ? answer.Grade ?? 0 : Grade.Full.Percent);
-        return new(answer.Kind, answer.Parts is null ? [one] : Read(answer.Parts) ?? [one with { Grade = 0 }], answer.WorkplaceCan);
+        var parts = answer switch
+        {
+            { Parts: { } written } => Read(written),
+            { ThenFrom: null, ThenGrade: null } => [one],
+            { ThenFrom: { } change, ThenGrade: { } then } => [one with { To = change.AddDays(-1) }, one with { From = change, Grade = then }],
+            _ => null,
+        };
+        return new(answer.Kind, parts ?? [one with { Grade = 0 }], answer.WorkplaceCan);
     }
 
     /// <summary>Several grades with their days; null where a day of one was not said.</summary>
