@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
@@ -167,6 +168,36 @@ public class SickNotesAsTheLawKnowsThemStory : Story
 
         Assert.Equal([SickNoteKind.TreatmentDays, SickNoteKind.TravelGrant, SickNoteKind.Deferred], Book.All.Select(leave => leave.AtWork!.Kind).Order());
         await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task A_first_day_that_was_not_said_is_shown_as_the_likeliest_and_asked_about()
+    {
+        await Torbjorg.Writes("sjukmeld 100 % til 6. desember, deretter 40 % til 20. desember");
+        await Torbjorg.Writes("ja");
+        await Emily.Writes("I have a sick note, 100 % until 6 December, then 50 % until 20 December");
+        await Emily.Writes("no");
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Kari.Writes("sykmeldt 100 % til 6. desember, deretter 40 % til 20. desember");
+        await Kari.Taps("SickNoteGiven");
+
+        Assert.Equal([(100, 6.December), (40, 20.December), (100, 6.December), (40, 20.December)], Notes);
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("2026-12-10", "2027-01-15", "2026-11-24", "2027-01-15")]
+    [InlineData("2026-12-10", "2026-12-11", "2026-12-10", "2026-12-11")]
+    [InlineData("2026-11-23", "2027-01-15", "2026-11-23", "2027-01-15")]
+    public async Task A_second_note_at_work_that_begins_within_the_first_and_lasts_longer_carries_it_on(string from, string to, string first, string last)
+    {
+        await Kari.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");
+        await Kari.Writes("ja");
+        await Kari.Writes($"sykmelding med behandlingsdager fra {from} til {to}");
+        await Kari.Writes("ja");
+
+        Assert.Equal((DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)), (TheOnly.AtWork!.From, TheOnly.AtWork.To));
     }
 
     [Fact]
