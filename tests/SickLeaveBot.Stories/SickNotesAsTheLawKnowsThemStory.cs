@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
@@ -141,6 +143,25 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     }
 
     [Theory]
+    [InlineData("2026-12-07", "50", 2, "")]
+    [InlineData("", "", 1, "")]
+    [InlineData("2026-12-07", "", 0, "fra 20 til 99")]
+    [InlineData("", "50", 0, "fra 20 til 99")]
+    [InlineData("2026-11-23", "50", 0, "før")]
+    [InlineData("2026-12-24", "50", 0, "før")]
+    [InlineData("2026-12-07", "150", 0, "fra 20 til 99")]
+    public async Task The_card_of_an_earlier_build_is_taken_with_both_its_grades(string thenFrom, string thenGrade, int parts, string problem)
+    {
+        await Kari.Taps(new OldTap("ConfirmSickNote", "SickNoteGiven", new JsonObject
+        {
+            ["from"] = "2026-11-23", ["to"] = "2026-12-18", ["grade"] = "100", ["thenFrom"] = thenFrom, ["thenGrade"] = thenGrade, ["version"] = 0,
+        }));
+
+        Assert.Equal(new[] { (100, parts == 2 ? 6.December : 18.December), (50, 18.December) }.Take(parts), Notes);
+        Assert.Contains(problem, string.Join('\n', Drawn.Lines(Kari.Newest)));
+    }
+
+    [Theory]
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 1.12 til 20.12", "Noen dager står med to grader")]
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 14.12 til 20.12", "Det mangler dager mellom gradene")]
     [InlineData("sykmeldt 50 % fra 1.12 til 20.12 og 100 % fra 23.11 til 6.12", "Noen dager står med to grader")]
@@ -169,6 +190,36 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     }
 
     [Fact]
+    public async Task A_first_day_that_was_not_said_is_shown_as_the_likeliest_and_asked_about()
+    {
+        await Torbjorg.Writes("sjukmeld 100 % til 6. desember, deretter 40 % til 20. desember");
+        await Torbjorg.Writes("ja");
+        await Emily.Writes("I have a sick note, 100 % until 6 December, then 50 % until 20 December");
+        await Emily.Writes("no");
+        await Kari.Writes("syk i dag");
+        await Kari.Taps("AbsenceConfirmed");
+        await Kari.Writes("sykmeldt 100 % til 6. desember, deretter 40 % til 20. desember");
+        await Kari.Taps("SickNoteGiven");
+
+        Assert.Equal([(100, 6.December), (40, 20.December), (100, 6.December), (40, 20.December)], Notes);
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("2026-12-10", "2027-01-15", "2026-11-24", "2027-01-15")]
+    [InlineData("2026-12-10", "2026-12-11", "2026-12-10", "2026-12-11")]
+    [InlineData("2026-11-23", "2027-01-15", "2026-11-23", "2027-01-15")]
+    public async Task A_second_note_at_work_that_begins_within_the_first_and_lasts_longer_carries_it_on(string from, string to, string first, string last)
+    {
+        await Kari.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");
+        await Kari.Writes("ja");
+        await Kari.Writes($"sykmelding med behandlingsdager fra {from} til {to}");
+        await Kari.Writes("ja");
+
+        Assert.Equal((DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)), (TheOnly.AtWork!.From, TheOnly.AtWork.To));
+    }
+
+    [Fact]
     public async Task Who_has_treatment_days_can_still_be_sick()
     {
         await Kari.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");
@@ -183,6 +234,8 @@ public class SickNotesAsTheLawKnowsThemStory : Story
         Assert.Equal([Stage.Ended, Stage.AtWork], Book.All.Select(leave => leave.Stage).Order());
         await TheTranscriptIsApproved();
     }
+
+    private IEnumerable<(int, DateOnly)> Notes => Book.All.SelectMany(leave => leave.SickNotes).Select(note => (note.Grade, note.To));
 
     private async Task EveryDayUntil(DateOnly last)
     {

@@ -22,8 +22,11 @@ public sealed record PeriodChosen(DateOnly From, DateOnly? BackOn, DateOnly? Las
 
 /// <param name="Grade">Of an ordinary note; the other kinds have none.</param>
 /// <param name="Parts">Where the note has several grades, all of them with their days, as <see cref="ToldNote"/> writes them.</param>
+/// <param name="ThenFrom">As a card of an earlier build gave two grades: from this day on the note has <paramref name="ThenGrade"/>.</param>
+/// <param name="ThenGrade">As above, up to its last day.</param>
 public sealed record SickNoteGiven(
-    DateOnly From, DateOnly To, int? Grade, string? WorkplaceCan, SickNoteKind Kind = SickNoteKind.Ordinary, string? Parts = null) : Answer;
+    DateOnly From, DateOnly To, int? Grade, string? WorkplaceCan, SickNoteKind Kind = SickNoteKind.Ordinary, string? Parts = null,
+    DateOnly? ThenFrom = null, int? ThenGrade = null) : Answer;
 
 /// <summary>«Angre»: what was done today, and nobody has acted on, is taken back at once by a tap; anything else is shown first.</summary>
 public sealed record UndoWanted : Answer

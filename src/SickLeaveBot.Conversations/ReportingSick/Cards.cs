@@ -25,9 +25,10 @@ public sealed record RegisterSickNote(
 /// <param name="WasTo">The last day until now, where it changes a note that is registered.</param>
 /// <param name="Manager">Who is told of it.</param>
 /// <param name="IsAway">The employee is reported away on some of the days on which the note says at work.</param>
+/// <param name="GuessesFirstDay">It was not said; the likeliest stands there.</param>
 public sealed record ConfirmSickNote(
     SickNoteKind Kind, DateOnly From, DateOnly To, int? Grade, IReadOnlyList<GradeLine> Grades, string? Parts, string? WorkplaceCan,
-    DateOnly? WasFrom, DateOnly? WasTo, string? Manager, bool IsAway, bool ToldOfIllness) : Card
+    DateOnly? WasFrom, DateOnly? WasTo, string? Manager, bool IsAway, bool ToldOfIllness, bool GuessesFirstDay = false) : Card
 {
     public override Slot KeptAs => Slot.Question;
 

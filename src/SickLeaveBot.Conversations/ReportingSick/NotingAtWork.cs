@@ -44,6 +44,7 @@ public static class NotingAtWork
     public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness)
     {
         var before = leave ?? Joining(note, context);
+        note = leave is null ? Longer(before, note) : note;
         if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, toldOfIllness, problem, before, note.WorkplaceCan);
         if (before?.AtWork is { } same && (same.From, same.To) == (note.From, note.To)) return Unchanged(before, context, toldOfIllness);
         return new()
@@ -60,6 +61,7 @@ public static class NotingAtWork
         var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
         var note = ToldNote.Of(answer) with { WorkplaceCan = workplaceCan };
         var before = leave ?? Joining(note, context);
+        note = leave is null ? Longer(before, note) : note;
         if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, told, problem, before, workplaceCan);
         var fact = new NoteAtWorkRegistered(context.Speaker, context.NearestManager, note.Kind, note.From, note.To, workplaceCan);
         return before?.AtWork is { } same && same with { Employee = fact.Employee, Manager = fact.Manager } == fact
@@ -77,7 +79,11 @@ public static class NotingAtWork
 
     private static SickLeave? Latest(SickNoteKind kind, Context context) => Of(kind, context).MaxBy(leave => leave.AtWork!.To);
 
-    // Days of the same kind that meet or follow each other are one note that is changed, never two.
+    // A second note that begins within the first and lasts longer carries it on: the days before it still hold.
+    private static ToldNote Longer(SickLeave? before, ToldNote note) =>
+        before?.AtWork is { } first && first.From < note.From && first.To < note.To ? ToldNote.AtWork(note.Kind, first.From, note.To, note.WorkplaceCan) : note;
+
+    // Days of the same kind that meet are one note that is changed, never two.
     private static SickLeave? Joining(ToldNote note, Context context) =>
         Of(note.Kind, context).FirstOrDefault(leave => leave.AtWork!.From <= note.To && note.From <= leave.AtWork.To);
 

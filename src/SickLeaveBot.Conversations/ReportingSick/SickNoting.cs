@@ -14,7 +14,8 @@ public static class SickNoting
     /// <summary>A note told whole («sykmelding 50 prosent fra 1. til 14. desember») is shown as it will be registered; any other opens the form.</summary>
     public static Reply Hear(Heard heard, Context context, SickLeave? leave) => heard switch
     {
-        { Grades.Count: > 0 } when ToldNote.InParts(heard) is { } note => Ask(note, context, leave, heard.ToldOfIllness),
+        { Grades: [var first, ..] } when ToldNote.InParts(heard, FirstDay(leave, context)) is { } note =>
+            Ask(note, context, leave, heard.ToldOfIllness, guessesFirstDay: (first.From ?? heard.From) is null),
         { Grades: [var first, ..] } => Open(leave, first.From ?? heard.From, first.To, first.Grade, context, heard.ToldOfIllness, PeriodProblem.PartsUnclear),
         { From: { } from, To: { } to, Grade: { } grade } => Ask(ToldNote.Ordinary(from, to, grade), context, leave, heard.ToldOfIllness),
         _ => Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness),
@@ -23,7 +24,8 @@ public static class SickNoting
     public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context, kind: wanted.Kind);
 
     /// <summary>The note as it will be registered.</summary>
-    public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness)
+    /// <param name="guessesFirstDay">It was not said; the card says that it is the likeliest.</param>
+    public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness, bool guessesFirstDay = false)
     {
         if (note.ProblemOn(context.Today) is { } problem) return Refused(note, problem, leave, toldOfIllness);
         if (leave is not null && IsKnown(Fact(note, null), leave)) return ChangingPeriod.Unchanged(leave, context, toldOfIllness);
@@ -31,7 +33,8 @@ public static class SickNoting
         {
             Leave = leave,
             Shown = new ConfirmSickNote(
-                note.Kind, note.From, note.To, note.Parts[0].Grade, note.Lines, note.PartsForCard, null, null, null, Told(leave, context)?.Name, false, toldOfIllness),
+                note.Kind, note.From, note.To, note.Parts[0].Grade, note.Lines, note.PartsForCard, null, null, null, Told(leave, context)?.Name, false, toldOfIllness,
+                guessesFirstDay),
         };
     }
 
@@ -71,13 +74,13 @@ public static class SickNoting
         SickNoteKind kind = SickNoteKind.Ordinary) => new()
         {
             Leave = leave,
-            Shown = new RegisterSickNote(from ?? NextDayToCover(leave, context) ?? context.Today, to, grade ?? Grade.Full.Percent, null, problem, toldOfIllness, kind),
+            Shown = new RegisterSickNote(from ?? FirstDay(leave, context), to, grade ?? Grade.Full.Percent, null, problem, toldOfIllness, kind),
         };
 
     // The first day that self-certification does not reach, else the day after what is said already.
-    private static DateOnly? NextDayToCover(SickLeave? leave, Context context) => leave switch
+    private static DateOnly FirstDay(SickLeave? leave, Context context) => leave switch
     {
-        null => null,
+        null => context.Today,
         { SickNotes: [.., var last] } => last.To.AddDays(1),
         _ => SelfCertificationLimit.For(leave, leave.Away, context)?.NoteFrom ?? leave.Away.LastDay?.AddDays(1) ?? leave.Away.From,
     };

@@ -23,20 +23,28 @@ public sealed record ToldNote(SickNoteKind Kind, IReadOnlyList<SickNotePart> Par
     public static ToldNote Of(SickNoteGiven answer)
     {
         var one = new SickNotePart(answer.From, answer.To, answer.Kind == SickNoteKind.Ordinary ? answer.Grade ?? 0 : Grade.Full.Percent);
-        return new(answer.Kind, answer.Parts is null ? [one] : Read(answer.Parts) ?? [one with { Grade = 0 }], answer.WorkplaceCan);
+        var parts = answer switch
+        {
+            { Parts: { } written } => Read(written),
+            { ThenFrom: null, ThenGrade: null } => [one],
+            { ThenFrom: { } change, ThenGrade: { } then } => [one with { To = change.AddDays(-1) }, one with { From = change, Grade = then }],
+            _ => null,
+        };
+        return new(answer.Kind, parts ?? [one with { Grade = 0 }], answer.WorkplaceCan);
     }
 
     /// <summary>Several grades with their days; null where a day of one was not said.</summary>
-    public static ToldNote? InParts(Heard heard)
+    /// <param name="firstDay">The first day, where it was not said.</param>
+    public static ToldNote? InParts(Heard heard, DateOnly firstDay)
     {
         var parts = new List<SickNotePart>();
         for (var at = 0; at < heard.Grades.Count; at++)
         {
             var (said, next) = (heard.Grades[at], at + 1 < heard.Grades.Count ? heard.Grades[at + 1] : null);
-            var from = said.From ?? (at == 0 ? heard.From : parts[^1].To.AddDays(1));
+            var from = said.From ?? (at == 0 ? heard.From ?? firstDay : parts[^1].To.AddDays(1));
             var to = said.To ?? (next is null ? heard.To : next.From?.AddDays(-1));
-            if (from is not { } first || to is not { } last) return null;
-            parts.Add(new(first, last, said.Grade));
+            if (to is not { } last) return null;
+            parts.Add(new(from, last, said.Grade));
         }
         return new(SickNoteKind.Ordinary, parts, null);
     }

@@ -25,7 +25,7 @@ internal static class DatedGrades
         var frame = Frame(text, said, grades);
         var isWithin = frame is not null;
         var parts = Parts(said, grades, isWithin);
-        var start = said.Find(date => date.End <= grades[0].Start && !parts[0].Contains(date));
+        var start = StartBehind(text, grades, parts) ?? said.Find(date => date.End <= grades[0].Start && !parts[0].Contains(date));
         var dated = new List<DatedGrade>();
         for (var at = 0; at < grades.Count; at++)
         {
@@ -65,8 +65,31 @@ internal static class DatedGrades
     private static List<List<SaidDate>> Parts(List<SaidDate> said, List<SaidGrade> grades, bool isWithin)
     {
         var behind = isWithin || said.Exists(date => date.Start >= grades[^1].End);
-        return [.. grades.Select((grade, at) => said.FindAll(date => behind
+        List<List<SaidDate>> parts = [.. grades.Select((grade, at) => said.FindAll(date => behind
             ? date.Start >= grade.End && (at + 1 == grades.Count || date.Start < grades[at + 1].Start)
             : date.End <= grade.Start && (at == 0 || date.Start >= grades[at - 1].End)))];
+        // "første uka hel, deretter halv ut måneden"
+        return parts is [{ Count: 0 }, ..] && !isWithin && said.Find(date => date.End == grades[0].Start) is { } close ? [[close], .. parts.Skip(1)] : parts;
     }
+
+    // "100 % til 15. mars så 50 % ut mars, sykmelding fra i dag": the first day of the whole note may come last.
+    private static SaidDate? StartBehind(DateText text, List<SaidGrade> grades, List<List<SaidDate>> parts)
+    {
+        if (parts[^1] is not [.., var before, var last] || before.Start < grades[^1].End || parts[0].Count == 0 || IsFirstDay(text, before)
+            || !IsFirstDay(text, last) || Enumerable.Range(before.End, last.Start - before.End + 1).All(at => text.Words[at].Before == Pause.None))
+        {
+            return null;
+        }
+
+        var days = AbsenceDates.Read(text, parts[0], returns: false);
+        if (days.From is not null || days.To < last.Coming.First)
+        {
+            return null;
+        }
+
+        parts[^1] = parts[^1][..^1];
+        return last;
+    }
+
+    private static bool IsFirstDay(DateText text, SaidDate date) => date.Sort == DateSort.Day && (text.Is(date.Start, "from") || text.Before(date.Start, "from") is not null);
 }

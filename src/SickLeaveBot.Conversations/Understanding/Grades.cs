@@ -29,8 +29,31 @@ internal static class Grades
             }
         }
 
+        said = WithBare(text, said, dates);
         return said.Exists(one => one is { IsSure: true, IsOfWork: false }) ? said.FindAll(one => !one.IsOfWork || HasDays(said, one, dates)) : said;
     }
+
+    // "sykmelding fra i dag, første uka hel, deretter halv ut måneden": a bare word is a grade beside its days, and where there is another grade.
+    private static List<SaidGrade> WithBare(DateText text, List<SaidGrade> said, List<SaidDate> dates)
+    {
+        if (dates.Count == 0 || !Enumerable.Range(0, text.Words.Count).Any(at => text.Is(at, "sick-share")))
+        {
+            return said;
+        }
+
+        var bare = Enumerable.Range(0, text.Words.Count).Select(at => BareAt(text, at)).OfType<SaidGrade>()
+            .Where(one => !said.Exists(other => other.Start < one.End && one.Start < other.End))
+            .Where(one => !dates.Exists(date => date.Start < one.End && one.Start < date.End) && dates.Exists(date => StandsBeside(text, one, date)));
+        var all = said.Concat(bare).OrderBy(one => one.Start).ToList();
+        return all.Exists(one => one.Grade != all[0].Grade) ? all : said;
+    }
+
+    private static bool StandsBeside(DateText text, SaidGrade one, SaidDate date) =>
+        date.End == one.Start || date.Start == one.End || date.Start == text.Skip(one.End, "until") || date.Start == text.Skip(one.End, "from");
+
+    private static SaidGrade? BareAt(DateText text, int at) =>
+        text.At(at, "bare-half") is { } half ? new(Half, at, half.End, IsSure: true)
+        : text.At(at, "bare-full") is { } full ? new(Whole, at, full.End, IsSure: true) : null;
 
     // "jobber 80 % og er 50 % sykmeldt fra …": what is worked besides is the position, unless days of its own were said of it.
     private static bool HasDays(List<SaidGrade> said, SaidGrade work, List<SaidDate> dates) =>

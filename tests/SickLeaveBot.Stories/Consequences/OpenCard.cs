@@ -99,6 +99,12 @@ internal sealed class OpenCard : Story
         await Emp.Taps("SickNoteGiven", new { from = "2026-11-24", to = "2027-01-22", grade = "100" });
     }
 
+    public async Task HasANoteAtWork()
+    {
+        await Emp.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");
+        await Emp.Taps("SickNoteGiven");
+    }
+
     public async Task WaitsForHr()
     {
         await Emp.Writes("har vært syk siden 9. november");

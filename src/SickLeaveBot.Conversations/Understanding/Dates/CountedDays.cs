@@ -30,9 +30,11 @@ internal static class CountedDays
     public static DateOnly LastDay(DateOnly first, SaidDate length) =>
         Away(first, length.Days, length.Unit).AddDays(-1);
 
-    // "første uka", "de første to ukene"; "første dag" is a day
+    // "første uka", "de første to ukene", "de to første ukene"; "første dag" is a day
     private static (int Number, int Unit, int End)? CountOfFirst(DateText text, int at) =>
-        text.At(at, "ordinal") is not { Value: 1 } first ? null
+        text.At(at, "number") is { } few && text.At(few.End, "ordinal") is { Value: 1 } then && text.At(then.End, "unit") is { } each
+            ? (few.Value, each.Value, each.End)
+        : text.At(at, "ordinal") is not { Value: 1 } first ? null
         : CountAt(text, first.End) is { } count ? count
         : text.At(first.End, "unit") is { Value: > 1 } unit ? (1, unit.Value, unit.End) : null;
 
