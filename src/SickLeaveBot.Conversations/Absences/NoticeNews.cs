@@ -42,7 +42,7 @@ public static class NoticeNews
         _ => AbsenceNews.Away,
     };
 
-    private static bool IsAway(AbsenceState state) => 
+    private static bool IsAway(AbsenceState state) =>
         state is AbsenceState.Ongoing or AbsenceState.Coming or AbsenceState.PartlyAway or AbsenceState.PartlyComing;
 }
 
