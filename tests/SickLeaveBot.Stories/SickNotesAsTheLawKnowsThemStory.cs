@@ -154,7 +154,12 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     {
         await Kari.Taps(new OldTap("ConfirmSickNote", "SickNoteGiven", new JsonObject
         {
-            ["from"] = "2026-11-23", ["to"] = "2026-12-18", ["grade"] = "100", ["thenFrom"] = thenFrom, ["thenGrade"] = thenGrade, ["version"] = 0,
+            ["from"] = "2026-11-23",
+            ["to"] = "2026-12-18",
+            ["grade"] = "100",
+            ["thenFrom"] = thenFrom,
+            ["thenGrade"] = thenGrade,
+            ["version"] = 0,
         }));
 
         Assert.Equal(new[] { (100, parts == 2 ? 6.December : 18.December), (50, 18.December) }.Take(parts), Notes);

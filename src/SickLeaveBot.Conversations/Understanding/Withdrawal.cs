@@ -13,7 +13,7 @@ public static class Withdrawal
         if (message.Text.LastIndexOf('?') > LongestCry) return false;
         var said = Phrases.Value.MarksIn(message.Words(longest: 200)).Select(mark => mark.Concept).ToHashSet();
         return !said.Contains("sick-note")
-            && ((said.Contains("not-sick") && !said.Contains("more")) 
+            && ((said.Contains("not-sick") && !said.Contains("more"))
                 || said.IsSupersetOf(["verb", "report"]) || said.Contains("never-away") || said.IsSupersetOf(["not-away", "after-all"]));
     }
 }

@@ -51,7 +51,9 @@ internal static class Upcasts
     {
         ["Parts"] = new JsonArray(new JsonObject
         {
-            ["From"] = before["From"]!.DeepClone(), ["To"] = before["To"]!.DeepClone(), ["Grade"] = before["Grade"]!.DeepClone(),
+            ["From"] = before["From"]!.DeepClone(),
+            ["To"] = before["To"]!.DeepClone(),
+            ["Grade"] = before["Grade"]!.DeepClone(),
         }),
         ["WorkplaceCan"] = before["WorkplaceCan"]?.DeepClone(),
     };
