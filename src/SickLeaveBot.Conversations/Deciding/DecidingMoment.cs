@@ -25,7 +25,8 @@ internal static class DecidingMoment
     private static Reply List(Context context)
     {
         if (!MayDecide(context)) return new() { Shown = new Note(NoteKind.NotYours) };
-        var waiting = context.Waiting.OrderBy(BackdatingQuestions.Reported).ThenBy(leave => leave.Id)
+        var waiting = context.Waiting.OrderBy(BackdatingQuestions.Reported).ThenBy(leave => leave.Away.From)
+            .ThenBy(leave => leave.Employee.Name, StringComparer.Ordinal).ThenBy(leave => leave.Id)
             .Select(leave => new WaitingLine($"{leave.Id}", leave.Employee.Name, leave.Away.From, BackdatingQuestions.Reported(leave))).ToList();
         var joined = Joining.Lines(context);
         var more = Math.Max(waiting.Count - MostLines, 0) + Math.Max(joined.Count - MostLines, 0);
