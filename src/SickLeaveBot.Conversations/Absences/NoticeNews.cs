@@ -19,7 +19,7 @@ public static class NoticeNews
         return news switch
         {
             _ when news.Added.Any(fact => fact is BackdatingDecided { Accepted: true }) => AbsenceNews.Accepted,
-            { Before.Stage: Stage.Draft, Before.IsTakenBack: false } => Standing(state),
+            { Before.Stage: Stage.Nothing or Stage.Draft, Before.IsTakenBack: false } => Standing(state),
             _ when IsAway(was) != IsAway(state) => IsAway(state) ? AbsenceNews.StillAway : Standing(state),
             _ when !IsAway(state) && was != state => Standing(state),
             { Before.Away.From: var from } when from != news.After.Away.From => AbsenceNews.Dates,
