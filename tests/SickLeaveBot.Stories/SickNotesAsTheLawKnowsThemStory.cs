@@ -225,6 +225,19 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     }
 
     [Fact]
+    public async Task A_note_that_is_told_again_without_what_the_workplace_can_do_is_not_registered_twice()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Writes("ja");
+        await Kari.TapsInLeave("SickNoteGiven", new { from = "2026-11-24", to = "2026-12-04", grade = "50", workplaceCan = "Hjemmekontor" });
+
+        await Kari.Writes("sykmelding 50 prosent fra 24. november til 4. desember");
+        await Kari.Writes("ja");
+
+        Assert.Equal([(50, 4.December)], Notes);
+    }
+
+    [Fact]
     public async Task Who_has_treatment_days_can_still_be_sick()
     {
         await Kari.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");

@@ -56,7 +56,9 @@ public static class SickNoting
 
     private static SickNoteRegistered Fact(ToldNote note, string? workplaceCan) => new(note.Parts, workplaceCan);
 
-    private static bool IsKnown(SickNoteRegistered note, SickLeave leave) => NotedDays.Of(note).All(leave.SickNotes.Contains);
+    // What the workplace can do is not said again each time; then it stands as it was.
+    private static bool IsKnown(SickNoteRegistered note, SickLeave leave) => NotedDays.Of(note).All(days => leave.SickNotes.Any(known =>
+        (days.WorkplaceCan is null ? known with { WorkplaceCan = null } : known) == days));
 
     // Days that don't fit together are not mended here: the form opens with the first of them, and says what is wrong.
     private static Reply Refused(ToldNote note, PeriodProblem problem, SickLeave? leave, bool toldOfIllness) => new()
