@@ -8,7 +8,7 @@ internal readonly record struct SaidGrade(int Grade, int Start, int End, bool Is
 /// <summary>Reads the grade (sykmeldingsgrad). The share of a position («80 % stilling») is none.</summary>
 internal static class Grades
 {
-    private const int Whole = 100, Half = 50, FarthestBehind = 10;
+    private const int Whole = 100, Half = 50, FarthestBehind = 10, LowestUnsigned = 20, LongestMonth = 31, Step = 5;
 
     private static readonly string[] Shares = ["work-share", "sick-share"];
 
@@ -23,7 +23,7 @@ internal static class Grades
         var said = new List<SaidGrade>();
         for (var at = 0; at < text.Words.Count; at++)
         {
-            if (At(text, at) is { } grade && !(said is [.., var before] && before.End > at))
+            if ((At(text, at) ?? Unsigned(text, at, dates)) is { } grade && !(said is [.., var before] && before.End > at))
             {
                 said.Add(grade);
             }
@@ -74,6 +74,23 @@ internal static class Grades
             ? OfShare(text, share.Value, at, percent.End)
             : null;
     }
+
+    // "sykmeldt på 50 i tre uker", "gradert 80 til 15. mars": right behind what it is a share of or "på", and before its days or nothing more. Where it
+    // can be the day of a month, its days must follow.
+    private static SaidGrade? Unsigned(DateText text, int at, List<SaidDate> dates) =>
+        text.Words[at].Is(Shape.Number) && text.NumberAt(at) is { Value: >= LowestUnsigned and <= Whole } share && share.Value % Step == 0
+        && (text.Words[Math.Max(0, at - 1)].Text is "på" or "at" || Array.Exists(Shares, name => text.Before(at, name) is not null))
+        && (IsBeforeDays(text, share.End, dates) || (share.Value > LongestMonth && EndsThere(text, share.End)))
+        && !dates.Exists(date => date.Start <= at && at < date.End)
+        && OfShare(text, share.Value, at, share.End) is { IsSure: true } grade
+            ? grade
+            : null;
+
+    private static bool IsBeforeDays(DateText text, int at, List<SaidDate> dates) =>
+        dates.Exists(date => date.Start == at || date.Start == text.Skip(at, "until") || date.Start == text.Skip(at, "from")
+            || (at < text.Words.Count && text.Words[at].Text is "i" or "for" or "in" && date.Start == at + 1));
+
+    private static bool EndsThere(DateText text, int at) => at == text.Words.Count || text.Words[at].Before >= Pause.Comma;
 
     private static SaidGrade? OfShare(DateText text, int share, int start, int end) => text.Is(end, "not-a-grade") ? null
         : Nearest(text, start, end) switch

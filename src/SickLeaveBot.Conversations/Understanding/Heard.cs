@@ -12,6 +12,9 @@ public sealed record Heard(
     IReadOnlyList<DateOnly> Dates, Language? Language, IReadOnlyList<Intent> Likeliest,
     bool? Yes, bool ToldOfIllness, string? Article, Language? Wished, string? Named, bool LostBefore)
 {
+    /// <summary>The grade where it was said that it is a part, and not how much: whoever is told of it asks.</summary>
+    public const int UnsaidGrade = 0;
+
     /// <summary>Something is asked, outright or not («lurer på om …»), whatever else is said.</summary>
     public bool IsQuestion { get; init; }
 

@@ -67,7 +67,9 @@ public static class Reader
             SeparateDays = days.Separate,
             FromReadings = read.Intent == Intent.BackToWork ? [] : days.Readings,
             LongerBy = longer,
-            IsInPart = read is { Intent: Intent.BackToWork, Grade: null } && read.Says("in-part"),
+            IsInPart = read is { Intent: Intent.BackToWork, Grade: null } && read.Says("in-part")
+                || read is { Intent: Intent.RegisterSickNote, Grade: null, Dated: [] } && read.Says("part-note"),
+            LeavesReturnOpen = read.Intent == Intent.BackToWork && days is { From: null, BackOn: null } && read.Says("before-note"),
             NoteKind = Array.Find(NoteKinds, kind => read.Says(kind.Concept)) is { Concept: not null } kind ? kind.Kind : null,
         };
     }

@@ -32,8 +32,11 @@ public sealed record Understood(
     /// <summary>It says outright that the one who writes is ill, away or back («jeg er syk, Nils tar vakta mi»).</summary>
     public bool IsAboutSpeaker { get; init; }
 
-    /// <summary>Back in part, and how much was not said («delvis tilbake fra mandag»).</summary>
+    /// <summary>Back in part, or signed off in part, and how much was not said («delvis tilbake fra mandag», «delvis sykmeldt»).</summary>
     public bool IsInPart { get; init; }
+
+    /// <summary>Back before the sick note ends, and the day was not said.</summary>
+    public bool LeavesReturnOpen { get; init; }
 
     /// <summary>The days that something said before is corrected to («nei, det blir nok fredag»), where nothing else is meant.</summary>
     public CorrectedDays? Corrected { get; init; }

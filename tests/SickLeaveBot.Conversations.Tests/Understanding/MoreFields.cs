@@ -15,6 +15,7 @@ internal static class MoreFields
         "separateDays" => Same(field, Joined(understood.SeparateDays.Select(day => Day(day)))),
         "fromReadings" => Same(field, Joined(understood.FromReadings.Select(reading => $"{Day(reading.From)} {Day(reading.To)}"))),
         "longerBy" => Same(field, understood.LongerBy is { } longer ? longer.Months > 0 ? $"{longer.Months}m" : $"{longer.Days}d" : ""),
+        "isInPart" => Same(field, $"{understood.IsInPart}"),
         "noteKind" => Same(field, $"{understood.NoteKind}"),
         _ => throw new InvalidOperationException($"no such field: {field.Name}"),
     };

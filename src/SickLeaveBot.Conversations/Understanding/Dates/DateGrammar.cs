@@ -5,8 +5,8 @@ internal static class DateGrammar
 {
     private static readonly Func<DateText, int, SaidDate?>[] Kinds =
     [
-        WrittenDates.At, WrittenDates.AfterWeekday, MonthDays.At, NamedDays.OfMonth, Holidays.At, CountedDays.At, Weeks.At, WeekdayRange.At, NamedDays.At,
-        MonthDays.DayOnly, CountedDays.Length,
+        DaysWithoutMonth.Row, WrittenDates.At, WrittenDates.AfterWeekday, MonthDays.At, NamedDays.OfMonth, Holidays.At, Feasts.At, CountedDays.At,
+        Weeks.At, WeekdayRange.At, NamedDays.At, DaysWithoutMonth.One, CountedDays.Length,
     ];
 
     public static List<SaidDate> Read(DateText text)
@@ -35,7 +35,7 @@ internal static class DateGrammar
         first is { Sort: DateSort.Day, IsByWeekday: false } && last is { Sort: DateSort.Day, IsByWeekday: false }
         && last.Start == first.End + 1 && text.Words[first.End].Text is "-"
             ? WrittenDates.Period(first.Start, (first.Coming.First, first.Gone.First), (last.Coming.First, last.Gone.First)) with { End = last.End }
-            : null;
+            : CountedDays.Following(text, first, last);
 
     private static SaidDate? FirstKind(DateText text, int at)
     {

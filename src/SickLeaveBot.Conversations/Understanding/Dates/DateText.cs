@@ -15,7 +15,7 @@ internal sealed class DateText
     private static readonly HashSet<string> Wanted =
         [.. Cues, .. PhraseFiles.Phrases(["Dates/words.txt"]).Select(phrase => phrase.Concept)];
 
-    private static readonly HashSet<string> NeverFirst = [.. Cues, "filler", "plus", "suffix", "hours", "shift", "weekdaysword"];
+    private static readonly HashSet<string> NeverFirst = [.. Cues, "filler", "plus", "suffix", "hours", "shift", "weekdaysword", "feast", "lastday"];
 
     private static readonly ConcurrentDictionary<string, (string Name, int Value, string Text)> Labels = [];
 

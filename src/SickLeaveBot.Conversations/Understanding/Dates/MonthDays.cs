@@ -5,8 +5,6 @@ internal static class MonthDays
 {
     private const int LongestMonth = 31, LongestList = 8, YearsUntilEveryWeekday = 12;
 
-    private static readonly string[] Prepositions = ["from", "until", "since", "before", "on"];
-
     public static SaidDate? At(DateText text, int at)
     {
         var start = (text.At(at, "weekday") ?? text.At(at, "weekday?")) is { } weekday ? weekday.End : at;
@@ -36,23 +34,6 @@ internal static class MonthDays
                 : said;
     }
 
-    /// <summary>"den 15.", "til 4.": the month is not said, only which day of it.</summary>
-    public static SaidDate? DayOnly(DateText text, int at)
-    {
-        if (text.Is(at, "notday"))
-        {
-            return null;
-        }
-
-        var first = text.Skip(text.Skip(at, "on"), "on");
-        var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
-        return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
-            && !(text.NumberAt(day.End) is { } number && text.Is(number.End, "unit"))
-            && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
-            ? InAnyMonth(text, at, day.Value, day.End)
-            : null;
-    }
-
     public static (int Value, int End)? MonthAt(DateText text, int at) => text.At(at, "month") ?? text.At(at, "month?");
 
     private static SaidDate? DayThenMonth(DateText text, int at, int first) =>
@@ -68,7 +49,7 @@ internal static class MonthDays
 
     private static SaidDate? DayAfterWeekday(DateText text, int at, int start) =>
         text.Skip(start, "on") is var first && DayAt(text, first) is { IsOrdinal: true } day && text.Words[first].Is(Shape.Ordinal)
-            ? InAnyMonth(text, at, day.Value, day.End)
+            ? DaysWithoutMonth.InAnyMonth(text, at, day.Value, day.End)
             : null;
 
     // "26., 27. og 28. februar": each day borrows the month of the last.
@@ -93,13 +74,7 @@ internal static class MonthDays
         return null;
     }
 
-    // "26. og 27.", where no month is said at all
-    private static bool IsListed(DateText text, int at) =>
-        text.Words[at].Is(Shape.Ordinal) && AfterListed(text, at + 1) is { } next && next < text.Words.Count && text.Words[next].Is(Shape.Ordinal)
-        && (next + 1 == text.Words.Count || text.Words[next + 1].Before >= Pause.Comma || !text.Words[next + 1].Is(Shape.Letters)
-            || text.Is(next + 1, "plus") || text.Is(next + 1, "away") || text.Is(next + 1, "past"));
-
-    private static int? AfterListed(DateText text, int at) =>
+    public static int? AfterListed(DateText text, int at) =>
         text.At(at, "plus") is { } plus ? plus.End
         : at < text.Words.Count && text.Words[at].Before == Pause.Comma ? at
         : null;
@@ -126,7 +101,7 @@ internal static class MonthDays
             : null;
     }
 
-    private static int? Joint(DateText text, int at) =>
+    public static int? Joint(DateText text, int at) =>
         text.At(at, "until") is { } until ? until.End
         : at < text.Words.Count && text.Words[at].Text == "-" ? at + 1
         : null;
@@ -136,7 +111,7 @@ internal static class MonthDays
             ? null
             : WrittenDates.Period(at, (first.Coming.First, first.Gone.First), (last.Coming.First, last.Gone.First)) with { End = last.End };
 
-    private static (int Value, int End, bool IsOrdinal)? DayAt(DateText text, int at)
+    public static (int Value, int End, bool IsOrdinal)? DayAt(DateText text, int at)
     {
         if (at >= text.Words.Count)
         {
@@ -165,13 +140,5 @@ internal static class MonthDays
         return Almanac.Around(text.Today, inYear => Almanac.Day(inYear, month, day)) is { } around
             ? new SaidDate(at, end, DateSort.Day, Span.Of(around.Coming), Span.Of(around.Gone))
             : null;
-    }
-
-    private static SaidDate InAnyMonth(DateText text, int at, int day, int end)
-    {
-        var months = Enumerable.Range(-3, 7).Select(text.Today.AddMonths)
-            .Select(month => Almanac.Day(month.Year, month.Month, day)).OfType<DateOnly>().ToList();
-        return new SaidDate(at, end, DateSort.Day,
-            Span.Of(months.Find(month => month >= text.Today)), Span.Of(months.FindLast(month => month <= text.Today)));
     }
 }

@@ -38,7 +38,8 @@ internal sealed record PlacedDate(SaidDate Date, DateRole Role, bool Away, Span 
 
         var since = text.Before(lead, "since") is not null;
         var led = since || text.Before(lead, "from") is not null || text.At(date.Start, "from") is not null;
-        var until = text.Before(lead, "until") is not null || text.Before(lead, "endof") is not null || date.Sort == DateSort.EndOf;
+        var isLast = LastDays.IsOne(text, date);
+        var until = isLast || text.Before(lead, "until") is not null || text.Before(lead, "endof") is not null || date.Sort == DateSort.EndOf;
         var cue = Cue.Of(text, date, isLed: until || led);
         if (cue == "event" && date.Coming != Span.Of(text.Today))
         {
@@ -46,7 +47,8 @@ internal sealed record PlacedDate(SaidDate Date, DateRole Role, bool Away, Span 
         }
 
         var isUnsaid = cue is not ("away" or "back");
-        var role = cue == "back" && !(until && before.Exists(one => one.Role == DateRole.From)) && !since ? DateRole.Back
+        var role = isLast ? DateRole.To
+            : cue == "back" && !(until && before.Exists(one => one.Role == DateRole.From)) && !since ? DateRole.Back
             : until ? DateRole.To
             : led ? (returns && isUnsaid && !since ? DateRole.Back : DateRole.From)
             : isUnsaid && returns ? DateRole.Back

@@ -48,12 +48,21 @@ internal static class Weeks
         return EndOfNamed(text, at) ?? (last is { } day ? Ending(at, after, day) : null);
     }
 
-    // "hele mars"
+    // "hele mars"; and "100 % i mars", for a grade is of all the days in it
     private static SaidDate? WholeMonth(DateText text, int at) =>
-        text.At(at, "wholeof") is { } whole && MonthDays.MonthAt(text, whole.End) is { } month
+        (text.At(at, "wholeof") is { } whole ? MonthDays.MonthAt(text, whole.End) : BesideGrade(text, at)) is { } month
         && Almanac.Around(text.Today, year => Almanac.LastOfMonth(year, month.Value)) is { } around
             ? new SaidDate(at, month.End, DateSort.Period, Month(around.Coming), Month(around.Gone))
             : null;
+
+    private static (int Value, int End)? BesideGrade(DateText text, int at) =>
+        MonthDays.MonthAt(text, text.Skip(text.Skip(at, "of"), "wholeof")) is { } month
+        && (EndsGrade(text, at) || (text.NumberAt(month.End) is { } share && text.Is(share.End, "percent")))
+            ? month
+            : null;
+
+    private static bool EndsGrade(DateText text, int at) =>
+        (text.Before(at, "percent") ?? text.Before(at, "bare-full") ?? text.Before(at, "bare-half")) is not null;
 
     private static Span Month(DateOnly last) => new(new(last.Year, last.Month, 1), last);
 
