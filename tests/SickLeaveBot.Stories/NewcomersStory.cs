@@ -72,17 +72,55 @@ public sealed class NewcomersStory : Story
     }
 
     [Theory]
-    [InlineData("gikk hjem klokka 12", false)]
-    [InlineData("syk etter lunsj i dag", false)]
-    [InlineData("måtte dra hjem tidlig i dag", true)]
-    [InlineData("delvis syk i dag", true)]
-    [InlineData("er på jobb men dro hjem 2 timer tidligere, er dårlig", true)]
-    public async Task A_part_of_a_day_is_answered_as_one(string said, bool reports)
+    [InlineData("gikk hjem klokka 12", "Bare hele dager teller.")]
+    [InlineData("syk etter lunsj i dag", "Bare hele dager teller.")]
+    [InlineData("måtte dra hjem tidlig i dag", "Delvis borte fra i dag?")]
+    [InlineData("delvis syk i dag", "Delvis borte fra i dag?")]
+    [InlineData("syk resten av dagen", "Delvis borte fra i dag?")]
+    [InlineData("litt syk i dag, men på jobb fra lunsj", "Delvis borte fra i dag?")]
+    [InlineData("delvis syk på mandag", "Delvis borte fra mandag 9. mars?")]
+    [InlineData("er på jobb men dro hjem 2 timer tidligere, er dårlig", "Bare hele dager teller.")]
+    public async Task A_part_of_a_day_is_answered_as_one_and_begins_nothing(string said, string answer)
     {
         await Kari.Writes(said);
 
-        Assert.Contains(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Bare hele dager teller", StringComparison.Ordinal));
-        Assert.True(reports || !Book.All.Any());
+        Assert.StartsWith(answer, Drawn.Lines(Assert.Single(Kari.Cards)).First(), StringComparison.Ordinal);
+        Assert.Empty(Book.All);
+    }
+
+    [Fact]
+    public async Task Who_is_away_for_a_part_of_the_day_can_report_the_whole_day_or_register_a_note_and_fills_in_the_grade()
+    {
+        await Torbjorg.Writes("delvis sjuk i dag");
+        await Torbjorg.Writes("heile dagen");
+        await Emily.Writes("partly sick today");
+        await Emily.Taps("SickNoteWanted");
+
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("delvis sykmeldt fra 9. mars")]
+    [InlineData("gradert sykmelding fra 2. til 20. mars")]
+    [InlineData("delvis sykmeldt med reisetilskudd fra 9. mars")]
+    public async Task A_grade_that_was_not_said_is_left_open_on_the_form(string said)
+    {
+        await Kari.Writes(said);
+
+        Assert.Contains("Grad i prosent (100, eller fra 20 til 99): <>", Drawn.Lines(Kari.Newest));
+        Assert.Empty(Book.All);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_before_the_note_ends_is_asked_when()
+    {
+        await Kari.Writes("sykmelding 100 prosent fra 2. til 20. mars");
+        await Kari.Writes("ja");
+
+        await Kari.Writes("jeg kommer tilbake før sykmeldingen går ut");
+
+        Assert.Equal("Tilbake på jobb", Drawn.Lines(Kari.Newest).First());
+        Assert.Null(TheOnly.AnnouncedBack);
     }
 
     [Theory]

@@ -27,7 +27,8 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var plan = PlanWishes.Read(text);
         var answer = what is HeardWhat.Edit
             ? null
-            : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel) ?? Doubting(message, reports) ?? OfFamily(message, meant);
+            : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
+                ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Earlier(meant);
         var corrected = answer is null && yes is null ? meant.Corrected : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
@@ -37,8 +38,11 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             || (named is not null && HealthWords.In(message, Strictness.AboutSomeoneElse).Count > 0);
         if (told) Measures.IllnessKeptOut.Add(1);
         var (from, to, back) = corrected is null ? (meant.From, meant.To, meant.BackOn) : (corrected.From, corrected.To, corrected.BackOn);
-        var article = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message) ? PartOfDay.Article : Article(text, meant);
-        return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
+        var isPart = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message);
+        // A report of a part of a day is asked about, on a card that says the rule.
+        var article = isPart && meant.Intent == Intent.None ? PartOfDay.Article : Article(text, meant);
+        var grade = meant.IsInPart || (isPart && meant is { Intent: Intent.ReportSick, Grade: null }) ? Heard.UnsaidGrade : meant.Grade;
+        return new(person, what, Wanted(meant.Intent, article), from, to, back, grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
@@ -81,6 +85,12 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     private static (Spoken Spoken, bool ToldOfIllness)? OfFamily(Utterance message, Understood meant) =>
         (meant.Intent == Intent.None || (meant.Intent == Intent.ReportSick && meant.IsAboutSomebodyElse)) && FamilyIllness.IsMeant(message)
             ? (new(nameof(FamilyMemberIsIll), null, 0, new Dictionary<string, string>()), meant.HealthWords.Count > 0)
+            : null;
+
+    // «kommer tilbake før sykmeldinga er ute»: on which day is asked.
+    private static (Spoken Spoken, bool ToldOfIllness)? Earlier(Understood meant) =>
+        meant is { LeavesReturnOpen: true, IsAboutSomebodyElse: false }
+            ? (new(nameof(ReturnWanted), null, 0, new Dictionary<string, string>()), meant.HealthWords.Count > 0)
             : null;
 
     // Twice in a row is told apart from once; the third time counts as the first again.

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.ReportingSick;
@@ -69,7 +70,7 @@ public sealed record ConfirmUndo(ToUndo Undoes, DateOnly From, DateOnly? BackOn,
     public override Slot KeptAs => Slot.Question;
 }
 
-public enum ToUndo { Period, SickNote, WholeSickNote, NoteAtWork, ComingBack, Return, ReturnInPart, Withdrawal, Undoing }
+public enum ToUndo { Period, SickNote, WholeSickNote, NoteAtWork, ComingBack, Return, ReturnInPart, Withdrawal, Undoing, LatestSickNote }
 
 /// <summary>The whole report would be taken back.</summary>
 /// <param name="Manager">Who is told of it; null where only human resources has it.</param>
@@ -79,8 +80,13 @@ public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? 
 }
 
 /// <summary>Self-certification is for whole days, and a share of a day was said: it is asked what is meant.</summary>
+/// <param name="Grade"><see cref="Heard.UnsaidGrade"/> where it was not said how much.</param>
 public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card
 {
+    public bool SaysGrade => Grade != Heard.UnsaidGrade;
+
+    public bool SaysPart => !SaysGrade;
+
     public override Slot KeptAs => Slot.Question;
 }
 

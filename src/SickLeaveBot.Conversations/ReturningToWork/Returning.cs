@@ -11,9 +11,6 @@ namespace SickLeaveBot.Conversations.ReturningToWork;
 /// <summary>The employee is back: fully, or in part with a new grade. A return on a day to come is announced, and ends nothing before that day.</summary>
 public static class Returning
 {
-    /// <summary>Back in part was said, and not how much: the form asks for it.</summary>
-    public const int UnsaidGrade = 0;
-
     private const string Kind = "return";
 
     public static ReturnGiven Said(Heard heard, DateOnly today) => new(heard.BackOn ?? heard.From ?? today, heard.Grade is < 100 ? heard.Grade : null);
@@ -33,7 +30,7 @@ public static class Returning
     /// <summary>What was said of the return is shown as it will be registered.</summary>
     public static Reply Ask(ReturnGiven said, Context context, SickLeave leave)
     {
-        if (said.Grade is UnsaidGrade) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, null, PeriodProblem.NoSuchGrade) };
+        if (said.Grade is Heard.UnsaidGrade) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, null, PeriodProblem.NoSuchGrade) };
         if (ProblemIn(said.On, said.Grade, leave, context.Today) is { } problem) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, said.Grade, problem) };
         return IsKnown(said.On, said.Grade, leave, context.Today) ? ChangingPeriod.Unchanged(leave, context) : new()
         {
