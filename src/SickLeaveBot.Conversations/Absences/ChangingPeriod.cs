@@ -17,7 +17,7 @@ public static class ChangingPeriod
     /// <summary>New days that were said in words are shown first, as they will be.</summary>
     public static Reply Ask(SickLeave leave, TimeAway away, Context context, bool toldOfIllness = false)
     {
-        if (ProblemIn(leave, away, context) is { } problem) return Form(leave, away, problem);
+        if (ProblemIn(leave, away, context) is { } problem) return Form(leave, away with { BackOn = away.BackOn ?? leave.ExpectedBack }, problem);
         var after = leave.After([Change(leave, away)], context.Speaker.Id, default);
         if (IsSame(leave, after)) return Unchanged(leave, context, toldOfIllness);
         return new()

@@ -8,7 +8,7 @@ namespace SickLeaveBot.Conversations.Absences;
 public enum WhatChanged
 {
     Nothing, Reported, Confirmed, Period, SickNote, ComingBack, Back, BackInPart, Withdrawn,
-    ReportUndone, PeriodUndone, SickNoteUndone, WholeSickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone,
+    ReportUndone, PeriodUndone, SickNoteUndone, WholeSickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone, LatestSickNoteUndone,
 }
 
 public static class WhatWasChanged
@@ -16,7 +16,7 @@ public static class WhatWasChanged
     /// <summary>What these facts have changed in the sick leave as it was before them.</summary>
     public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before) => facts.Last(fact => fact is not WorkConnectionTold) switch
     {
-        Undone it => Undoing(before.History.FirstOrDefault(fact => fact.Number == it.Number)?.What),
+        Undone it => Undoing(before.History.FirstOrDefault(fact => fact.Number == it.Number)?.What, before.SickNotes.Count > 1),
         AbsenceReported => WhatChanged.Reported,
         FollowUp.Reporting.ConfirmedByEmployee => WhatChanged.Confirmed,
         SickNoteRegistered => WhatChanged.SickNote,
@@ -28,11 +28,12 @@ public static class WhatWasChanged
     };
 
     /// <summary>What it is called when this is taken back.</summary>
-    public static WhatChanged Undoing(Fact? fact) => fact switch
+    /// <param name="otherNotesStand">There are days of other sick notes beside it.</param>
+    public static WhatChanged Undoing(Fact? fact, bool otherNotesStand) => fact switch
     {
         AbsenceReported => WhatChanged.ReportUndone,
         SickNoteRegistered { Parts.Count: > 1 } => WhatChanged.WholeSickNoteUndone,
-        SickNoteRegistered => WhatChanged.SickNoteUndone,
+        SickNoteRegistered => otherNotesStand ? WhatChanged.LatestSickNoteUndone : WhatChanged.SickNoteUndone,
         ReturnAnnounced or ReturnedToWork or ReturnedInPart => WhatChanged.ReturnUndone,
         AbsenceWithdrawn => WhatChanged.WithdrawalUndone,
         Undone => WhatChanged.UndoingUndone,

@@ -16,7 +16,7 @@ public static class NotingAtWork
 {
     public static Reply Hear(Heard heard, SickNoteKind kind, Context context) => (heard, Latest(kind, context)) switch
     {
-        ({ Grade: not null } or { Grades.Count: > 0 }, _) => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade),
+        ({ Grade: not null } or { Grades.Count: > 0 }, _) => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade, grade: heard.Grade),
         ({ LongerBy: not null } or { From: null, To: not null }, { } latest) => Extend(heard, context, latest),
         ({ From: { } from, To: { } to }, _) => Ask(ToldNote.AtWork(kind, from, to, null), context, null, heard.ToldOfIllness),
         _ => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, null),
@@ -29,11 +29,16 @@ public static class NotingAtWork
         return to is { } last ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness) : Open(context, leave);
     }
 
-    /// <summary>«frisk igjen», «ferdig fredag»: the note ends before its last day; where no day was said, the day before today is shown.</summary>
+    /// <summary>
+    /// «frisk igjen», «ferdig fredag»: the note ends before its last day; where no day was said, the day before today is shown. Where no day would be left
+    /// of it, it is asked whether to take it back. Nobody comes back in part from days at work.
+    /// </summary>
     public static Reply End(Heard heard, Context context, SickLeave leave)
     {
         var last = heard.To ?? (heard.BackOn ?? heard.From ?? context.Today).AddDays(-1);
-        return last >= leave.AtWork!.From && last < leave.AtWork.To ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness) : Open(context, leave);
+        return heard.Grade is not null || last >= leave.AtWork!.To ? Unchanged(leave, context, heard.ToldOfIllness)
+            : last >= leave.AtWork.From ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness)
+            : Withdrawing.Ask(context, leave);
     }
 
     /// <summary>The note as it stands, to be changed.</summary>
@@ -44,8 +49,8 @@ public static class NotingAtWork
     public static Reply Ask(ToldNote note, Context context, SickLeave? leave, bool toldOfIllness)
     {
         var before = leave ?? Joining(note, context);
+        if (ProblemIn(note, leave, context) is { } problem) return Form(note.Kind, note.From, note.To, context, toldOfIllness, problem, before, note.WorkplaceCan);
         note = leave is null ? Longer(before, note) : note;
-        if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, toldOfIllness, problem, before, note.WorkplaceCan);
         if (before?.AtWork is { } same && (same.From, same.To) == (note.From, note.To)) return Unchanged(before, context, toldOfIllness);
         return new()
         {
@@ -61,8 +66,8 @@ public static class NotingAtWork
         var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
         var note = ToldNote.Of(answer) with { WorkplaceCan = workplaceCan };
         var before = leave ?? Joining(note, context);
+        if (ProblemIn(note, leave, context) is { } problem) return Form(note.Kind, note.From, note.To, context, told, problem, before, workplaceCan);
         note = leave is null ? Longer(before, note) : note;
-        if (note.ProblemOn(context.Today) is { } problem) return Form(note.Kind, note.From, note.To, context, told, problem, before, workplaceCan);
         var fact = new NoteAtWorkRegistered(context.Speaker, context.NearestManager, note.Kind, note.From, note.To, workplaceCan);
         return before?.AtWork is { } same && same with { Employee = fact.Employee, Manager = fact.Manager } == fact
             ? Unchanged(before, context, told)
@@ -79,6 +84,15 @@ public static class NotingAtWork
 
     private static SickLeave? Latest(SickNoteKind kind, Context context) => Of(kind, context).MaxBy(leave => leave.AtWork!.To);
 
+    // A note is looked at as it was given: one that got shorter was a note when it was longer, and more time of a deferred one is a note of its own.
+    private static PeriodProblem? ProblemIn(ToldNote note, SickLeave? changed, Context context) => changed?.AtWork switch
+    {
+        { } known when known.From <= note.From && note.From <= note.To && note.To <= known.To => null,
+        { Kind: SickNoteKind.Deferred } known when note.Kind == SickNoteKind.Deferred && note.From == known.From && note.To > known.To =>
+            (note with { Parts = [note.Parts[0] with { From = known.To.AddDays(1) }] }).ProblemOn(context.Today),
+        _ => note.ProblemOn(context.Today),
+    };
+
     // A second note that begins within the first and lasts longer carries it on: the days before it still hold.
     private static ToldNote Longer(SickLeave? before, ToldNote note) =>
         before?.AtWork is { } first && first.From < note.From && first.To < note.To ? ToldNote.AtWork(note.Kind, first.From, note.To, note.WorkplaceCan) : note;
@@ -93,11 +107,13 @@ public static class NotingAtWork
     private static Person? Told(Context context) => context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today);
 
     private static Reply Form(
-        SickNoteKind kind, DateOnly? from, DateOnly? to, Context context, bool toldOfIllness, PeriodProblem? problem, SickLeave? leave = null, string? workplaceCan = null) =>
+        SickNoteKind kind, DateOnly? from, DateOnly? to, Context context, bool toldOfIllness, PeriodProblem? problem, SickLeave? leave = null, string? workplaceCan = null,
+        int? grade = null) =>
         new()
         {
             Leave = leave,
             Shown = new RegisterSickNote(
-                from ?? context.Today, to, Grade.Full.Percent, workplaceCan ?? leave?.AtWork?.WorkplaceCan, problem, toldOfIllness, kind, MayBeOrdinary: leave is null),
+                from ?? context.Today, to, grade is Heard.UnsaidGrade ? null : grade ?? Grade.Full.Percent, workplaceCan ?? leave?.AtWork?.WorkplaceCan,
+                problem, toldOfIllness, kind, MayBeOrdinary: leave is null),
         };
 }

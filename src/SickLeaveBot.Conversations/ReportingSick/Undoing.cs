@@ -46,9 +46,11 @@ public static class Undoing
         leave is { IsTakenBack: true, AtWork: null } && last.What is AbsenceWithdrawn
         && context.Own.Any(other => other.Id != leave.Id && other.Stage is Stage.Ongoing or Stage.WithHumanResources);
 
-    private static ToUndo What(Fact fact) => fact switch
+    // An earlier build kept the grades of one note as a note each: only the last of them is taken back, and it is said that the others stand.
+    private static ToUndo What(Fact fact, SickLeave after) => fact switch
     {
         SickNoteRegistered { Parts.Count: > 1 } => ToUndo.WholeSickNote,
+        SickNoteRegistered when after.SickNotes.Count > 0 => ToUndo.LatestSickNote,
         SickNoteRegistered => ToUndo.SickNote,
         NoteAtWorkRegistered => ToUndo.NoteAtWork,
         ReturnAnnounced => ToUndo.ComingBack,
@@ -62,6 +64,6 @@ public static class Undoing
     private static ConfirmUndo Question(Recorded last, Context context, SickLeave leave)
     {
         var after = leave.After([new Undone(last.Number)], context.Speaker.Id, default);
-        return new(What(last.What), after.Away.From, after.ReturnedOn ?? after.ExpectedBack, context.LeaderOf(leave)?.Name, last.Number, leave.Counts, after.AtWork?.To);
+        return new(What(last.What, after), after.Away.From, after.ReturnedOn ?? after.ExpectedBack, context.LeaderOf(leave)?.Name, last.Number, leave.Counts, after.AtWork?.To);
     }
 }
