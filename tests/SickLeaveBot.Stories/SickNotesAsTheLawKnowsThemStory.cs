@@ -170,7 +170,7 @@ public class SickNotesAsTheLawKnowsThemStory : Story
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 1.12 til 20.12", "Noen dager står med to grader")]
     [InlineData("sykmeldt 100 % fra 23.11 til 6.12 og 50 % fra 14.12 til 20.12", "Det mangler dager mellom gradene")]
     [InlineData("sykmeldt 50 % fra 1.12 til 20.12 og 100 % fra 23.11 til 6.12", "Noen dager står med to grader")]
-    [InlineData("sykmelding 50 % med behandlingsdager fra 1.12 til 20.12", "både en grad og en annen type")]
+    [InlineData("sykmelding 50 % med behandlingsdager fra 1.12 til 20.12", "både en grad og en type der du er på jobb")]
     [InlineData("avventende sykmelding fra 1.12 til 20.12", "høyst 16 dager")]
     public async Task Days_that_do_not_fit_together_are_asked_about_and_nothing_is_registered(string said, string asked)
     {
@@ -235,6 +235,21 @@ public class SickNotesAsTheLawKnowsThemStory : Story
         await Kari.Writes("ja");
 
         Assert.Equal([(50, 4.December)], Notes);
+    }
+
+    [Fact]
+    public async Task Of_a_note_that_an_earlier_build_kept_as_two_the_second_is_taken_back_and_it_is_said_that_the_first_stands()
+    {
+        await Kari.Writes("syk i dag");
+        await Kari.Writes("ja");
+        Given(SickNoteRegistered.Of(24.November, 6.December, 100), SickNoteRegistered.Of(7.December, 20.December, 50));
+
+        await Kari.Writes("angre");
+        Assert.Contains("Du registrerte en sykmelding. Den tas tilbake, og den før står.", Drawn.Lines(Kari.Newest));
+        await Kari.Writes("ja");
+
+        Assert.Equal("Den siste sykmeldingen er tatt tilbake. Den før står", Drawn.Lines(Kari.Newest).First());
+        Assert.Equal([(100, 6.December)], Notes);
     }
 
     [Fact]
