@@ -36,8 +36,7 @@ internal sealed record RandomHistory(
     {
         var absences = new List<Told>();
         // From the newest backwards: it is going on today, and between two lie up to forty days.
-        var newest = GoingOn(random, today);
-        absences.Add(newest);
+        absences.AddRange(random.Next(6) == 0 ? WithAWeekendBetween(random, today) : [GoingOn(random, today)]);
         for (var more = random.Next(0, 4); more > 0; more--) absences.Insert(0, Over(random, absences[0].From.AddDays(-random.Next(1, random.Next(2) == 0 ? 20 : 41))));
         return new(new($"employee-{number}", $"Employee {number}"), manager, absences, [.. Beside(random, absences, today)], today);
     }
@@ -90,7 +89,7 @@ internal sealed record RandomHistory(
             yield return new((SickNoteKind)random.Next(1, 4), from, from.AddDays(random.Next(0, 60)));
         }
         // A gap that is a weekend alone is one only where a note says at work.
-        if (random.Next(3) == 0) yield return new(SickNoteKind.TreatmentDays, today.AddDays(-40), today.AddDays(40));
+        if (random.Next(3) == 0) yield return new(SickNoteKind.TreatmentDays, today.AddDays(-60), today.AddDays(40));
     }
 
     private static Told GoingOn(Random random, DateOnly today)
@@ -101,6 +100,15 @@ internal sealed record RandomHistory(
         return random.Next(4) == 0 && told.Notes.Count > 0
             ? told with { InPart = (told.Notes[^1].From.AddDays(random.Next(0, 10)), 20 + 10 * random.Next(0, 8)) }
             : told;
+    }
+
+    // Away until Friday and again from Monday, within the employer's period, for nobody knows how long: whether the weekend counts, and so on which day
+    // the sickness benefit ends, depends on a note at work.
+    private static Told[] WithAWeekendBetween(Random random, DateOnly today)
+    {
+        var day = today.AddDays(-random.Next(10, 50));
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return [new(monday, monday.AddDays(4), [new(monday, monday.AddDays(4), 100)], null, monday.AddDays(7)), new(monday.AddDays(7), null, [], null, null)];
     }
 
     private static Told Over(Random random, DateOnly before)
