@@ -58,6 +58,11 @@ export class Chat {
     this.composer.label(name);
   }
 
+  /** Puts a line where the person writes. */
+  suggest(line) {
+    this.composer.fill(line);
+  }
+
   /** Who can be picked; those with unread messages say how many. */
   options(unread) {
     const departments = Map.groupBy(this.people(), person => person.department);

@@ -44,6 +44,11 @@ export function composer(send) {
 
   return {
     form,
+    fill(line) {
+      box.value = line;
+      grow();
+      box.focus();
+    },
     label(who) {
       box.placeholder = text('write');
       box.setAttribute('aria-label', `${text('write')} – ${who}`);

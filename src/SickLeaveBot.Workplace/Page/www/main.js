@@ -1,6 +1,7 @@
 import { drawsCards } from './cards.js';
 import { Chat } from './chat.js';
 import { element } from './elements.js';
+import { lines } from './lines.js';
 import { dated, label, language, localeOf, text } from './texts.js';
 import { toast } from './toasts.js';
 import { whatIf } from './whatif.js';
@@ -17,6 +18,8 @@ const tabs = chats.map((chat, at) => element('button', {
   onclick: () => front(at),
   onkeydown: event => { if (event.key.startsWith('Arrow')) { front(1 - at); tabs[1 - at].focus(); } },
 }));
+let latest = chats[0];
+chats.forEach(chat => chat.root.addEventListener('focusin', () => { latest = chat; }));
 document.getElementById('chats').append(...chats.map(chat => chat.root));
 document.getElementById('tabs').append(...tabs);
 
@@ -56,6 +59,7 @@ function names() {
 
 function words() {
   label();
+  lines(() => [latest, ...chats].find(inSight));
   chats.forEach(chat => chat.person && chat.label());
   document.getElementById('missing').textContent = drawsCards() ? '' : text('missing');
   document.getElementById('missing').hidden = drawsCards();

@@ -2,7 +2,7 @@ const nb = {
   pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   clock: 'Klokka', nextDay: 'Neste dag', nextWeek: 'Neste uke', nextEvent: 'Neste hendelse',
   language: 'Språk', theme: 'Utseende', light: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast',
-  whatIf: 'Hva om …', whatIfExplained: 'Prøv hvordan det går når noe svikter utenfor boten.',
+  tryThis: 'Prøv dette', whatIf: 'Hva om …', whatIfExplained: 'Prøv hvordan det går når noe svikter utenfor boten.',
   graph: 'Microsoft Graph', fine: 'Alt virker', slow: 'Svarer sent', throttled: 'Sier at det er for mye (429)', down: 'Er nede',
   nav: 'NAV', issuerMissing: 'Tar imot, men når ikke fastlegen', issuerNotFound: 'Finner ingen fastlege (404)', noSickNote: 'Finner ingen aktiv sykmelding (403)',
   noEmployment: 'Finner ikke arbeidsforholdet (403)', unknownEmployee: 'Kjenner ikke den ansatte (404)', badRequest: 'Godtar ikke planen (400)', unauthorized: 'Gir oss ikke tilgang (401)',
@@ -15,12 +15,18 @@ const nb = {
   empty: 'Skriv for eksempel «syk i dag, tilbake torsdag», «barnet mitt er sykt» eller «hjelp».', you: 'Du', edited: 'Endret', gone: 'Meldingen er slettet.',
   typing: 'SickLeaveBot skriver …', waiting: 'Sendes …', lost: 'Boten tok ikke imot.', again: 'Send på nytt',
   wrong: 'Noe gikk galt. Prøv igjen.', newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Åpne samtalen', answers: 'Du kan svare ved å skrive:', today: 'I dag',
+  lines: {
+    'Som ansatt': ['syk i dag, tilbake torsdag', 'sykmelding 50 prosent fra i dag til fredag', 'sykmelding med behandlingsdager fra i dag til fredag',
+      'sykmelding med reisetilskudd fra i dag til fredag', 'avventende sykmelding fra i dag til fredag', 'tilbake på jobb i morgen', 'barnet mitt er sykt', 'oppfølgingsplan', 'hvem har sett saken min'],
+    'Som leder': ['Kari er syk i dag', 'første dag stemmer ikke', 'mine oppfølginger', 'minn meg på å ringe Kari torsdag'],
+    'I HR': ['hva venter på meg', 'planer'],
+  },
 };
 const nn = {
   ...nb,
   pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   nextWeek: 'Neste veke', nextEvent: 'Neste hending', language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast',
-  whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
+  tryThis: 'Prøv dette', whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
   fine: 'Alt verkar', slow: 'Svarar seint', throttled: 'Seier at det er for mykje (429)', reach: who => `Boten når ${who}`,
   issuerMissing: 'Tek imot, men når ikkje fastlegen', issuerNotFound: 'Finn ingen fastlege (404)', noSickNote: 'Finn inga aktiv sjukmelding (403)',
   noEmployment: 'Finn ikkje arbeidsforholdet (403)', unknownEmployee: 'Kjenner ikkje den tilsette (404)', badRequest: 'Godtek ikkje planen (400)', unauthorized: 'Nektar tilgang (401)',
@@ -32,12 +38,18 @@ const nn = {
   empty: 'Skriv til dømes «sjuk i dag, tilbake torsdag», «barnet mitt er sjukt», eller «hjelp».', edited: 'Endra', gone: 'Meldinga er sletta.',
   typing: 'SickLeaveBot skriv …', waiting: 'Blir sendt …', lost: 'Boten tok ikkje imot.', wrong: 'Noko gjekk gale. Prøv igjen.',
   newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Opne samtalen', answers: 'Du kan svare ved å skrive:',
+  lines: {
+    'Som tilsett': ['sjuk i dag, tilbake torsdag', 'sjukmelding 50 prosent frå i dag til fredag', 'sjukmelding med behandlingsdagar frå i dag til fredag',
+      'sjukmelding med reisetilskot frå i dag til fredag', 'avventande sjukmelding frå i dag til fredag', 'tilbake på jobb i morgon', 'barnet mitt er sjukt', 'oppfølgingsplan', 'kven har sett saka mi'],
+    'Som leiar': ['Kari er sjuk i dag', 'første dag stemmer ikkje', 'oppfølgingane mine', 'minn meg på å ringje Kari torsdag'],
+    'I HR': ['kva ventar på meg', 'planar'],
+  },
 };
 const en = {
   pretend: 'Pretend workplace, real SickLeaveBot',
   clock: 'The clock', nextDay: 'Next day', nextWeek: 'Next week', nextEvent: 'Next event',
   language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', contrast: 'High contrast',
-  whatIf: 'What if …', whatIfExplained: 'See what happens when something outside the bot fails.',
+  tryThis: 'Try this', whatIf: 'What if …', whatIfExplained: 'See what happens when something outside the bot fails.',
   graph: 'Microsoft Graph', fine: 'Everything works', slow: 'Answers slowly', throttled: 'Says there are too many requests (429)', down: 'Is down',
   nav: 'NAV', issuerMissing: 'Accepts it, but can’t reach the GP', issuerNotFound: 'Can’t find a GP (404)', noSickNote: 'Can’t find an active sick note (403)',
   noEmployment: 'Can’t find the employment (403)', unknownEmployee: 'Doesn’t know the employee (404)', badRequest: 'Doesn’t accept the plan (400)',
@@ -51,6 +63,12 @@ const en = {
   empty: 'Write for example “sick today, back on Thursday”, “my child is sick”, or “help”.', you: 'You', edited: 'Edited', gone: 'This message has been deleted.',
   typing: 'SickLeaveBot is typing …', waiting: 'Sending …', lost: 'The bot didn’t receive it.', again: 'Send again',
   wrong: 'Something went wrong. Please try again.', newMessages: n => `${n} new`, open: 'Open the chat', answers: 'You can answer by typing:', today: 'Today',
+  lines: {
+    'As an employee': ['sick today, back on Thursday', 'sick note, 50 per cent, from today to Friday', 'sick note for treatment days from today to Friday',
+      'sick note with a travel grant from today to Friday', 'deferred sick note from today to Friday', 'back at work tomorrow', 'my child is sick', 'follow-up plan', 'who has seen my case'],
+    'As a manager': ['Kari is sick today', 'the first day is wrong', 'my follow-ups', 'remind me to call Kari on Thursday'],
+    'In HR': ['what is waiting for me', 'plans'],
+  },
 };
 
 const all = { nb, nn, en };
