@@ -33,6 +33,7 @@ internal static class KeepingInTouchMoment
         ],
         Needs = [.. PlanDrafts.Needed, Reaching.Employee],
         Nudges = FollowingUp.Nudges,
+        Follows = QuestioningFirstDay.Over,
         Tell = Handover.Tell,
         AlwaysOpen = _ => [new MyTeam([], [], [], IsEmpty: true)],
     };
