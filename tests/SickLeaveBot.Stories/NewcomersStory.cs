@@ -96,14 +96,68 @@ public sealed class NewcomersStory : Story
     }
 
     [Theory]
-    [InlineData("har fri fra mandag, syk frem til det")]
     [InlineData("syk i dag, har fri på fredag")]
+    [InlineData("syk i dag, har ferie fra mandag")]
+    [InlineData("syk i dag og skal til tannlegen på fredag")]
+    [InlineData("syk i dag, grunnen til det er møtet på mandag")]
     public async Task Days_off_are_no_days_of_the_absence(string said)
     {
         await Kari.Writes(said);
 
         Assert.Equal(new(2026, 3, 3), TheOnly.Away.From);
         Assert.Null(TheOnly.Away.LastDay);
+    }
+
+    [Theory]
+    [InlineData("nb", "har fri fra mandag, syk frem til det", "2026-03-08")]
+    [InlineData("nb", "har ferie fra mandag, er syk til da", "2026-03-08")]
+    [InlineData("nb", "syk fram til ferien på mandag", "2026-03-08")]
+    [InlineData("nb", "syk til ferien min starter fredag", "2026-03-05")]
+    [InlineData("nb", "er syk, og skal på ferie 12. mars, blir hjemme frem til det", "2026-03-11")]
+    [InlineData("nn", "har fri frå måndag, sjuk fram til det", "2026-03-08")]
+    [InlineData("nn", "har ferie frå måndag, er sjuk til då", "2026-03-08")]
+    [InlineData("en", "I'm off from Monday, sick until then", "2026-03-08")]
+    [InlineData("en", "on holiday from Monday, I'm sick until then", "2026-03-08")]
+    [InlineData("en", "sick until my vacation starts on Monday", "2026-03-08")]
+    public async Task Who_is_sick_until_their_days_off_is_away_until_the_day_before_them(string language, string said, string last)
+    {
+        await Speaks(language).Writes(said);
+
+        Assert.Equal(("2026-03-03", last), ($"{TheOnly.Away.From:yyyy-MM-dd}", $"{TheOnly.Away.LastDay:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("nb", "jeg og mannen er syke")]
+    [InlineData("nb", "både jeg og Per er syke")]
+    [InlineData("nb", "både kona og jeg er syke i dag")]
+    [InlineData("nb", "mannen min og jeg er syke")]
+    [InlineData("nb", "Per og jeg er syke begge to")]
+    [InlineData("nb", "jeg og ungene er syke")]
+    [InlineData("nb", "barnet mitt og jeg er syke")]
+    [InlineData("nn", "eg og mannen er sjuke")]
+    [InlineData("nn", "både eg og Per er sjuke")]
+    [InlineData("nn", "kona mi og eg er sjuke i dag")]
+    [InlineData("en", "my husband and I are both sick")]
+    [InlineData("en", "both Per and I are sick today")]
+    [InlineData("en", "me and my wife are sick")]
+    public async Task Who_is_ill_together_with_another_reports_themselves_and_nobody_else(string language, string said)
+    {
+        var actor = Speaks(language);
+
+        await actor.Writes(said);
+
+        Assert.Equal((Stage.Draft, actor.Person, actor.Person), (TheOnly.Stage, TheOnly.Employee, TheOnly.Reporter));
+        Assert.DoesNotContain(actor.Cards, card => Drawn.Lines(card).Any(line => line.Split(' ').Contains("Per")));
+    }
+
+    [Theory]
+    [InlineData("jeg og Kari er syke")]
+    [InlineData("både Kari og jeg er syke i dag")]
+    public async Task A_manager_who_is_ill_together_with_an_employee_reports_himself(string said)
+    {
+        await Ola.Writes(said);
+
+        Assert.Equal((Stage.Draft, Ola.Person), (TheOnly.Stage, TheOnly.Employee));
     }
 
     [Theory]

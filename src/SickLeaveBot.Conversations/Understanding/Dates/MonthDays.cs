@@ -36,7 +36,7 @@ internal static class MonthDays
                 : said;
     }
 
-    /// <summary>"den 15.", "til 4.": the month is not said, only which day of it.</summary>
+    /// <summary>"den 15.", "til 4.", "tilbake 16": the month is not said, only which day of it.</summary>
     public static SaidDate? DayOnly(DateText text, int at)
     {
         if (text.Is(at, "notday"))
@@ -45,13 +45,19 @@ internal static class MonthDays
         }
 
         var first = text.Skip(text.Skip(at, "on"), "on");
-        var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
+        var returns = IsBareAfterReturn(text, at);
+        var led = returns || first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
         return led && DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
             && !(text.NumberAt(day.End) is { } number && text.Is(number.End, "unit"))
-            && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
+            && (returns || first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
             ? InAnyMonth(text, at, day.Value, day.End)
             : null;
     }
+
+    // "begynner på jobb igjen 16", with nothing behind that makes it a share or a time of day
+    private static bool IsBareAfterReturn(DateText text, int at) =>
+        text.Before(at, "returning") is not null && text.Words[at].Before < Pause.Sentence && DayAt(text, at) is { IsOrdinal: true } day
+        && (day.End == text.Words.Count || text.Words[day.End].Before >= Pause.Comma);
 
     public static (int Value, int End)? MonthAt(DateText text, int at) => text.At(at, "month") ?? text.At(at, "month?");
 
