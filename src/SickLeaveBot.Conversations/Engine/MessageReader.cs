@@ -19,15 +19,20 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     {
         var message = new Utterance(text);
         if (FixedAnswers.Owed(message, person) is { } owed) return owed;
+        var today = Oslo.DayOf(clock.GetUtcNow());
         var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
-        var meant = Reader.Read(message, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
-        if (meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 } && await IsAForm(person, cancel)) message = Closing.Plain(message) ?? message;
+        var meant = Reader.Read(message, today, reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
+        var newest = (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } shown, ..] ? shown : null;
+        if (Withdrawal.IsOfNote(message)) meant = meant with { Intent = Intent.Undo };
+        else if (newest is not null && meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 })
+            message = Closed(message, SpokenCard.Of(newest)) ?? message;
         bool? yes = what is HeardWhat.Edit ? null : YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
         var answer = what is HeardWhat.Edit
             ? null
-            : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel) ?? Doubting(message, reports) ?? OfFamily(message, meant);
+            : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
+                ?? Doubting(message, reports) ?? OfFamily(message, meant);
         var corrected = answer is null && yes is null ? meant.Corrected : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
@@ -61,9 +66,9 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
 
     // The last thing that was said can be closed, and nothing more follows from closing it.
-    private async ValueTask<bool> IsAForm(string person, CancellationToken cancel) =>
-        (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } newest, ..]
-        && SpokenCard.Of(newest).Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) });
+    private static Utterance? Closed(Utterance message, SpokenCard newest) => newest.Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) })
+        ? Closing.Plain(message, isBegun: !newest.Buttons.Any(button => button.Verb is nameof(UndoConfirmed) or nameof(WithdrawalConfirmed)))
+        : null;
 
     // That a first day is wrong opens the card where it can be said, and tells nobody.
     private static (Spoken Spoken, bool ToldOfIllness)? Doubting(Utterance message, IReadOnlyList<Profile> reports) =>
