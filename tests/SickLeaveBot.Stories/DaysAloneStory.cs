@@ -2,7 +2,7 @@ using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
 
-/// <summary>A day of the month alone. Today is Tuesday 3 March 2026.</summary>
+/// <summary>A day and nothing else: of the month alone, or alone in a message while a form or a question is open. Today is Tuesday 3 March 2026.</summary>
 public sealed class DaysAloneStory : Story
 {
     public DaysAloneStory() => OnWithoutRound(new(2026, 3, 3));
@@ -43,6 +43,67 @@ public sealed class DaysAloneStory : Story
 
         Assert.DoesNotContain(Drawn.Lines(Kari.Newest), line => line.Contains("12. mars", StringComparison.Ordinal) || line.Contains("20. mars", StringComparison.Ordinal)
             || line.Contains("2. april", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nb", "til fredag", "2026-03-06")]
+    [InlineData("nb", "til og med fredag", "2026-03-06")]
+    [InlineData("nb", "fram til 12. mars", "2026-03-12")]
+    [InlineData("nn", "til fredag", "2026-03-06")]
+    [InlineData("nn", "til og med 12. mars", "2026-03-12")]
+    [InlineData("en", "until Friday", "2026-03-06")]
+    [InlineData("en", "to 12 March", "2026-03-12")]
+    public async Task A_last_day_alone_answers_the_form_or_the_question_that_is_open(string language, string said, string last)
+    {
+        var actor = Speaks(language);
+        await IsAway(actor, 1);
+
+        foreach (var opening in (string[])["", "fortsatt syk", "fortsatt syk, tilbake torsdag"])
+        {
+            await (opening == "" ? actor.TapsInLeave("ChangeWanted") : actor.Writes(opening));
+            await actor.Writes(said);
+            Assert.Null(TheOnly.Away.LastDay);
+            await actor.Writes("ja");
+
+            Assert.Equal((opening, last), (opening, $"{TheOnly.Away.LastDay:yyyy-MM-dd}"));
+            await actor.Writes("angre");
+            await actor.Writes("ja");
+        }
+    }
+
+    [Theory]
+    [InlineData("Returning", "nb", "fredag", "fredag 6. mars")]
+    [InlineData("Returning", "nn", "på fredag", "fredag 6. mars")]
+    [InlineData("Returning", "en", "Friday", "Friday 6 March")]
+    [InlineData("Changing", "nb", "fredag", "fredag 6. mars")]
+    [InlineData("Changing", "nb", "fra i går", "mandag 2. mars")]
+    [InlineData("Changing", "nn", "frå i går", "måndag 2. mars")]
+    [InlineData("Changing", "en", "from yesterday", "Monday 2 March")]
+    public async Task A_day_alone_answers_the_form_that_is_open(string form, string language, string said, string day)
+    {
+        var actor = Speaks(language);
+        await IsAway(actor, 1);
+        await actor.TapsInLeave(form == "Returning" ? "ReturnWanted" : "ChangeWanted");
+
+        await actor.Writes(said);
+
+        Assert.Contains(Drawn.Lines(actor.Newest), line => line.Contains(day, StringComparison.Ordinal));
+        Assert.DoesNotContain(actor.Newest.ToJsonString(), "Input.Date", StringComparison.Ordinal);
+        Assert.Equal((new(2026, 3, 3), null, null), (TheOnly.Away.From, TheOnly.Away.LastDay, TheOnly.AnnouncedBack));
+    }
+
+    [Theory]
+    [InlineData("til fredag", "2026-03-03", "2026-03-06")]
+    [InlineData("til og med fredag", "2026-03-03", "2026-03-06")]
+    [InlineData("fra torsdag", "2026-03-05", "")]
+    [InlineData("fra i går", "2026-03-02", "")]
+    public async Task A_first_or_last_day_alone_is_what_it_says_of_the_report_that_waits(string said, string from, string last)
+    {
+        await Kari.Writes("syk i dag");
+
+        await Kari.Writes(said);
+
+        Assert.Equal((from, last), ($"{TheOnly.Away.From:yyyy-MM-dd}", $"{TheOnly.Away.LastDay:yyyy-MM-dd}"));
     }
 
     private Actor Speaks(string language) => language switch { "nn" => Torbjorg, "en" => Emily, _ => Kari };

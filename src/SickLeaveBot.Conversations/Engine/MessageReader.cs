@@ -33,7 +33,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             ? null
             : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
                 ?? Doubting(message, reports) ?? OfFamily(message, meant);
-        var corrected = answer is null && yes is null ? meant.Corrected : null;
+        var corrected = answer is null && yes is null ? meant.Corrected ?? meant.Alone : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
         // "jeg er syk, Nils tar vakta mi": it is the speaker who is away, whoever else is named.
@@ -43,7 +43,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         if (told) Measures.IllnessKeptOut.Add(1);
         var (from, to, back) = corrected is null ? (meant.From, meant.To, meant.BackOn) : (corrected.From, corrected.To, corrected.BackOn);
         var article = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message) ? PartOfDay.Article : Article(text, meant);
-        return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
+        var heard = new Heard(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
@@ -56,6 +56,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             Plan = plan,
             Spoken = answer?.Spoken,
         };
+        return corrected is null || newest?.Day != today ? heard : DaysAlone.Answer(heard, newest);
     }
 
     // Withdrawing is asked for by name; it opens a question and changes nothing.

@@ -50,6 +50,7 @@ public static class Reader
             IsAboutSomebodyElse = read.Intent != Intent.ChildSick && isElse is true,
             IsAboutSpeaker = isElse is false,
             Corrected = read.Intent == Intent.None ? Correcting.Days(read) : null,
+            Alone = read.Intent == Intent.None ? Correcting.Alone(read) : null,
         };
         if (!Absences.Contains(read.Intent))
         {
