@@ -161,6 +161,70 @@ public sealed class NewcomersStory : Story
     }
 
     [Theory]
+    [InlineData("minn meg på å ringe Kari", "tirsdag 24. november")]
+    [InlineData("minn meg på å ringe Kari på fredag", "fredag 27. november")]
+    [InlineData("kan du minne meg på å ringe Kari i morgen?", "tirsdag 24. november")]
+    [InlineData("husk meg på å ringe Kari torsdag", "torsdag 26. november")]
+    [InlineData("minn meg på å ringe henne på torsdag", "torsdag 26. november")]
+    [InlineData("minn meg på å snakke med Kari fredag", "fredag 27. november")]
+    [InlineData("kan du minne meg på å ringje Kari på fredag?", "fredag 27. november")]
+    [InlineData("hugs meg på å ringje Kari", "tirsdag 24. november")]
+    [InlineData("could you remind me to call Kari on Friday?", "fredag 27. november")]
+    [InlineData("please set a reminder to call Kari tomorrow", "tirsdag 24. november")]
+    public async Task A_manager_who_asks_to_be_reminded_to_call_is(string said, string day)
+    {
+        OnWithoutRound(23.November);
+        await IsAway(Kari, 1);
+
+        await Ola.Writes(said);
+
+        Assert.Contains($"Du ringer: {day}", Drawn.Lines(Ola.Newest));
+        Assert.NotNull(TheOnly.CallOn);
+        Assert.Empty(Kari.Cards);
+    }
+
+    [Theory]
+    [InlineData("nb", "minn meg på å ringe legen på fredag", "Jeg kan bare minne en leder på å ringe")]
+    [InlineData("nn", "kan du minne meg på å ringje legen?", "Eg kan berre minne ein leiar på å ringje")]
+    [InlineData("en", "remind me to hand in my timesheet", "I can only remind a manager to call")]
+    public async Task Who_can_not_be_reminded_of_something_is_told_so(string language, string said, string told)
+    {
+        await IsAway(Speaks(language), 1);
+
+        await Speaks(language).Writes(said);
+
+        Assert.StartsWith(told, Text(Speaks(language)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("minn meg på møtet på fredag")]
+    [InlineData("minn meg på å ringe Torbjørg")]
+    [InlineData("husk meg på å ringe legen på fredag")]
+    [InlineData("remind me to phone the plumber tomorrow")]
+    [InlineData("remind me of the budget")]
+    public async Task A_manager_is_told_so_as_well_and_no_call_is_planned(string said)
+    {
+        await IsAway(Kari, 1);
+
+        await Ola.Writes(said);
+
+        Assert.StartsWith("Jeg kan bare minne en leder på å ringe", Text(Ola), StringComparison.Ordinal);
+        Assert.Null(TheOnly.CallOn);
+    }
+
+    [Fact]
+    public async Task A_manager_with_several_away_who_names_nobody_sees_them_all()
+    {
+        await IsAway(Kari, 1);
+        await IsAway(Torbjorg, 2);
+
+        await Ola.Writes("husk meg på å ringe på fredag");
+
+        Assert.All(Book.All, leave => Assert.Null(leave.CallOn));
+        Assert.All(["Kari Nordmann", "Torbjørg Vik"], name => Assert.Contains(Drawn.Lines(Ola.Newest), line => line.Contains(name, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("hva? jeg er ikke syk jo")]
     [InlineData("jeg er ikke syk")]
     public async Task Who_is_reported_by_the_manager_and_is_not_ill_is_asked_again(string said)

@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -32,7 +33,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var answer = what is HeardWhat.Edit
             ? null
             : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
-                ?? Doubting(message, reports) ?? OfFamily(message, meant);
+                ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Reminding(message, meant, reports);
         var corrected = answer is null && yes is null ? meant.Corrected ?? meant.Alone : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
@@ -76,6 +77,17 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         FirstDayDoubt.IsMeant(message, reports.Count > 0 ? Speaker.Manager : Speaker.Employee)
             ? (new(nameof(FirstDayDoubted), null, 0, Naming.One(message, reports) is { } named ? new Dictionary<string, string> { ["employee"] = named } : []), false)
             : null;
+
+    // A reminder to oneself, where a card that could take it was not named.
+    private static (Spoken Spoken, bool ToldOfIllness)? Reminding(Utterance message, Understood meant, IReadOnlyList<Profile> reports)
+    {
+        var named = Naming.One(message, reports);
+        if (meant.Intent is not (Intent.None or Intent.SetWishes) || ReminderWish.IsOfCall(message, named is not null) is not { } isCall) return null;
+        var said = new Dictionary<string, string> { ["isCall"] = isCall ? "true" : "false" };
+        if (named is not null) said["employee"] = named;
+        if (meant.Day is { } day) said["on"] = Days.Iso(day);
+        return (new(nameof(ReminderAsked), null, 0, said), meant.HealthWords.Count > 0);
+    }
 
     // A tap on «Fortell mer» unfolds the card where it stands; in words it is drawn anew, unfolded.
     private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Unfolding(Utterance message, string person, CancellationToken cancel) =>

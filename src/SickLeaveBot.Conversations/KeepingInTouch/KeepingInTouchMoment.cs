@@ -28,6 +28,7 @@ internal static class KeepingInTouchMoment
             Handling.From<NoticeSeen>(Roles.Manager, Stages.Counts, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
             Handling.From<FirstDayFoundWrong>(Roles.Manager, Stages.Counts, (_, context, leave) => QuestioningFirstDay.Tell(context, leave)),
             Handling.Always<FirstDayDoubted>(QuestioningFirstDay.Find),
+            Handling.Always<ReminderAsked>(Reminding.Find),
             Handling.From<CallWanted>(Roles.Manager, Stages.Ongoing, FollowingUp.PlanCall),
             Handling.From<CallDone>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Called(context, leave)),
         ],
