@@ -13,6 +13,9 @@ public class DecidingStory : Story
     [InlineData("kva ventar på meg?")]
     [InlineData("Kva ventar på meg")]
     [InlineData("kva ventar på HR?")]
+    [InlineData("hvilke saker venter på meg?")]
+    [InlineData("ventar det noko på meg?")]
+    [InlineData("anything waiting for me?")]
     [InlineData("det som venter på deg")]
     [InlineData("what is waiting for me?")]
     public async Task Hanne_finds_a_first_day_far_back_and_accepts_it(string words)

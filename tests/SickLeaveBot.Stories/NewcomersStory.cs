@@ -119,6 +119,9 @@ public sealed class NewcomersStory : Story
     [InlineData("en", "I'm off from Monday, sick until then", "2026-03-08")]
     [InlineData("en", "on holiday from Monday, I'm sick until then", "2026-03-08")]
     [InlineData("en", "sick until my vacation starts on Monday", "2026-03-08")]
+    [InlineData("nb", "tar ferie fra fredag, er syk inntil da", "2026-03-05")]
+    [InlineData("nb", "er syk frem til jeg går av på ferie fredag", "2026-03-05")]
+    [InlineData("en", "sick until my leave starts Friday", "2026-03-05")]
     public async Task Who_is_sick_until_their_days_off_is_away_until_the_day_before_them(string language, string said, string last)
     {
         await Speaks(language).Writes(said);
@@ -140,6 +143,7 @@ public sealed class NewcomersStory : Story
     [InlineData("en", "my husband and I are both sick")]
     [InlineData("en", "both Per and I are sick today")]
     [InlineData("en", "me and my wife are sick")]
+    [InlineData("en", "I and my colleague are sick")]
     public async Task Who_is_ill_together_with_another_reports_themselves_and_nobody_else(string language, string said)
     {
         var actor = Speaks(language);
@@ -167,6 +171,7 @@ public sealed class NewcomersStory : Story
     [InlineData("husk meg på å ringe Kari torsdag", "torsdag 26. november")]
     [InlineData("minn meg på å ringe henne på torsdag", "torsdag 26. november")]
     [InlineData("minn meg på å snakke med Kari fredag", "fredag 27. november")]
+    [InlineData("vil ha en påminnelse om å ringe Kari fredag", "fredag 27. november")]
     [InlineData("kan du minne meg på å ringje Kari på fredag?", "fredag 27. november")]
     [InlineData("hugs meg på å ringje Kari", "tirsdag 24. november")]
     [InlineData("could you remind me to call Kari on Friday?", "fredag 27. november")]

@@ -28,7 +28,7 @@ internal sealed class SpokenAnswers(
     {
         var message = new Message(text, yes is not null, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()))
         {
-            IsAsked = meant.Intent is Intent.AskTimeline or Intent.AskRule,
+            IsAsked = meant.Intent is Intent.AskTimeline or Intent.AskRule or Intent.MyCases,
         };
         var chat = await memory.Of(person, cancel);
         if (chat.Asked.Count > 0) await memory.Change(person, now => now with { Asked = [] }, cancel);

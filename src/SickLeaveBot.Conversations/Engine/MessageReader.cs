@@ -82,7 +82,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     private static (Spoken Spoken, bool ToldOfIllness)? Reminding(Utterance message, Understood meant, IReadOnlyList<Profile> reports)
     {
         var named = Naming.One(message, reports);
-        if (meant.Intent is not (Intent.None or Intent.SetWishes) || ReminderWish.IsOfCall(message, named is not null) is not { } isCall) return null;
+        if (meant.Intent is not (Intent.None or Intent.SetWishes or Intent.BookMeeting) || ReminderWish.IsOfCall(message, named is not null) is not { } isCall) return null;
         var said = new Dictionary<string, string> { ["isCall"] = isCall ? "true" : "false" };
         if (named is not null) said["employee"] = named;
         if (meant.Day is { } day) said["on"] = Days.Iso(day);

@@ -38,9 +38,10 @@ internal static class Subject
 
     private static bool IsAnd(Word word) => word.Text is "og" or "and";
 
-    // "my husband and I": the verb behind it or the "and" before it tells an English "I" from a Norwegian "i".
+    // "my husband and I": the verb behind it or the "and" beside it tells an English "I" from a Norwegian "i".
     private static bool IsSpeaker(List<Word> words, int at) => Own.Contains(words[at].Text)
-        || (words[at].Text is "i" && ((at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)) || (at > 0 && words[at - 1].Text is "and")));
+        || (words[at].Text is "i" && ((at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)) || (at > 0 && words[at - 1].Text is "and")
+            || (at + 1 < words.Count && words[at + 1].Text is "and")));
 
     /// <param name="health">The words that tell of illness: «feberen er tilbake» is about nobody.</param>
     /// <returns>True where it is somebody else, false where it is the one who writes, null where nothing tells.</returns>

@@ -6,7 +6,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal static class DaysOff
 {
-    private const int WidestGap = 3;
+    private const int WidestGap = 4;
 
     public static SaidDate? Begin(DateText text, List<SaidDate> said)
     {
