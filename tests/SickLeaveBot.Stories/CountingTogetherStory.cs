@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
@@ -13,6 +14,15 @@ public class CountingTogetherStory : Story
 {
     private static readonly DateOnly FirstNote = new(2026, 3, 2);
     private static readonly DateOnly SecondNote = new(2026, 3, 20);
+
+    private readonly List<LetterErrand> letters = [];
+
+    protected override async ValueTask<IReadOnlyList<LetterErrand>> TakeLetters()
+    {
+        var taken = await base.TakeLetters();
+        letters.AddRange(taken);
+        return taken;
+    }
 
     [Fact]
     public async Task Kari_has_a_new_note_a_week_after_the_last_and_all_dates_count_from_the_first()
@@ -77,10 +87,12 @@ public class CountingTogetherStory : Story
         await On(new(2026, 4, 7));
         Assert.All([Kari, Ola], actor => Assert.Contains(actor.Cards, card => Says(card, "16. april")));
         var (kari, ola) = (Kari.Cards.Count, Ola.Cards.Count);
+        letters.Clear();
 
         await InTheEarlier(new ReturnedToWork(FirstNote.AddDays(7)), SickNoteRegistered.Of(FirstNote, FirstNote.AddDays(6), 100));
 
         Assert.All([Kari.Cards.Skip(kari), Ola.Cards.Skip(ola)], cards => Assert.Contains(cards, card => Says(card, "29. mars")));
+        Assert.DoesNotContain(letters, letter => letter.Renews);
     }
 
     [Fact]
@@ -96,6 +108,22 @@ public class CountingTogetherStory : Story
         await Hanne.Taps("CountedApartChosen", new { ground = "NavCountsAnew" });
 
         Assert.NotNull(Book.All.First(leave => leave.Stage == Stage.Ongoing).Apart);
+        await TheTranscriptIsApproved();
+    }
+
+    [Fact]
+    public async Task Hanne_taps_the_message_of_two_that_she_has_parted_elsewhere_and_sees_what_was_decided()
+    {
+        await TwoNotesAWeekApart();
+        await On(new(2026, 3, 23));
+        await Hanne.Writes("fravær som regnes sammen");
+        await Hanne.Taps("CountedApartChosen", new { leave = $"{Book.All.First(leave => leave.Stage == Stage.Ongoing).Id}", ground = "NavCountsAnew" });
+        TheStoryBegins();
+
+        await Hanne.TapsOldCard("JoinedWanted");
+        await Hanne.Taps("CountedTogetherAgain");
+        await Hanne.TapsOldCard("JoinedWanted");
+
         await TheTranscriptIsApproved();
     }
 

@@ -10,6 +10,12 @@ public class DecidingStory : Story
 {
     [Theory]
     [InlineData("hva venter på meg?")]
+    [InlineData("kva ventar på meg?")]
+    [InlineData("Kva ventar på meg")]
+    [InlineData("kva ventar på HR?")]
+    [InlineData("hvilke saker venter på meg?")]
+    [InlineData("ventar det noko på meg?")]
+    [InlineData("anything waiting for me?")]
     [InlineData("det som venter på deg")]
     [InlineData("what is waiting for me?")]
     public async Task Hanne_finds_a_first_day_far_back_and_accepts_it(string words)
@@ -22,6 +28,33 @@ public class DecidingStory : Story
         await Hanne.Taps("BackdatingAccepted");
 
         Assert.Equal(Stage.Ongoing, TheOnly.Stage);
+    }
+
+    [Theory]
+    [InlineData("hva venter på meg")]
+    [InlineData("kva ventar på meg")]
+    [InlineData("what is waiting for me")]
+    public async Task The_same_words_still_ask_an_employee_for_what_happens_next(string words)
+    {
+        await Torbjorg.Writes("sjuk i dag");
+        await Torbjorg.Writes("ja");
+
+        await Torbjorg.Writes(words);
+
+        Assert.StartsWith("Dette skjer vidare", Drawn.Lines(Torbjorg.Newest).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hva skjer videre")]
+    [InlineData("kva skjer vidare")]
+    [InlineData("what happens next")]
+    public async Task Hanne_who_is_away_herself_still_finds_what_happens_next(string words)
+    {
+        await IsAway(Hanne, 1);
+
+        await Hanne.Writes(words);
+
+        Assert.StartsWith("Dette skjer videre", Drawn.Lines(Hanne.Newest).First(), StringComparison.Ordinal);
     }
 
     [Fact]

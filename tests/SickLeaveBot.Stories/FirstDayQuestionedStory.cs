@@ -38,6 +38,63 @@ public class FirstDayQuestionedStory : Story
         await TheTranscriptIsApproved();
     }
 
+    [Fact]
+    public async Task Ola_takes_the_question_back_and_Kari_sees_that_it_is_over()
+    {
+        await KariReports("syk siden i går");
+        await Ola.Writes("Første dag stemmer ikke");
+        TheStoryBegins();
+
+        await Ola.Taps("NoticeSeen");
+        await Kari.TapsOldCard("FormClosed");
+
+        Assert.False(TheOnly.IsFirstDayQuestioned);
+        Assert.Equal(Today.AddDays(-1), TheOnly.Away.From);
+        await TheTranscriptIsApproved();
+    }
+
+    [Theory]
+    [InlineData("Første dag stemmer")]
+    [InlineData("det stemmer likevel")]
+    [InlineData("første dagen stemmer likevel")]
+    [InlineData("første dag er riktig")]
+    [InlineData("fyrste dag stemmer likevel")]
+    [InlineData("the first day is right after all")]
+    public async Task Ola_takes_it_back_in_words_and_the_question_is_over(string said)
+    {
+        await KariReports("syk siden i går");
+        await Ola.Taps("FirstDayFoundWrong");
+
+        await Ola.Writes(said);
+        if (TheOnly.IsFirstDayQuestioned) await Ola.Writes("ja");
+
+        Assert.False(TheOnly.IsFirstDayQuestioned);
+        Assert.Contains(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Spørsmålet om første dag er over", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_manager_takes_over_and_the_question_of_the_one_before_is_over()
+    {
+        var per = Plays("per", "Per Moen", "nb-NO", manager: null);
+        await KariReports("syk siden i går");
+        await Ola.Taps("FirstDayFoundWrong");
+        People.GiveManager(Kari.Person, per.Person);
+
+        await On(24.November);
+
+        Assert.Contains(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Spørsmålet om første dag er over", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_a_first_day_that_was_never_questioned_Kari_hears_nothing()
+    {
+        await KariReports("syk siden i går");
+
+        await Ola.Taps("NoticeSeen");
+
+        Assert.DoesNotContain(Kari.Cards, card => Drawn.Lines(card).First().StartsWith("Spørsmålet", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("første dagen er feil, hun var på jobb i går")]
     [InlineData("Karis første fraværsdag kan ikke stemme")]

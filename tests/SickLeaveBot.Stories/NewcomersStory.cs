@@ -134,14 +134,137 @@ public sealed class NewcomersStory : Story
     }
 
     [Theory]
-    [InlineData("har fri fra mandag, syk frem til det")]
     [InlineData("syk i dag, har fri på fredag")]
+    [InlineData("syk i dag, har ferie fra mandag")]
+    [InlineData("syk i dag og skal til tannlegen på fredag")]
+    [InlineData("syk i dag, grunnen til det er møtet på mandag")]
     public async Task Days_off_are_no_days_of_the_absence(string said)
     {
         await Kari.Writes(said);
 
         Assert.Equal(new(2026, 3, 3), TheOnly.Away.From);
         Assert.Null(TheOnly.Away.LastDay);
+    }
+
+    [Theory]
+    [InlineData("nb", "har fri fra mandag, syk frem til det", "2026-03-08")]
+    [InlineData("nb", "har ferie fra mandag, er syk til da", "2026-03-08")]
+    [InlineData("nb", "syk fram til ferien på mandag", "2026-03-08")]
+    [InlineData("nb", "syk til ferien min starter fredag", "2026-03-05")]
+    [InlineData("nb", "er syk, og skal på ferie 12. mars, blir hjemme frem til det", "2026-03-11")]
+    [InlineData("nn", "har fri frå måndag, sjuk fram til det", "2026-03-08")]
+    [InlineData("nn", "har ferie frå måndag, er sjuk til då", "2026-03-08")]
+    [InlineData("en", "I'm off from Monday, sick until then", "2026-03-08")]
+    [InlineData("en", "on holiday from Monday, I'm sick until then", "2026-03-08")]
+    [InlineData("en", "sick until my vacation starts on Monday", "2026-03-08")]
+    [InlineData("nb", "tar ferie fra fredag, er syk inntil da", "2026-03-05")]
+    [InlineData("nb", "er syk frem til jeg går av på ferie fredag", "2026-03-05")]
+    [InlineData("en", "sick until my leave starts Friday", "2026-03-05")]
+    public async Task Who_is_sick_until_their_days_off_is_away_until_the_day_before_them(string language, string said, string last)
+    {
+        await Speaks(language).Writes(said);
+
+        Assert.Equal(("2026-03-03", last), ($"{TheOnly.Away.From:yyyy-MM-dd}", $"{TheOnly.Away.LastDay:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("nb", "jeg og mannen er syke")]
+    [InlineData("nb", "både jeg og Per er syke")]
+    [InlineData("nb", "både kona og jeg er syke i dag")]
+    [InlineData("nb", "mannen min og jeg er syke")]
+    [InlineData("nb", "Per og jeg er syke begge to")]
+    [InlineData("nb", "jeg og ungene er syke")]
+    [InlineData("nb", "barnet mitt og jeg er syke")]
+    [InlineData("nn", "eg og mannen er sjuke")]
+    [InlineData("nn", "både eg og Per er sjuke")]
+    [InlineData("nn", "kona mi og eg er sjuke i dag")]
+    [InlineData("en", "my husband and I are both sick")]
+    [InlineData("en", "both Per and I are sick today")]
+    [InlineData("en", "me and my wife are sick")]
+    [InlineData("en", "I and my colleague are sick")]
+    public async Task Who_is_ill_together_with_another_reports_themselves_and_nobody_else(string language, string said)
+    {
+        var actor = Speaks(language);
+
+        await actor.Writes(said);
+
+        Assert.Equal((Stage.Draft, actor.Person, actor.Person), (TheOnly.Stage, TheOnly.Employee, TheOnly.Reporter));
+        Assert.DoesNotContain(actor.Cards, card => Drawn.Lines(card).Any(line => line.Split(' ').Contains("Per")));
+    }
+
+    [Theory]
+    [InlineData("jeg og Kari er syke")]
+    [InlineData("både Kari og jeg er syke i dag")]
+    public async Task A_manager_who_is_ill_together_with_an_employee_reports_himself(string said)
+    {
+        await Ola.Writes(said);
+
+        Assert.Equal((Stage.Draft, Ola.Person), (TheOnly.Stage, TheOnly.Employee));
+    }
+
+    [Theory]
+    [InlineData("minn meg på å ringe Kari", "tirsdag 24. november")]
+    [InlineData("minn meg på å ringe Kari på fredag", "fredag 27. november")]
+    [InlineData("kan du minne meg på å ringe Kari i morgen?", "tirsdag 24. november")]
+    [InlineData("husk meg på å ringe Kari torsdag", "torsdag 26. november")]
+    [InlineData("minn meg på å ringe henne på torsdag", "torsdag 26. november")]
+    [InlineData("minn meg på å snakke med Kari fredag", "fredag 27. november")]
+    [InlineData("vil ha en påminnelse om å ringe Kari fredag", "fredag 27. november")]
+    [InlineData("kan du minne meg på å ringje Kari på fredag?", "fredag 27. november")]
+    [InlineData("hugs meg på å ringje Kari", "tirsdag 24. november")]
+    [InlineData("could you remind me to call Kari on Friday?", "fredag 27. november")]
+    [InlineData("please set a reminder to call Kari tomorrow", "tirsdag 24. november")]
+    public async Task A_manager_who_asks_to_be_reminded_to_call_is(string said, string day)
+    {
+        OnWithoutRound(23.November);
+        await IsAway(Kari, 1);
+
+        await Ola.Writes(said);
+
+        Assert.Contains($"Du ringer: {day}", Drawn.Lines(Ola.Newest));
+        Assert.NotNull(TheOnly.CallOn);
+        Assert.Empty(Kari.Cards);
+    }
+
+    [Theory]
+    [InlineData("nb", "minn meg på å ringe legen på fredag", "Jeg kan bare minne en leder på å ringe")]
+    [InlineData("nn", "kan du minne meg på å ringje legen?", "Eg kan berre minne ein leiar på å ringje")]
+    [InlineData("en", "remind me to hand in my timesheet", "I can only remind a manager to call")]
+    public async Task Who_can_not_be_reminded_of_something_is_told_so(string language, string said, string told)
+    {
+        await IsAway(Speaks(language), 1);
+
+        await Speaks(language).Writes(said);
+
+        Assert.StartsWith(told, Text(Speaks(language)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("minn meg på møtet på fredag")]
+    [InlineData("minn meg på å ringe Torbjørg")]
+    [InlineData("husk meg på å ringe legen på fredag")]
+    [InlineData("remind me to phone the plumber tomorrow")]
+    [InlineData("remind me of the budget")]
+    public async Task A_manager_is_told_so_as_well_and_no_call_is_planned(string said)
+    {
+        await IsAway(Kari, 1);
+
+        await Ola.Writes(said);
+
+        Assert.StartsWith("Jeg kan bare minne en leder på å ringe", Text(Ola), StringComparison.Ordinal);
+        Assert.Null(TheOnly.CallOn);
+    }
+
+    [Fact]
+    public async Task A_manager_with_several_away_who_names_nobody_sees_them_all()
+    {
+        await IsAway(Kari, 1);
+        await IsAway(Torbjorg, 2);
+
+        await Ola.Writes("husk meg på å ringe på fredag");
+
+        Assert.All(Book.All, leave => Assert.Null(leave.CallOn));
+        Assert.All(["Kari Nordmann", "Torbjørg Vik"], name => Assert.Contains(Drawn.Lines(Ola.Newest), line => line.Contains(name, StringComparison.Ordinal)));
     }
 
     [Theory]

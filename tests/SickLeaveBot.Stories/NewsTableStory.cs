@@ -75,6 +75,7 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
         new("Ola has seen it", typeof(NoticeAcknowledged), Edit, Nothing, Nothing, s => s.KariReports(), s => s.Ola.Taps("NoticeSeen")),
         new("Ola finds the first day wrong", typeof(FirstDayQuestioned), News, Nothing, Nothing,
             s => s.KariReportsYesterday(), s => s.Ola.Taps("FirstDayFoundWrong")),
+        new("Ola finds it right after all", typeof(NoticeAcknowledged), Edit, Nothing, Nothing, s => s.OlaFindsTheFirstDayWrong(), s => s.Ola.Taps("NoticeSeen")),
         new("Ola wants to be reminded to call", typeof(CallPlanned), Nothing, Nothing, Nothing,
             s => s.KariReports(), s => s.Ola.TapsInLeave("CallWanted", new { callOn = "2026-11-25" })),
         new("Ola is reminded to call", typeof(Nudged), Nothing, News, Nothing, s => s.OlaWillCall(25.November), s => s.On(25.November)),
@@ -230,6 +231,12 @@ public class NewsTableStory() : Story(sendsToNav: true, decided: company => comp
     private Task KariIsBackInPart() => Kari.TapsInLeave("ReturnGiven", new { on = "2026-11-24", grade = "50" });
 
     private Task KariReportsYesterday() => Confirmed("syk siden i går");
+
+    private async Task OlaFindsTheFirstDayWrong()
+    {
+        await KariReportsYesterday();
+        await Ola.Taps("FirstDayFoundWrong");
+    }
 
     private Task KariReportsFarBack() => Confirmed("syk siden 9. november");
 

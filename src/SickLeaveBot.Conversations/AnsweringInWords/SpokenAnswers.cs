@@ -26,10 +26,13 @@ internal sealed class SpokenAnswers(
     public async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Hear(
         Utterance text, bool? yes, string person, Understood meant, bool meansMore, CancellationToken cancel)
     {
-        var message = new Message(text, yes is not null, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()));
+        var message = new Message(text, yes is not null, person, meant.Language, meant.Intent is not Intent.None || meansMore, Oslo.DayOf(clock.GetUtcNow()))
+        {
+            IsAsked = meant.Intent is Intent.AskTimeline or Intent.AskRule or Intent.MyCases,
+        };
         var chat = await memory.Of(person, cancel);
         if (chat.Asked.Count > 0) await memory.Change(person, now => now with { Asked = [] }, cancel);
-        var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? (message.MayMean ? await AmongOpen(message, cancel) : null))?.Meant;
+        var found = Answered(message, chat.Asked) ?? (InSight(message, chat.Cards) ?? await AmongOpen(message, cancel))?.Meant;
         found ??= message.IsYesOrNo ? await Unasked(message, chat, cancel) : null;
         if (found is null) return null;
         await memory.Change(person, now => found switch
@@ -83,9 +86,12 @@ internal sealed class SpokenAnswers(
 
     private async ValueTask<Fit?> AmongOpen(Message message, CancellationToken cancel)
     {
+        if (!message.MayMean && !message.IsAsked) return null;
         var context = await contextOf(message.Person, cancel);
-        return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: false)).OfType<Fit>(), message))
+        return open(context).Select(group => OneOf(group.Select(card => Fits(card, message, isNewest: false)).OfType<Fit>().Where(Counts), message))
             .FirstOrDefault(fit => fit is not null);
+
+        bool Counts(Fit fit) => message.MayMean || fit.Match.Button is { IsOnlyNamed: true };
     }
 
     // Several cards about one sick leave are one; about the sick leaves of several, the person is asked.
@@ -123,6 +129,9 @@ internal sealed class SpokenAnswers(
         public bool MayName(SpokenPhrases card) => IsYesOrNo || (MeansSomething
             ? words is [var first, ..] && card.MayBegin(first)
             : Array.Exists(words, card.MayBeginNear));
+
+        /// <summary>It asks for something that some have a button for and others are told.</summary>
+        public bool IsAsked { get; init; }
 
         /// <summary>It means nothing by itself, or is written the way a form is filled in.</summary>
         public bool MayMean => !MeansSomething || Text.Contains(':');

@@ -19,7 +19,7 @@ internal sealed record SpokenCard(IReadOnlyList<Button> Buttons, IReadOnlyList<F
         ?? Buttons.FirstOrDefault(button => button.TakesInputs);
 
     /// <summary>The button begins something that a sentence can also say.</summary>
-    public bool OnlyOpens(Button button) => button.Opens && !FieldsOf(button).Any();
+    public bool OnlyOpens(Button button) => button.Opens && !button.IsOnlyNamed && !FieldsOf(button).Any();
 
     public IEnumerable<Field> FieldsOf(Button button) =>
         button.TakesInputs ? Fields.Where(field => AnswerReader.InputsOf(button.Verb).Contains(field.Id)) : [];
@@ -46,6 +46,9 @@ internal sealed record Button(
     public bool? Means => Phrases.FirstOrDefault(phrase => phrase.Means is not null)?.Means;
 
     public bool IsCalled(string[] said) => Names.Any(name => PhraseMatch.IsSame(said, name));
+
+    /// <summary>No sentence says it but the button's own names, and those who have it mean it by them.</summary>
+    public bool IsOnlyNamed => AnswerReader.IsOnlyNamed(Verb);
 
     /// <summary>It opens something and does nothing yet.</summary>
     public bool Opens => Verb.Contains("Wanted", StringComparison.Ordinal);

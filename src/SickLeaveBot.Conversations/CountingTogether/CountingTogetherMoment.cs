@@ -10,7 +10,7 @@ internal static class CountingTogetherMoment
     {
         Answers =
         [
-            Handling.Always<JoinedWanted>((_, context) => Joining.List(context, chosen: context.Leave is { } leave ? $"{leave.Id}" : null)),
+            Handling.Always<JoinedWanted>((_, context) => Parting.AsDecided(context) ?? Joining.List(context, chosen: context.Leave is { } leave ? $"{leave.Id}" : null)),
             Handling.Always<CountedApartChosen>(Parting.Take),
             Handling.Anyone<CountedTogetherAgain>((_, context, leave) => Parting.TakeBack(context, leave)),
         ],

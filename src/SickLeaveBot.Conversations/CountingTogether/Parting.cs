@@ -19,6 +19,10 @@ public static class Parting
         return answer.Ground is { } ground ? Told(leave, new CountedApart(ground), context) : Joining.List(context, PartingProblem.NoGround, answer.Leave);
     }
 
+    /// <summary>The message that told of it is tapped, and it has been decided since; null where it has not.</summary>
+    public static Reply? AsDecided(Context context) =>
+        context.Leave is { Apart: not null } leave && Joining.MayPart(leave, context) ? new() { Leave = leave, Shown = Decided(leave, context) } : null;
+
     /// <summary>They count together again; null for whoever may not decide it.</summary>
     public static Reply? TakeBack(Context context, SickLeave leave)
     {

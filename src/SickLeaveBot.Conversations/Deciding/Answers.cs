@@ -5,7 +5,7 @@ using SickLeaveBot.FollowUp.Facts;
 namespace SickLeaveBot.Conversations.Deciding;
 
 /// <summary>Human resources wants to see what waits for a decision.</summary>
-[Harmless]
+[Harmless(OnlyNamed = true)]
 public sealed record DecisionsWanted : Answer
 {
     public override IReadOnlyList<DataNeed> Needs => [Following.Need, Joining.Beside];

@@ -6,6 +6,7 @@ using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
 using SickLeaveBot.Conversations.ReturningToWork;
+using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -19,17 +20,21 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     {
         var message = new Utterance(text);
         if (FixedAnswers.Owed(message, person) is { } owed) return owed;
+        var today = Oslo.DayOf(clock.GetUtcNow());
         var reports = await people.ReportsOf(person, cancel) is Lookup<IReadOnlyList<Profile>>.Found { Value: var found } ? found : [];
-        var meant = Reader.Read(message, Oslo.DayOf(clock.GetUtcNow()), reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
-        if (meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 } && await IsAForm(person, cancel)) message = Closing.Plain(message) ?? message;
+        var meant = Reader.Read(message, today, reports.Count > 0 ? Speaker.Manager : Speaker.Employee);
+        var newest = (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } shown, ..] ? shown : null;
+        if (Withdrawal.IsOfNote(message)) meant = meant with { Intent = Intent.Undo };
+        else if (newest is not null && meant is { Intent: Intent.None or Intent.Undo, HealthWords.Count: 0, Dates.Count: 0 })
+            message = Closed(message, SpokenCard.Of(newest)) ?? message;
         bool? yes = what is HeardWhat.Edit ? null : YesOrNo.Read(message);
         var wished = LanguageWish.Read(text);
         var plan = PlanWishes.Read(text);
         var answer = what is HeardWhat.Edit
             ? null
             : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
-                ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Earlier(meant);
-        var corrected = answer is null && yes is null ? meant.Corrected : null;
+                ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Earlier(meant) ?? Reminding(message, meant, reports);
+        var corrected = answer is null && yes is null ? meant.Corrected ?? meant.Alone : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
         // "jeg er syk, Nils tar vakta mi": it is the speaker who is away, whoever else is named.
@@ -42,7 +47,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         // A report of a part of a day is asked about, on a card that says the rule.
         var article = isPart && meant.Intent == Intent.None ? PartOfDay.Article : Article(text, meant);
         var grade = meant.IsInPart || (isPart && meant is { Intent: Intent.ReportSick, Grade: null }) ? Heard.UnsaidGrade : meant.Grade;
-        return new(person, what, Wanted(meant.Intent, article), from, to, back, grade, meant.Dates, meant.Language,
+        var heard = new Heard(person, what, Wanted(meant.Intent, article), from, to, back, grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
@@ -55,6 +60,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             Plan = plan,
             Spoken = answer?.Spoken,
         };
+        return corrected is null || newest?.Day != today ? heard : DaysAlone.Answer(heard, newest);
     }
 
     // Withdrawing is asked for by name; it opens a question and changes nothing.
@@ -65,15 +71,26 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
             ?? (Withdrawal.IsMeant(message) ? (new(nameof(WithdrawalWanted), null, 0, new Dictionary<string, string>()), ToldOfIllness: false) : null);
 
     // The last thing that was said can be closed, and nothing more follows from closing it.
-    private async ValueTask<bool> IsAForm(string person, CancellationToken cancel) =>
-        (await memory.Of(person, cancel)).Cards is [{ Card.TakesWords: true } newest, ..]
-        && SpokenCard.Of(newest).Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) });
+    private static Utterance? Closed(Utterance message, SpokenCard newest) => newest.Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) })
+        ? Closing.Plain(message, isBegun: !newest.Buttons.Any(button => button.Verb is nameof(UndoConfirmed) or nameof(WithdrawalConfirmed)))
+        : null;
 
     // That a first day is wrong opens the card where it can be said, and tells nobody.
     private static (Spoken Spoken, bool ToldOfIllness)? Doubting(Utterance message, IReadOnlyList<Profile> reports) =>
         FirstDayDoubt.IsMeant(message, reports.Count > 0 ? Speaker.Manager : Speaker.Employee)
             ? (new(nameof(FirstDayDoubted), null, 0, Naming.One(message, reports) is { } named ? new Dictionary<string, string> { ["employee"] = named } : []), false)
             : null;
+
+    // A reminder to oneself, where a card that could take it was not named.
+    private static (Spoken Spoken, bool ToldOfIllness)? Reminding(Utterance message, Understood meant, IReadOnlyList<Profile> reports)
+    {
+        var named = Naming.One(message, reports);
+        if (meant.Intent is not (Intent.None or Intent.SetWishes or Intent.BookMeeting) || ReminderWish.IsOfCall(message, named is not null) is not { } isCall) return null;
+        var said = new Dictionary<string, string> { ["isCall"] = isCall ? "true" : "false" };
+        if (named is not null) said["employee"] = named;
+        if (meant.Day is { } day) said["on"] = Days.Iso(day);
+        return (new(nameof(ReminderAsked), null, 0, said), meant.HealthWords.Count > 0);
+    }
 
     // A tap on «Fortell mer» unfolds the card where it stands; in words it is drawn anew, unfolded.
     private async ValueTask<(Spoken Spoken, bool ToldOfIllness)?> Unfolding(Utterance message, string person, CancellationToken cancel) =>

@@ -16,6 +16,18 @@ public sealed record FirstDayDoubted(string? Employee = null) : Answer
     public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
 }
 
+/// <summary>«Minn meg på å ringe Kari på fredag», said in a sentence: the reminder is set where there is one to call.</summary>
+/// <param name="Employee">Whom, where one of those whom the speaker leads was named.</param>
+/// <param name="On">On which day; without one, on the next working day.</param>
+/// <param name="IsCall">It is about calling or talking to them; of anything else nobody is reminded.</param>
+[Harmless]
+public sealed record ReminderAsked(string? Employee = null, DateOnly? On = null, bool IsCall = false) : Answer
+{
+    public override Matter About => Matter.Nothing;
+
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team, Reaching.AtWork];
+}
+
 [Harmless]
 public sealed record CallWanted(DateOnly CallOn) : Answer;
 

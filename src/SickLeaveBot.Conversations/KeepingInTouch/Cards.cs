@@ -32,6 +32,9 @@ public sealed record DutyLine(DutyKind Duty, DateOnly Due, Role On, LegalBasis B
 /// <summary>The employee hears that who follows up sees the first day differently, and that nothing is changed.</summary>
 public sealed record FirstDayIsQuestioned(string Manager, DateOnly From) : Card;
 
+/// <summary>What the employee was asked about the first day needs no answer any more: one line where the question stood.</summary>
+public sealed record FirstDayQuestionIsOver(DateOnly From) : Card;
+
 /// <summary>The manager wanted to be reminded to call today.</summary>
 public sealed record TimeToCall(string Employee, DateOnly From, DateOnly? BackOn, Uri? Chat, Uri? Call, bool IsDone) : Card
 {

@@ -28,11 +28,13 @@ internal static class KeepingInTouchMoment
             Handling.From<NoticeSeen>(Roles.Manager, Stages.Counts, (_, context, leave) => FollowingUp.Acknowledge(context, leave)),
             Handling.From<FirstDayFoundWrong>(Roles.Manager, Stages.Counts, (_, context, leave) => QuestioningFirstDay.Tell(context, leave)),
             Handling.Always<FirstDayDoubted>(QuestioningFirstDay.Find),
+            Handling.Always<ReminderAsked>(Reminding.Find),
             Handling.From<CallWanted>(Roles.Manager, Stages.Ongoing, FollowingUp.PlanCall),
             Handling.From<CallDone>(Roles.Manager, Stages.Any, (_, context, leave) => FollowingUp.Called(context, leave)),
         ],
         Needs = [.. PlanDrafts.Needed, Reaching.Employee],
         Nudges = FollowingUp.Nudges,
+        Follows = QuestioningFirstDay.Over,
         Tell = Handover.Tell,
         AlwaysOpen = _ => [new MyTeam([], [], [], IsEmpty: true)],
     };

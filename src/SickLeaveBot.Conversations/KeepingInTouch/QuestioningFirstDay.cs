@@ -42,6 +42,12 @@ internal static class QuestioningFirstDay
         };
     }
 
+    /// <summary>The manager finds the day right after all, or another one follows up: the question is over where it stands.</summary>
+    public static IEnumerable<Effect> Over(Change change) =>
+        change is { Before.IsFirstDayQuestioned: true, After: { IsFirstDayQuestioned: false, Counts: true } after } && after.Away.From == change.Before.Away.From
+            ? [new Message(after.Employee, new FirstDayQuestionIsOver(after.Away.From), Slot.FirstDay) { About = after }]
+            : [];
+
     private static Reply Shown(SickLeave leave, Context context, bool asks) =>
         new() { Leave = leave, Shown = Noticing.Notice(leave, context) with { CanQuestionFirstDay = asks && !leave.IsFirstDayQuestioned } };
 }

@@ -6,4 +6,8 @@ namespace SickLeaveBot.Conversations.Moments;
 /// whole and nothing else, or from a plain yes or no to the last question of the day; words that come near it only show the card again.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class HarmlessAttribute : Attribute;
+public sealed class HarmlessAttribute : Attribute
+{
+    /// <summary>Nothing but the names of its buttons says it: to whoever has such a button they mean it, whatever they mean to others.</summary>
+    public bool OnlyNamed { get; init; }
+}

@@ -13,7 +13,7 @@ public static class Changing
     public static Reply Extend(Heard heard, Context context, SickLeave leave)
     {
         if (heard.LongerBy is { } longer) return Extend(heard with { To = longer.After(LastDay(leave, context.Today)), BackOn = null, LongerBy = null }, context, leave);
-        if (heard is { To: null, BackOn: null }) return ChangingPeriod.Form(leave);
+        if (heard is { To: null, BackOn: null } && !IsFirstDayAlone(heard)) return ChangingPeriod.Form(leave);
         if (leave.SickNotes is [.., var note] && heard.To is { } to) return ExtendNote(note, to, heard, context, leave);
         return ChangingPeriod.Ask(leave, Merged(heard, context, leave), context, heard.ToldOfIllness);
     }
@@ -37,11 +37,14 @@ public static class Changing
     private static DateOnly LastDay(SickLeave leave, DateOnly today) =>
         leave.SickNotes.Count > 0 ? leave.SickNotes.Max(note => note.To) : leave.Away.LastDay ?? today;
 
+    // "fra i går", and nothing else: the first day is to be another.
+    private static bool IsFirstDayAlone(Heard heard) => heard is { From: not null, Dates.Count: > 0 };
+
     private static bool MovesStart(Heard heard, SickLeave current) => heard.From is { } from && from < current.Away.From;
 
     private static TimeAway Merged(Heard heard, Context context, SickLeave current)
     {
-        var from = heard.From is { } said && said < current.Away.From ? said : current.Away.From;
+        var from = heard.From is { } said && (said < current.Away.From || IsFirstDayAlone(heard)) ? said : current.Away.From;
         return heard is { To: null, BackOn: null } ? current.Away with { From = from } : Periods.Said(heard with { From = from }, context.Today);
     }
 }

@@ -25,6 +25,7 @@ public static class Reporting
         { Dates: [var from, .., var to] } => Begin(heard with { From = from, To = to }, context),
         // "nei, forrige fredag": nobody is back before they were away, so it is the first day.
         { Dates: [var first], BackOn: null } when first < draft.Away.From => Begin(heard with { From = first, To = null }, context),
+        { Dates: [_], BackOn: null, From: not null } or { Dates: [_], BackOn: null, To: not null } => Begin(heard, context),
         { Dates: [var back] } => Begin(heard with { BackOn = back }, context),
         { Intent: Intent.ExtendAbsence, To: null, BackOn: null } => Show(new(heard.From ?? draft.Away.From, null, null), heard, context, draft),
         _ => Begin(heard, context),

@@ -5,15 +5,17 @@ using SickLeaveBot.Conversations.Moments;
 namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>What one kind of answer asks for: its inputs, one for each parameter of the record.</summary>
-internal sealed record AnswerForm(string Verb, bool IsHarmless, ConstructorInvoker Make, IReadOnlyList<AnswerInput> Inputs)
+internal sealed record AnswerForm(string Verb, bool IsHarmless, bool IsOnlyNamed, ConstructorInvoker Make, IReadOnlyList<AnswerInput> Inputs)
 {
     public static AnswerForm Of(Type answer)
     {
         var make = answer.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).First();
         var nullability = new NullabilityInfoContext();
+        var harmless = answer.GetCustomAttribute<HarmlessAttribute>(inherit: false);
         return new(
             answer.Name,
-            answer.IsDefined(typeof(HarmlessAttribute), inherit: false),
+            harmless is not null,
+            harmless is { OnlyNamed: true },
             ConstructorInvoker.Create(make),
             [.. make.GetParameters().Select(parameter => AnswerInput.Of(parameter, nullability))]);
     }

@@ -24,6 +24,9 @@ public static class AnswerReader
     /// <summary>Whether the answer changes something registered, tells somebody else or ends something; what is not known is taken to.</summary>
     public static bool HasConsequences(string verb) => !Forms.Value.TryGetValue(verb, out var form) || !form.IsHarmless;
 
+    /// <summary>Whether nothing but the names of its buttons says it.</summary>
+    public static bool IsOnlyNamed(string verb) => Forms.Value.TryGetValue(verb, out var form) && form.IsOnlyNamed;
+
     /// <summary>The names of the inputs that an answer takes; none when there is no such answer.</summary>
     internal static IEnumerable<string> InputsOf(string verb) =>
         Forms.Value.TryGetValue(verb, out var form) ? form.Inputs.Select(input => input.Id) : [];

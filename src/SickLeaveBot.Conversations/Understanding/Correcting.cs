@@ -29,6 +29,12 @@ internal static class Correcting
             : new(days.From, days.To, days.BackOn);
     }
 
+    /// <summary>"Til fredag", "fra i går", "fredag": days and nothing else. Of a day that stands bare it is the return that is meant.</summary>
+    public static CorrectedDays? Alone(Reading read) => read.Dates.Count == 0 ? null
+        : read.Said is [{ Sort: DateSort.Day } bare] && !Array.Exists(Leads, lead => read.DateText.Before(bare.Start, lead) is not null) ? new(null, null, bare.Coming.First)
+        : AbsenceDates.Read(read.DateText, read.Said, returns: false) is { BackOn: null } days ? new(days.From, days.To, null)
+        : null;
+
     private static bool IsLed(Reading read, SaidDate date) => date.Coming.First <= read.DateText.Today
         || Array.Exists(Leads, lead => read.DateText.Before(date.Start, lead) is not null);
 }

@@ -8,7 +8,10 @@ public static class FamilyIllness
     public static bool IsMeant(Utterance message)
     {
         if (message.Text.Contains('?')) return false;
-        var said = Phrases.Value.MarksIn(message.Words(longest: 200)).Select(mark => mark.Concept).ToHashSet();
+        var words = message.Words(longest: 200);
+        var marks = Phrases.Value.MarksIn(words);
+        if (marks.Exists(mark => mark.Concept == "relative" && Subject.IsBesideSpeaker(words, mark.Start, mark.End))) return false;
+        var said = marks.Select(mark => mark.Concept).ToHashSet();
         return said.Contains("relative") && said.Contains("ill") && !said.Contains("own");
     }
 }

@@ -6,7 +6,7 @@ internal static class Meanings
     public static HashSet<string> Of(Reading read, IReadOnlyList<string> health, Speaker speaker)
     {
         var (words, marks, days) = (read.Words, read.Marks, read.Days);
-        var meanings = marks.Select(mark => mark.Concept).ToHashSet();
+        var meanings = marks.Where(mark => !IsTogether(words, marks, mark)).Select(mark => mark.Concept).ToHashSet();
         Note("any", words.Count > 0);
         Note("short", words.Count is > 0 and <= 3);
         Note("asks", read.Text.Contains('?'));
@@ -32,6 +32,11 @@ internal static class Meanings
             }
         }
     }
+
+    // "kona mi og jeg er syke": the other stands beside the one who writes, and it is of that one's illness that it tells.
+    private static bool IsTogether(List<Word> words, List<Mark> marks, Mark mark) => mark.Concept is "other-person" or "child" or "child-sick"
+        && marks.Where(other => other.Concept == mark.Concept && other.Start == mark.Start).Max(other => other.End) is var end
+        && Subject.IsBesideSpeaker(words, mark.Start, end);
 
     // "syk utsikt": what is sick is no person, for the word behind is known for nothing.
     private static bool IsOfThing(List<Word> words, List<Mark> marks, int next) =>

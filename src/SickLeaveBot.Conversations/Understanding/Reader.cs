@@ -50,6 +50,8 @@ public static class Reader
             IsAboutSomebodyElse = read.Intent != Intent.ChildSick && isElse is true,
             IsAboutSpeaker = isElse is false,
             Corrected = read.Intent == Intent.None ? Correcting.Days(read) : null,
+            Alone = read.Intent == Intent.None ? Correcting.Alone(read) : null,
+            Day = read.Said.FindAll(date => date.Sort == DateSort.Day) is [var only] ? only.Coming.First : null,
         };
         if (!Absences.Contains(read.Intent))
         {

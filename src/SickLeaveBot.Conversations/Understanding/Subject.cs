@@ -28,10 +28,27 @@ internal static class Subject
 
     private static readonly HashSet<string> Others = CommonWords.From("others-who");
 
+    /// <summary>"Jeg og Per", "mannen min og jeg", "me and my wife": whoever is named there is named together with the one who writes.</summary>
+    public static bool IsBesideSpeaker(List<Word> words, int start, int end)
+    {
+        var before = start > 0 && words[start - 1].Text is "my" or "min" or "mi" ? start - 1 : start;
+        var after = end < words.Count && words[end].Text is "min" or "mi" or "mitt" or "mine" ? end + 1 : end;
+        return (before > 1 && IsAnd(words[before - 1]) && IsSpeaker(words, before - 2)) || (after + 1 < words.Count && IsAnd(words[after]) && IsSpeaker(words, after + 1));
+    }
+
+    private static bool IsAnd(Word word) => word.Text is "og" or "and";
+
+    // "my husband and I": the verb behind it or the "and" beside it tells an English "I" from a Norwegian "i".
+    private static bool IsSpeaker(List<Word> words, int at) => Own.Contains(words[at].Text)
+        || (words[at].Text is "i" && ((at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)) || (at > 0 && words[at - 1].Text is "and")
+            || (at + 1 < words.Count && words[at + 1].Text is "and")));
+
     /// <param name="health">The words that tell of illness: «feberen er tilbake» is about nobody.</param>
     /// <returns>True where it is somebody else, false where it is the one who writes, null where nothing tells.</returns>
     public static bool? IsSomebodyElse(string text, List<Word> words, List<Mark> marks, IReadOnlyList<string> health)
     {
+        // "Per og jeg er syke begge to"
+        var isTogether = Enumerable.Range(1, Math.Max(0, words.Count - 2)).Any(at => IsAnd(words[at]) && (IsSpeaker(words, at - 1) || IsSpeaker(words, at + 1)));
         var meaningful = new bool[words.Count];
         foreach (var mark in marks)
         {
@@ -56,7 +73,7 @@ internal static class Subject
                     return null;
                 }
 
-                if (Own.Contains(words[at].Text) || (words[at].Text is "i" && at + 1 < words.Count && AfterI.Contains(words[at + 1].Text)))
+                if (IsSpeaker(words, at))
                 {
                     // "jeg har en syk ansatt"
                     return state.End < words.Count && words[state.End].Before == Pause.None && IsOther(state.End);
@@ -64,7 +81,7 @@ internal static class Subject
 
                 if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state)))
                 {
-                    return !IsBesideOwn(at);
+                    return !IsBesideSpeaker(words, at, at + 1);
                 }
             }
 
@@ -76,9 +93,6 @@ internal static class Subject
 
         bool IsBehindPreposition(int at) => at > 0 && words[at].Before == Pause.None && Prepositions.Contains(words[at - 1].Text);
 
-        // "jeg og Per er syke"
-        bool IsBesideOwn(int at) => at > 1 && (words[at - 1].Text is "og" or "and") && Own.Contains(words[at - 2].Text);
-
         // "er ansatt i 50 %" tells of a position.
         bool IsOther(int at) => (Others.Contains(words[at].Text) && !IsPosition(at)) || (words[at].Text is "de" && Names.IsVerb(words, at + 1)) || IsOneOf(at);
 
@@ -87,7 +101,7 @@ internal static class Subject
         // "en på teamet mitt er syk"
         bool IsOneOf(int at) =>
             Some.Contains(words[at].Text) && !(at > 1 && Own.Contains(words[at - 2].Text)) && at + 1 < words.Count
-            && (OfSome.Contains(words[at + 1].Text) || words[at].Text is "begge" or "both");
+            && (words[at].Text is "begge" or "both" ? !isTogether : OfSome.Contains(words[at + 1].Text));
 
         bool IsName(int at, Mark state)
         {

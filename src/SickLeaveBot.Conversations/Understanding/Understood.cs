@@ -41,6 +41,12 @@ public sealed record Understood(
     /// <summary>The days that something said before is corrected to («nei, det blir nok fredag»), where nothing else is meant.</summary>
     public CorrectedDays? Corrected { get; init; }
 
+    /// <summary>What a message that names days and nothing else says of them («til fredag», «fredag»), where nothing tells what they are for.</summary>
+    public CorrectedDays? Alone { get; init; }
+
+    /// <summary>The day that is named, where one is, whatever it is for.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
     public IReadOnlyList<DatedGrade> Grades { get; init; } = [];
 

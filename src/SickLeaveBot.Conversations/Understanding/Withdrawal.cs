@@ -7,13 +7,16 @@ public static class Withdrawal
 
     private static readonly Lazy<Phrasebook> Phrases = new(() => new(PhraseFiles.Phrases(["Phrases/withdraw.txt"]), mended: []));
 
-    public static bool IsMeant(Utterance message)
-    {
-        // "hva? jeg er ikke syk" asks nothing
-        if (message.Text.LastIndexOf('?') > LongestCry) return false;
-        var said = Phrases.Value.MarksIn(message.Words(longest: 200)).Select(mark => mark.Concept).ToHashSet();
-        return !said.Contains("sick-note")
-            && ((said.Contains("not-sick") && !said.Contains("more"))
-                || said.IsSupersetOf(["verb", "report"]) || said.Contains("never-away") || said.IsSupersetOf(["not-away", "after-all"]));
-    }
+    public static bool IsMeant(Utterance message) => Said(message) is { } said
+        && !said.Contains("sick-note")
+        && ((said.Contains("not-sick") && !said.Contains("more"))
+            || said.IsSupersetOf(["verb", "report"]) || said.Contains("never-away") || said.IsSupersetOf(["not-away", "after-all"]));
+
+    /// <summary>"Trekk sykemeldingen": the note where one is registered, else the report, which many call by that name. What it is, is asked.</summary>
+    public static bool IsOfNote(Utterance message) => Said(message) is { } said && said.IsSupersetOf(["verb", "sick-note"]);
+
+    // "hva? jeg er ikke syk" asks nothing
+    private static HashSet<string>? Said(Utterance message) => message.Text.LastIndexOf('?') > LongestCry
+        ? null
+        : Phrases.Value.MarksIn(message.Words(longest: 200)).Select(mark => mark.Concept).ToHashSet();
 }

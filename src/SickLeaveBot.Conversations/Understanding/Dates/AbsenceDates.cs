@@ -20,6 +20,8 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
     /// <param name="since">The day from which a mere length is counted; today when null.</param>
     public static AbsenceDates Read(DateText text, List<SaidDate> said, bool returns, DateOnly? since = null)
     {
+        var off = returns ? null : DaysOff.Begin(text, said);
+        if (off is not null) said = said.FindAll(date => date != off);
         var placed = PlacedDate.All(text, said, returns: false);
         // "Må stå over i dag. Kommer tilbake torsdag": where a return was said, the other day is none.
         if (returns && !placed.Exists(one => one.Role == DateRole.Back))
@@ -32,6 +34,7 @@ internal sealed record AbsenceDates(DateOnly? From, DateOnly? To, DateOnly? Back
         placed = InTime(placed, text.Today);
         var first = FirstOf(placed);
         var days = AwayDays.Of(text, said, placed, first, since);
+        if (off is not null) return new AbsenceDates(first?.Span.First, off.Coming.First.AddDays(-1), null);
         return new AbsenceDates(first?.Span.First, days.To, back) { Separate = days.Named, Readings = back is null ? ReadingsOf(first) : [] };
 
         IReadOnlyList<FromReading> ReadingsOf(PlacedDate? led)

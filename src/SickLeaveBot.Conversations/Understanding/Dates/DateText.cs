@@ -8,8 +8,8 @@ internal sealed class DateText
     /// <summary>What phrases mean beside the words of dates that matters to dates and grades.</summary>
     private static readonly string[] Cues =
         [
-            "away", "back", "past", "present", "event", "time-off", "extend", "idiom", "half-sick", "full-sick", "half-work", "bare-half", "bare-full", "percent",
-        "work-share", "back-share", "sick-share", "position", "not-a-grade",
+            "away", "back", "returning", "past", "present", "event", "vacation", "time-off", "until-then", "extend", "idiom", "half-sick", "full-sick",
+            "half-work", "bare-half", "bare-full", "percent", "work-share", "back-share", "sick-share", "position", "not-a-grade",
     ];
 
     private static readonly HashSet<string> Wanted =

@@ -1,6 +1,6 @@
 namespace SickLeaveBot.Conversations.Understanding;
 
-/// <summary>Days whose month is not said: "den 15.", "til 4.", "26. og 27.", and from one to another: "syk 3-5", "3.–5.".</summary>
+/// <summary>Days whose month is not said: "den 15.", "til 4.", "tilbake 16", "26. og 27.", and from one to another: "syk 3-5", "3.–5.".</summary>
 internal static class DaysWithoutMonth
 {
     private const int LongestMonth = 31;
@@ -15,13 +15,19 @@ internal static class DaysWithoutMonth
         }
 
         var first = text.Skip(text.Skip(at, "on"), "on");
-        var led = first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
+        var returns = IsBareAfterReturn(text, at);
+        var led = returns || first > at || at == 0 || Prepositions.Any(name => text.Before(at, name) is not null) || IsListed(text, at);
         return led && MonthDays.DayAt(text, first) is { IsOrdinal: true } day && !text.Is(day.End, "unit") && !text.Is(day.End, "hours")
             && !(text.NumberAt(day.End) is { } number && text.Is(number.End, "unit"))
-            && (first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
+            && (returns || first > at || text.Words[first].Is(Shape.Ordinal) || day.End > first + 1)
             ? InAnyMonth(text, at, day.Value, day.End)
             : null;
     }
+
+    // "begynner på jobb igjen 16", with nothing behind that makes it a share or a time of day
+    private static bool IsBareAfterReturn(DateText text, int at) =>
+        text.Before(at, "returning") is not null && text.Words[at].Before < Pause.Sentence && MonthDays.DayAt(text, at) is { IsOrdinal: true } day
+        && (day.End == text.Words.Count || text.Words[day.End].Before >= Pause.Comma);
 
     /// <summary>From one day of a month to another of the same: figures right behind a word of being away ("syk 3-5"), or ordinals ("3.–5.", "3. til 5.").</summary>
     public static SaidDate? Row(DateText text, int at)

@@ -37,7 +37,7 @@ internal static class OnlyDates
         for (var at = 0; at < text.Words.Count;)
         {
             var date = said.Find(date => date.Start == at);
-            var next = date?.End ?? (text.Words[at].Text == "-" ? at + 1 : text.Skip(text.Skip(at, "filler"), "until"));
+            var next = date?.End ?? (text.Words[at].Text == "-" ? at + 1 : text.At(at, "until")?.End ?? text.Skip(at, "filler"));
             if (next == at)
             {
                 return false;
