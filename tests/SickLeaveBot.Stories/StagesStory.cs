@@ -64,6 +64,21 @@ public class StagesStory() : Story(sendsToNav: true, decided: company => company
         Assert.Empty(Tickets.All);
     }
 
+    [Fact]
+    public async Task While_human_resources_looks_at_a_report_no_card_begins_another_beside_it()
+    {
+        await Kari.Writes("jeg har fått sykmelding");
+        await WaitsForHumanResources();
+
+        await Kari.TapsOldCard("SickNoteGiven", new { from = "2026-11-09", to = "2026-11-27", grade = "100" });
+        Assert.Equal(Stage.WithHumanResources, TheOnly.Stage);
+        await Kari.Writes("hjelp");
+        await Kari.Taps("SickNoteWanted");
+
+        Assert.Contains("HR", string.Join('\n', Drawn.Lines(Kari.Newest)));
+        Assert.DoesNotContain("SickNoteGiven", Kari.Newest.ToJsonString());
+    }
+
     private async Task WaitsForHumanResources()
     {
         await Kari.Writes("har vært syk siden 9. november");

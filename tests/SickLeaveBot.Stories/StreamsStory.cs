@@ -105,6 +105,19 @@ public sealed class StreamsStory() : StoredStory(new(2026, 11, 23, 6, 40, 0, Tim
         Assert.Empty(Ask("SELECT number FROM fact"));
     }
 
+    [Fact]
+    public async Task The_question_about_a_longer_note_at_work_stands_no_more_when_it_was_answered_in_words()
+    {
+        var kari = Plays("kari", "Kari Nordmann", "nb-NO", ola);
+        await kari.Writes("sykmelding med behandlingsdager fra 24. november til 18. desember");
+        await kari.Writes("ja");
+        await kari.Writes("behandlingsdagene er forlenget med to uker");
+
+        await kari.Writes("ja");
+
+        Assert.DoesNotContain(Ask("SELECT slot FROM shown"), slot => slot.EndsWith(Slot.Question.Name, StringComparison.Ordinal));
+    }
+
     private async Task<SickLeave> IsAway(string id, string name)
     {
         var actor = Plays(id, name, "nb-NO", ola);

@@ -24,6 +24,9 @@ internal static partial class HostLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The morning round could not finish sick leave {SickLeave}")]
     public static partial void RoundFailed(this ILogger log, Guid sickLeave, Exception failure);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The morning round could not be made; it is tried again within half an hour")]
+    public static partial void RoundCouldNotBeMade(this ILogger log, Exception failure);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database's log of writes could not be emptied now; it is tried again in an hour")]
     public static partial void CouldNotEmptyLog(this ILogger log);
 }

@@ -24,7 +24,7 @@ public sealed class MorningRound(Round round, TimeProvider clock, ILogger<Mornin
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             isWhole = false;
-            if (IsNews(Guid.Empty, failure)) log.Stumbled(failure);
+            if (IsNews(Guid.Empty, failure)) log.RoundCouldNotBeMade(failure);
         }
         return isWhole;
 

@@ -51,7 +51,8 @@ internal sealed class SpokenAnswers(
             : null;
 
     private static bool IsName(string text, string name) =>
-        PhraseMatch.Of(text) is var said && (PhraseMatch.IsSame(said, PhraseMatch.Of(name)) || PhraseMatch.IsSame(said, PhraseMatch.Of(name).AsSpan(0, 1)));
+        (PhraseMatch.Of(text), PhraseMatch.Of(name)) is var (said, whole) && whole.Length > 0
+        && (PhraseMatch.IsSame(said, whole) || PhraseMatch.IsSame(said, whole.AsSpan(0, 1)));
 
     // The newest that fits, unless another of its kind about somebody else fits too.
     private static Fit? InSight(Message message, IReadOnlyList<ShownCard> inSight)

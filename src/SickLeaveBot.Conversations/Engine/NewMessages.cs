@@ -14,17 +14,17 @@ internal static class NewMessages
     /// <summary>Whether the fact changes the reader's day.</summary>
     public static bool Tell(Fact fact, Hearer reader) => (fact, reader) switch
     {
-        (_, Hearer.Leader) when ChangesAbsence(fact) => true,
-        (NoteAtWorkRegistered or ManagerNamed, Hearer.Leader) => true,
+        (_, Hearer.Leader) when ChangesDays(fact) => true,
+        (ManagerNamed, Hearer.Leader) => true,
         (BackdatingReferred, Hearer.Leader or Hearer.SomebodyElse) => true,
         (BackdatingDecided, Hearer.Employee or Hearer.Leader) => true,
         (PlanApproved, Hearer.Employee or Hearer.Leader) => true,
         _ => false,
     };
 
-    /// <summary>Whether the employee is away on other days than before, or in another way.</summary>
-    public static bool ChangesAbsence(Fact fact) => fact is AbsenceReported or PeriodChanged or SickNoteRegistered or AbsenceWithdrawn or Undone
-        or ReturnAnnounced or ReturnedInPart or ReturnedToWork;
+    /// <summary>Whether the employee is away, or at work with a sick note, on other days than before or in another way.</summary>
+    public static bool ChangesDays(Fact fact) => fact is AbsenceReported or PeriodChanged or SickNoteRegistered or NoteAtWorkRegistered
+        or AbsenceWithdrawn or Undone or ReturnAnnounced or ReturnedInPart or ReturnedToWork;
 
     /// <summary>What somebody is when they read of a sick leave.</summary>
     public static Hearer HearerOf(Person reader, SickLeave leave, WhoIsWho who, DateOnly today) =>

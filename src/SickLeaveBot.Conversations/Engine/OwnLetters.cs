@@ -46,7 +46,7 @@ internal static class OwnLetters
     // A question is over when it is answered or closed in words, or when something else has answered it.
     private static string? Closed(Reply reply, IReadOnlyList<Change> changes) =>
         changes.FirstOrDefault(change => change.Before.Stage is Stage.Draft && change.After.Stage is not Stage.Draft) is { Before.Id: var sent } ? Slot.Unconfirmed.In(sent)
-        : changes.FirstOrDefault(change => change.Added.Any(NewMessages.ChangesAbsence)) is { Before.Id: var changed } ? Slot.Question.In(changed)
+        : changes.FirstOrDefault(change => change.Added.Any(NewMessages.ChangesDays)) is { Before.Id: var changed } ? Slot.Question.In(changed)
         : reply is { Shown: Note { Kind: NoteKind.NothingChanged } or AbsenceReceipt { Changed: WhatChanged.Nothing }, Leave.Id: var closed } ? Slot.Question.In(closed)
         : null;
 

@@ -13,7 +13,7 @@ public sealed record FirstDayFoundWrong : Answer;
 [Harmless]
 public sealed record FirstDayDoubted(string? Employee = null) : Answer
 {
-    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team];
+    public override IReadOnlyList<DataNeed> Needs => [Following.Need, Reaching.Team, Reaching.AtWork];
 }
 
 /// <summary>«Minn meg på å ringe Kari på fredag», said in a sentence: the reminder is set where there is one to call.</summary>

@@ -10,7 +10,7 @@ public static class Naming
     /// <summary>The id of the one whose first name, or whole name, is among the words; null when nobody or several are.</summary>
     public static string? One(Utterance message, IReadOnlyList<Profile> people)
     {
-        var whole = people.Where(person => message.Text.Contains(person.Person.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var whole = people.Where(person => person.Person.Name.Length > 0 && message.Text.Contains(person.Person.Name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (whole.Count == 1) return whole[0].Person.Id;
         var words = message.Words(LongestLookedThrough);
         var named = people.Where(person => IsNamed(message.Text, words, PhraseMatch.Of(person.Person.Name.Split(' ')[0]))).ToList();

@@ -27,7 +27,7 @@ public static class Sharing
     public static readonly DataNeed<IReadOnlyList<SickLeave>> WithMe = new([], async (sources, context, cancel) =>
     {
         var (who, speaker) = (context.Company.Who, context.Speaker.Id);
-        if (!who.UnionReps.Contains(speaker) && !who.SafetyReps.Contains(speaker)) return [];
+        if (!who.IsRep(speaker)) return [];
         return [.. (await sources.SickLeaves.AllOngoing(cancel)).Where(leave => leave.PlanReaders.SharedWith(speaker, context.Today) is not null)];
     });
 

@@ -14,6 +14,8 @@ namespace SickLeaveBot.Conversations.ReportingSick;
 /// </summary>
 public static class NotingAtWork
 {
+    private const int LongestPause = 14;
+
     public static Reply Hear(Heard heard, SickNoteKind kind, Context context) => (heard, Latest(kind, context)) switch
     {
         ({ Grade: not null } or { Grades.Count: > 0 }, _) => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade, grade: heard.Grade),
@@ -57,7 +59,7 @@ public static class NotingAtWork
             Leave = before,
             Shown = new ConfirmSickNote(
                 note.Kind, note.From, note.To, null, [], null, note.WorkplaceCan ?? before?.AtWork?.WorkplaceCan, before?.AtWork?.From, before?.AtWork?.To,
-                Told(context)?.Name, NotesAtWork.IsAway(note.From, note.To, context), toldOfIllness),
+                Told(before, context)?.Name, NotesAtWork.IsAway(note.From, note.To, context), toldOfIllness),
         };
     }
 
@@ -68,7 +70,9 @@ public static class NotingAtWork
         var before = leave ?? Joining(note, context);
         if (ProblemIn(note, leave, context) is { } problem) return Form(note.Kind, note.From, note.To, context, told, problem, before, workplaceCan);
         note = leave is null ? Longer(before, note) : note;
-        var fact = new NoteAtWorkRegistered(context.Speaker, context.NearestManager, note.Kind, note.From, note.To, workplaceCan);
+        // Only the form that shows what the workplace can do can be emptied of it.
+        var standing = leave is null ? before?.AtWork?.WorkplaceCan : null;
+        var fact = new NoteAtWorkRegistered(context.Speaker, Manager(before, context), note.Kind, note.From, note.To, workplaceCan ?? standing);
         return before?.AtWork is { } same && same with { Employee = fact.Employee, Manager = fact.Manager } == fact
             ? Unchanged(before, context, told)
             : Telling.Told(before ?? SickLeave.Empty(context.NewId), fact, context, told);
@@ -77,12 +81,18 @@ public static class NotingAtWork
     public static Reply Unchanged(SickLeave leave, Context context, bool toldOfIllness = false) =>
         new() { Leave = leave, Shown = NotesAtWork.Receipt(leave, context, NoteAtWorkState.Unchanged, toldOfIllness) };
 
+    /// <summary>Whether it is a note of this kind that holds some of these days.</summary>
+    public static bool Meets(SickLeave leave, SickNoteKind kind, DateOnly from, DateOnly to) =>
+        leave is { Stage: Stage.AtWork, AtWork: { } note } && note.Kind == kind && note.From <= to && from <= note.To;
+
     public static SickNoteKind? KindOf(AbsenceKind? told) =>
         Enum.GetValues<SickNoteKind>().Where(kind => kind != SickNoteKind.Ordinary && kind.AsDays() == told).Select(kind => (SickNoteKind?)kind).SingleOrDefault();
 
     private static ToldNote Now(SickLeave leave, DateOnly to) => ToldNote.AtWork(leave.AtWork!.Kind, leave.AtWork.From, to, leave.AtWork.WorkplaceCan);
 
-    private static SickLeave? Latest(SickNoteKind kind, Context context) => Of(kind, context).MaxBy(leave => leave.AtWork!.To);
+    // One that ended longer ago is over: what is said now is of another.
+    private static SickLeave? Latest(SickNoteKind kind, Context context) =>
+        Of(kind, context).Where(leave => leave.AtWork!.To.AddDays(LongestPause) >= context.Today).MaxBy(leave => leave.AtWork!.To);
 
     // A note is looked at as it was given: one that got shorter was a note when it was longer, and more time of a deferred one is a note of its own.
     private static PeriodProblem? ProblemIn(ToldNote note, SickLeave? changed, Context context) => changed?.AtWork switch
@@ -99,12 +109,15 @@ public static class NotingAtWork
 
     // Days of the same kind that meet are one note that is changed, never two.
     private static SickLeave? Joining(ToldNote note, Context context) =>
-        Of(note.Kind, context).FirstOrDefault(leave => leave.AtWork!.From <= note.To && note.From <= leave.AtWork.To);
+        context.Own.FirstOrDefault(leave => Meets(leave, note.Kind, note.From, note.To));
 
     private static IEnumerable<SickLeave> Of(SickNoteKind kind, Context context) =>
         context.Own.Where(leave => leave.Stage == Stage.AtWork && leave.AtWork!.Kind == kind);
 
-    private static Person? Told(Context context) => context.Company.Who.LeaderFor(context.Speaker, context.NearestManager, context.Today);
+    private static Person? Told(SickLeave? before, Context context) => context.Company.Who.LeaderFor(context.Speaker, Manager(before, context), context.Today);
+
+    // Who was told of the note hears of its changes; whoever takes over is told in the morning.
+    private static Person? Manager(SickLeave? before, Context context) => before?.Manager ?? context.NearestManager;
 
     private static Reply Form(
         SickNoteKind kind, DateOnly? from, DateOnly? to, Context context, bool toldOfIllness, PeriodProblem? problem, SickLeave? leave = null, string? workplaceCan = null,

@@ -15,7 +15,7 @@ public static class Reporting
     /// <summary>Begins a report with what was said; what was not said is filled in with the likeliest and shown.</summary>
     public static Reply Begin(Heard heard, Context context) => context.Draft is { } draft
         ? Show(Corrected(heard, draft.Away, context.Today), heard, context, draft)
-        : Periods.Said(heard, context.Today) is var away && context.Current is { } current && Overlaps(current.Away, away)
+        : Periods.Said(heard, context.Today) is var away && context.Current is { } current && Overlaps(current, away)
             ? ReportingSickMoment.Instance.Where<PeriodChosen>(current, context, about => Changing.Again(heard, about, current))
             : Show(away, heard, context, SickLeave.Empty(context.NewId));
 
@@ -95,6 +95,6 @@ public static class Reporting
     private static bool IsSame(SickLeave leave, TimeAway away, Context context) =>
         leave is { Stage: Stage.Draft, IsTakenBack: false } && leave.Away == away && leave.Manager == context.NearestManager;
 
-    private static bool Overlaps(TimeAway current, TimeAway said) =>
-        current.LastDay is not { } last || said.From <= last.AddDays(1);
+    private static bool Overlaps(SickLeave current, TimeAway said) =>
+        current.Away.LastDay is not { } last || said.From <= current.SickNotes.Select(note => note.To).Append(last).Max().AddDays(1);
 }

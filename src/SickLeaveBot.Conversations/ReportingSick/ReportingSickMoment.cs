@@ -35,10 +35,10 @@ internal static class ReportingSickMoment
             Handling.From<WithdrawalWanted>(Roles.Employee, Stages.Counts | Stages.WithHumanResources | Stages.AtWork, (_, context, leave) => Withdrawing.Ask(context, leave)),
             Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.Counts | Stages.AtWork, (_, context, leave) => Withdrawing.Confirm(context, leave)),
             Handling.From<WithdrawalConfirmed>(Roles.Employee, Stages.WithHumanResources, (_, context, leave) => Withdrawing.ConfirmWaiting(context, leave)),
-            Handling.Outside<SickNoteWanted>((answer, context) => SickNoting.Open(answer, context.Current, context)),
+            Handling.Outside<SickNoteWanted>((answer, context) => ToCurrent(context, (about, leave) => SickNoting.Open(answer, leave, about))),
             Handling.From<SickNoteWanted>(Roles.Employee, Stages.Counts, (answer, context, leave) => SickNoting.Open(answer, leave, context)),
             Handling.From<SickNoteWanted>(Roles.Employee, Stages.AtWork, (_, context, leave) => NotingAtWork.Open(context, leave)),
-            Handling.Outside<SickNoteGiven>((answer, context) => Note(answer, context, context.Current)),
+            Handling.Outside<SickNoteGiven>((answer, context) => ToCurrent(context, (about, leave) => Note(answer, about, leave))),
             Handling.From<SickNoteGiven>(Roles.Employee, Stages.Counts, Note),
             Handling.From<SickNoteGiven>(Roles.Employee, Stages.AtWork,
                 (answer, context, leave) => answer.Kind == SickNoteKind.Ordinary ? null : NotingAtWork.Take(answer, context, leave)),
@@ -74,15 +74,18 @@ internal static class ReportingSickMoment
         { Intent: Intent.ExtendAbsence } => context.Current is { } leave
             ? Instance.Where<PeriodChosen>(leave, context, about => Changing.Extend(heard, about, leave))
             : Reporting.Begin(heard, context),
-        { Intent: Intent.RegisterSickNote } => context.Current is { } leave
-            ? Instance.Where<SickNoteGiven>(leave, context, about => SickNoting.Hear(heard, about, leave))
-            : SickNoting.Hear(heard, context, null),
+        { Intent: Intent.RegisterSickNote } => ToCurrent(context, (about, leave) => SickNoting.Hear(heard, about, leave)),
         { Intent: Intent.Undo, Yes: false } => new() { Shown = new Note(NoteKind.NothingOpen) },
         { Intent: Intent.Undo } => Undo(context),
         { Intent: Intent.None, Article: null, Dates.Count: > 0 } or { Intent: Intent.None, Article: null, From: not null } or { Intent: Intent.None, Article: null, To: not null }
             or { Intent: Intent.None, Article: null, BackOn: not null } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),
         _ => null,
     };
+
+    // A note is of the absence there is, where it may be registered in it, or else begins one.
+    private static Reply ToCurrent(Context context, Func<Context, SickLeave?, Reply> then) => context.Current is { } leave
+        ? Instance.Where<SickNoteGiven>(leave, context, about => then(about, leave))
+        : then(context, null);
 
     private static Reply Note(SickNoteGiven answer, Context context, SickLeave? leave) =>
         answer.Kind == SickNoteKind.Ordinary ? SickNoting.Take(answer, context, leave) : NotingAtWork.Take(answer, context, null);

@@ -43,9 +43,9 @@ public static class SickNoting
     {
         var (workplaceCan, told) = HealthGuard.Of(answer.WorkplaceCan);
         var note = ToldNote.Of(answer) with { WorkplaceCan = workplaceCan };
-        if (note.ProblemOn(context.Today) is { } problem) return Refused(note, problem, leave, toldOfIllness: false);
+        if (note.ProblemOn(context.Today) is { } problem) return Refused(note, problem, leave, told);
         var fact = Fact(note, workplaceCan);
-        if (leave is { Counts: true }) return IsKnown(fact, leave) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, fact, context, told);
+        if (leave is { Counts: true }) return IsKnown(fact, leave) ? ChangingPeriod.Unchanged(leave, context, told) : Telling.Told(leave, fact, context, told);
         var begun = SickLeave.Empty(context.NewId);
         var away = new TimeAway(note.From, note.To, null);
         return Telling.Told(begun, [
@@ -56,9 +56,15 @@ public static class SickNoting
 
     private static SickNoteRegistered Fact(ToldNote note, string? workplaceCan) => new(note.Parts, workplaceCan);
 
+    // It counts on its days already, and nothing that was said later counts there instead.
+    private static bool IsKnown(SickNoteRegistered note, SickLeave leave) => NotedDays.Of(note).All(days =>
+        !(leave.InPart is { } part && part.On <= days.To && part.Grade != days.Grade)
+        && leave.SickNotes.LastOrDefault(one => IsSame(one, days) || IsInstead(one, days)) is { } newest && IsSame(newest, days));
+
     // What the workplace can do is not said again each time; then it stands as it was.
-    private static bool IsKnown(SickNoteRegistered note, SickLeave leave) => NotedDays.Of(note).All(days => leave.SickNotes.Any(known =>
-        (days.WorkplaceCan is null ? known with { WorkplaceCan = null } : known) == days));
+    private static bool IsSame(NotedDays one, NotedDays days) => (days.WorkplaceCan is null ? one with { WorkplaceCan = null } : one) == days;
+
+    private static bool IsInstead(NotedDays one, NotedDays days) => one.Grade != days.Grade && one.From <= days.To && days.From <= one.To;
 
     // Days that don't fit together are not mended here: the form opens with the first of them, and says what is wrong.
     private static Reply Refused(ToldNote note, PeriodProblem problem, SickLeave? leave, bool toldOfIllness) => new()

@@ -41,10 +41,11 @@ public static class Undoing
     private static Reply Unchanged(SickLeave leave, Context context) =>
         leave.AtWork is null ? ChangingPeriod.Unchanged(leave, context) : NotingAtWork.Unchanged(leave, context);
 
-    // What was withdrawn does not come back beside an absence on the same days that was reported since.
+    // What was withdrawn does not come back beside an absence, or a note of the same kind on its days, that was registered since.
     private static bool BringsBackASecond(Recorded last, Context context, SickLeave leave) =>
-        leave is { IsTakenBack: true, AtWork: null } && last.What is AbsenceWithdrawn
-        && context.Own.Any(other => other.Id != leave.Id && other.Stage is Stage.Ongoing or Stage.WithHumanResources);
+        leave.IsTakenBack && last.What is AbsenceWithdrawn && context.Own.Any(other => other.Id != leave.Id && (leave.AtWork is { } note
+            ? NotingAtWork.Meets(other, note.Kind, note.From, note.To)
+            : other.Stage is Stage.Ongoing or Stage.WithHumanResources));
 
     // An earlier build kept the grades of one note as a note each: only the last of them is taken back, and it is said that the others stand.
     private static ToUndo What(Fact fact, SickLeave after) => fact switch

@@ -20,9 +20,6 @@ internal static class Upcasts
         ["Overdue"] = "plan-overdue",
     };
 
-    /// <summary>The next version can say more, and nothing in another way.</summary>
-    public static JsonObject AsItIs(JsonObject before) => before;
-
     /// <summary>Version 1 had all in one name, "plan-manager/WeekLeft/2026-12-20"; the few nudges to one person alone had no parts.</summary>
     public static JsonObject NudgeInParts(JsonObject before)
     {

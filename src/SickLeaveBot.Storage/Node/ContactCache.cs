@@ -8,19 +8,19 @@ internal sealed class ContactCache(string company)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(string Company, string Person), Acquaintance?> known = [];
-    private readonly Dictionary<string, long> heard = [];
+    private readonly Dictionary<(string Company, string Person), long> heard = [];
     private long changes;
 
     /// <summary>The person has written or tapped, whatever is kept of it.</summary>
     public void Hears(string person)
     {
-        lock (gate) heard[person] = heard.GetValueOrDefault(person) + 1;
+        lock (gate) heard[(company, person)] = heard.GetValueOrDefault((company, person)) + 1;
     }
 
     /// <summary>How many times the person was heard from; it only tells whether that has happened meanwhile.</summary>
     public long HeardFrom(string person)
     {
-        lock (gate) return heard.GetValueOrDefault(person);
+        lock (gate) return heard.GetValueOrDefault((company, person));
     }
 
     public Acquaintance? Find(string person, Func<string, Acquaintance?> read)

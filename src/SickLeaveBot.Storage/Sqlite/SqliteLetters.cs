@@ -71,8 +71,10 @@ internal sealed class SqliteLetters(string company, Writer writer, ErrandRows er
 
     private int Anew(Session session, WaitingErrand letter)
     {
-        errands.Add(session, (LetterErrand)letter.What with { InPlaceOf = null, Renews = true });
-        return Done(session, letter);
+        var left = Done(session, letter);
+        // One that is not in the queue any more was superseded while it was under way.
+        if (left == 1) errands.Add(session, (LetterErrand)letter.What with { InPlaceOf = null, Renews = true });
+        return left;
     }
 
     private int Done(Session session, WaitingErrand letter) =>

@@ -18,6 +18,7 @@ public sealed class MorningRoundTests : ISickLeaves, ILogger<MorningRound>
     private readonly ManualClock clock = new();
     private readonly List<string> logged = [];
     private string failure = "One fact can't be read.";
+    private bool isOutOfReach;
 
     [Fact]
     public async Task A_sick_leave_that_can_not_be_read_is_tried_again_and_told_of_once_a_day_and_when_it_fails_otherwise()
@@ -34,6 +35,16 @@ public sealed class MorningRoundTests : ISickLeaves, ILogger<MorningRound>
         for (var times = 0; times < 5; times++) Assert.False(await round.Make(TestContext.Current.CancellationToken));
         Assert.Equal(3, logged.Count);
         Assert.All(logged, line => Assert.Contains($"{Unreadable}", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_round_that_could_not_be_made_at_all_is_told_of_as_such_once_a_day()
+    {
+        isOutOfReach = true;
+        var round = TheRound();
+        for (var times = 0; times < 5; times++) Assert.False(await round.Make(TestContext.Current.CancellationToken));
+
+        Assert.Contains("morning round", Assert.Single(logged), StringComparison.Ordinal);
     }
 
     private MorningRound TheRound()
@@ -57,7 +68,8 @@ public sealed class MorningRoundTests : ISickLeaves, ILogger<MorningRound>
 
     public ValueTask<SickLeave?> Find(Guid id, CancellationToken cancel) => throw new InvalidDataException(failure);
 
-    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => new([]);
+    public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) =>
+        isOutOfReach ? throw new IOException("The disk is gone.") : new([]);
 
     public ValueTask<DateOnly?> NextDue(DateOnly after, CancellationToken cancel) => throw new NotSupportedException();
 

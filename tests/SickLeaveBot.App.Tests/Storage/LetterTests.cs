@@ -184,6 +184,19 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_superseded_while_it_was_under_way_does_not_come_back_when_its_message_is_gone()
+    {
+        await store.Post(To(Kari, "1", "x/Receipt", inPlaceOf: "m1"));
+        var underWay = store.Due[0];
+        await store.Post(To(Kari, "2", "x/Receipt", inPlaceOf: "m1"));
+
+        await store.Letters.MessageIsGone(underWay);
+
+        Assert.Equal("2", Assert.Single(store.Due).Letter().Text);
+        Assert.Equal(1, store.Count("errand"));
+    }
+
+    [Fact]
     public async Task When_the_message_of_a_slot_is_gone_the_letter_becomes_a_new_one()
     {
         await store.Post(To(Kari, "1", "x/Receipt"));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.Conversations.Engine;
@@ -137,6 +138,17 @@ public sealed class WhatTeamsSendsTests : BotBesideTeams
         await Send(activity, HttpStatusCode.Accepted);
 
         Assert.IsType<Doing.Left>(Assert.Single(Bot.Reception.Heard).What);
+    }
+
+    [Fact]
+    public async Task What_an_edited_message_said_can_not_be_guessed_from_the_log_when_it_could_not_be_noted()
+    {
+        Bot.Reception.Failure = new IOException("The disk is full.");
+
+        await Send(Edit("jeg har migrene", "editMessage", "1"), HttpStatusCode.InternalServerError);
+
+        var line = Assert.Single(Bot.Log.Lines, line => line.Contains("could not be worked on", StringComparison.Ordinal));
+        Assert.DoesNotContain(Convert.ToHexStringLower(SHA256.HashData("jeg har migrene"u8)), line, StringComparison.Ordinal);
     }
 
     private static JsonObject Edit(string text, string? eventType, string at)

@@ -48,4 +48,8 @@ public class NamingTests
     [Fact]
     public void Of_two_that_fit_nobody_is_meant() =>
         Assert.Null(Naming.One("Kari er syk", [.. Team, new(new("kari2", "Kari Hansen"), null, null)]));
+
+    [Fact]
+    public void Somebody_whom_the_directory_gives_no_name_is_named_by_nothing() =>
+        Assert.Null(Naming.One("syk i dag", [new Profile(new("nameless", ""), null, null)]));
 }

@@ -8,6 +8,9 @@ public class HostileTests
 {
     private const int Length = 100_000;
 
+    // Of what is longer only so much is looked through for danger.
+    private const int LongestLookedThrough = 30_000;
+
     // Ten times the text may take ten times as long, and some: what grows with the square takes a hundred times.
     private const double MostGrowth = 40;
 
@@ -33,17 +36,20 @@ public class HostileTests
         { "dots", new string('.', Length) },
         { "dashes and dots", Repeat("1-1.1-1.1/") },
         { "lone surrogates", new string('\uD83E', Length) },
+        { "letters one by one", Repeat("a ") },
+        { "words run together", Repeat("orkerikkelevevilikkedødeg ") },
         { "nothing", "" },
     };
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Reading_a_hostile_text_grows_with_its_length_and_no_faster(string kind, string text)
-    {
-        var (part, whole) = (Best(text[..(text.Length / 10)]), Best(text));
+    public void Reading_a_hostile_text_grows_with_its_length_and_no_faster(string kind, string text) =>
+        GrowsNoFaster(kind, text, part => Reader.Read(part, Today, Speaker.Employee));
 
-        Assert.True(whole < MostGrowth * Math.Max(part, Least), $"{kind}: {whole / part:F0} times as long for ten times the text");
-    }
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void So_does_looking_through_it_for_danger(string kind, string text) =>
+        GrowsNoFaster(kind, text[..Math.Min(text.Length, LongestLookedThrough)], part => CrisisWords.AreIn(part));
 
     [Fact]
     public void A_word_about_illness_at_the_end_of_a_long_text_is_found()
@@ -53,11 +59,18 @@ public class HostileTests
         Assert.Equal(["migrene"], HealthWords.In(text, Strictness.AboutSomeoneElse));
     }
 
+    private static void GrowsNoFaster(string kind, string text, Action<string> read)
+    {
+        var (part, whole) = (Best(text[..(text.Length / 10)], read), Best(text, read));
+
+        Assert.True(whole < MostGrowth * Math.Max(part, Least), $"{kind}: {whole / part:F0} times as long for ten times the text");
+    }
+
     // Of five, so that what else the machine does is left out; in ticks.
-    private static double Best(string text) => Enumerable.Range(0, 5).Min(_ =>
+    private static double Best(string text, Action<string> read) => Enumerable.Range(0, 5).Min(_ =>
     {
         var started = Stopwatch.GetTimestamp();
-        Reader.Read(text, Today, Speaker.Employee);
+        read(text);
         return Stopwatch.GetElapsedTime(started).Ticks;
     });
 

@@ -43,23 +43,23 @@ internal sealed class TeamsEndpoint(
         if (speaker is not null && !Speaker.IsInPrivate(activity) && activity.Type == "message")
             inPrivate.Tell(speaker);
         else if (speaker is not null && Speaker.IsInPrivate(activity) && Hearing.Of(activity) is { } doing)
-            return await Noted(new Incoming(KeyOf(activity), speaker, doing));
+            return await Noted(activity, speaker, doing);
         else
             log.PassedOver(activity.Id, activity.Type!);
         return StatusCodes.Status200OK;
     }
 
-    private async ValueTask<int> Noted(Incoming incoming)
+    private async ValueTask<int> Noted(Activity activity, Contact speaker, Doing doing)
     {
         try
         {
-            await inbox.Note(incoming, CancellationToken.None);
+            await inbox.Note(new(KeyOf(activity), speaker, doing), CancellationToken.None);
             return StatusCodes.Status202Accepted;
         }
         // Not noted is not taken: Teams is told so and sends it again.
         catch (Exception failure)
         {
-            log.CouldNotWork(incoming.Key, failure);
+            log.CouldNotWork(MessageOf(activity), failure);
             return StatusCodes.Status500InternalServerError;
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Disguises
     private readonly HashSet<string> hidden;
     private readonly ILookup<int, string> byLength;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longestKnown;
+    private readonly int longestKnown, longestHidden;
 
     /// <param name="hidden">The words that are looked for behind signs and gaps.</param>
     /// <param name="known">The words that may have been run together.</param>
@@ -27,6 +27,7 @@ internal sealed class Disguises
     {
         this.hidden = [.. hidden];
         byLength = this.hidden.ToLookup(word => word.Length);
+        longestHidden = this.hidden.Max(word => word.Length);
         HashSet<string> words = [.. known.Where(word => word.Length > 2 || Short.Contains(word))];
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         longestKnown = words.Max(word => word.Length);
@@ -59,7 +60,7 @@ internal sealed class Disguises
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             var end = at;
-            while (end < tokens.Length && tokens[end].Length == 1 && char.IsLetter(tokens[end][0]))
+            while (end < tokens.Length && end - at < longestHidden && tokens[end].Length == 1 && char.IsLetter(tokens[end][0]))
             {
                 end++;
             }

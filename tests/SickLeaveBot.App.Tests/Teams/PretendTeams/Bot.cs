@@ -109,8 +109,12 @@ public sealed class RecordingReception : IInbox
 
     public Func<Incoming, ValueTask<AtOnce>> Answers { get; set; } = _ => new(new AtOnce("""{"type":"AdaptiveCard"}""", Line: null));
 
+    /// <summary>Why nothing can be noted.</summary>
+    public Exception? Failure { get; set; }
+
     public ValueTask<bool> Note(Incoming incoming, CancellationToken cancel)
     {
+        if (Failure is not null) throw Failure;
         var known = Heard.Any(earlier => earlier.Key == incoming.Key);
         Heard.Enqueue(incoming);
         return new(!known);
