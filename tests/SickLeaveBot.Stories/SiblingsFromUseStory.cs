@@ -1,4 +1,6 @@
+using System.Globalization;
 using SickLeaveBot.FollowUp;
+using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
@@ -77,6 +79,81 @@ public sealed class SiblingsFromUseStory : Story
         await actor.Writes(asked);
 
         Assert.StartsWith(answer, Drawn.Lines(actor.Newest).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nb", "syk i dag", "får ola vite det nå", "Det forstod jeg ikke. Ingenting er meldt ennå.")]
+    [InlineData("nn", "sjuk i dag", "skal eg berre trykkje ja?", "Det forstod eg ikkje. Ingenting er meldt enno.")]
+    [InlineData("en", "sick today", "is that ok", "I didn’t understand that. Nothing has been reported yet.")]
+    [InlineData("nb", "syk i dag", "jeg er ikke syk likevel", "Ingenting er meldt ennå. Svar «nei», så melder jeg ingenting.")]
+    public async Task Beside_a_report_that_waits_it_is_said_that_nothing_is_reported_and_the_card_stands_last(string language, string report, string said, string told)
+    {
+        var actor = Speaks(language);
+        await actor.Writes(report);
+
+        await actor.Writes(said);
+
+        Assert.Equal(Stage.Draft, TheOnly.Stage);
+        Assert.Equal(told, Drawn.Lines(actor.Cards[^2]).First());
+        Assert.Equal(Drawn.Lines(actor.Cards[0]), Drawn.Lines(actor.Newest));
+    }
+
+    [Theory]
+    [InlineData("nb", "begynner igjen på mandag, 40 prosent", "Dagen du kommer delvis tilbake, er registrert", "kommer delvis tilbake")]
+    [InlineData("nn", "eg byrjar att på måndag, 40 prosent", "Dagen du kjem delvis tilbake, er registrert", "kommer delvis tilbake")]
+    [InlineData("en", "starting again on Monday, 40 percent", "The day you will be partly back has been registered", "kommer delvis tilbake")]
+    public async Task Who_comes_back_in_part_on_a_day_to_come_is_not_back_yet(string language, string said, string receipt, string notice)
+    {
+        var actor = Speaks(language);
+        await IsAway(actor, 1);
+        await Happens(TheOnly, SickNoteRegistered.Of(new(2026, 3, 3), new(2026, 3, 31), 100));
+
+        await actor.Writes(said);
+        await actor.Writes(language == "en" ? "yes" : "ja");
+
+        Assert.Equal(receipt, Drawn.Lines(actor.Newest).First());
+        Assert.EndsWith(notice, Drawn.Lines(Ola.Newest).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nb", "hvor mange egenmeldingsdager har jeg igjen", "har du brukt {0} av 3 egenmeldingsdager nå")]
+    [InlineData("nn", "kor mange eigenmeldingsdagar har eg att", "har du brukt {0} av 3 eigenmeldingsdagar no")]
+    [InlineData("en", "how many self-certification days do I have left", "you have used {0} of 3 self-certified days now")]
+    public async Task Who_asks_how_many_days_there_are_hears_how_many_are_used(string language, string asked, string answer)
+    {
+        var actor = Speaks(language);
+        await actor.Writes(asked);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, answer, 0), string.Join(' ', Drawn.Lines(actor.Newest)), StringComparison.Ordinal);
+
+        await IsAway(actor, 1);
+        await actor.Writes(asked);
+
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, answer, 1), string.Join(' ', Drawn.Lines(actor.Newest)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tvillingene til Emily er syke så hun er hjemme")]
+    [InlineData("her son is sick so she stays home")]
+    [InlineData("den nye er syk")]
+    [InlineData("the new guy called in sick")]
+    public async Task What_ails_others_or_their_children_reports_nothing_for_who_writes(string said)
+    {
+        await Ola.Writes(said);
+        await Ola.Writes("ja");
+
+        Assert.Empty(Book.All);
+        Assert.DoesNotContain(Ola.Cards.SelectMany(Drawn.Lines), line => line.Contains("sykt barn: Stemmer", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("er Kari syk i dag?")]
+    [InlineData("is Kari off sick today?")]
+    public async Task A_manager_who_asks_whether_somebody_is_ill_gets_the_list_and_no_report(string asked)
+    {
+        await Ola.Writes(asked);
+        await Ola.Writes("ja");
+
+        Assert.Empty(Book.All);
     }
 
     private static System.Text.Json.Nodes.JsonNode? IsUnfolded(Actor actor) =>

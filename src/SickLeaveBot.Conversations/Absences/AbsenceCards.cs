@@ -51,6 +51,7 @@ public static class AbsenceCards
         Stage.Draft => AbsenceState.TakenBack,
         _ when leave.Away.From > today => IsPart(leave, leave.Away.From) ? AbsenceState.PartlyComing : AbsenceState.Coming,
         _ when leave.InPart is { } part && part.On <= today => AbsenceState.InPart,
+        _ when leave.InPart is not null => AbsenceState.ComingInPart,
         _ when leave.AnnouncedBack is not null => AbsenceState.ComingBack,
         _ => IsPart(leave, today) ? AbsenceState.PartlyAway : AbsenceState.Ongoing,
     };

@@ -55,4 +55,4 @@ public sealed record AbsenceNotice(
     public override Card Telling(Change news, DateOnly today) => this with { News = NoticeNews.Of(news, today) };
 }
 
-public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, Ended, TakenBack, WithHumanResources, Refused, PartlyAway, PartlyComing }
+public enum AbsenceState { Ongoing, Coming, ComingBack, InPart, ComingInPart, Ended, TakenBack, WithHumanResources, Refused, PartlyAway, PartlyComing }

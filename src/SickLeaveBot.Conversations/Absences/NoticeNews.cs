@@ -7,7 +7,7 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <summary>What the manager is notified of: what is new, and nothing of health, for it is also read on a locked screen.</summary>
 public enum AbsenceNews
 {
-    Away, WillBeAway, StillAway, BackDate, Dates, Details, ComingBack, InPart, Back, Withdrawn, WithHumanResources, Accepted, Refused, PartlyAway, PartlyComing,
+    Away, WillBeAway, StillAway, BackDate, Dates, Details, ComingBack, InPart, ComingInPart, Back, Withdrawn, WithHumanResources, Accepted, Refused, PartlyAway, PartlyComing,
 }
 
 public static class NoticeNews
@@ -35,6 +35,7 @@ public static class NoticeNews
         AbsenceState.PartlyComing => AbsenceNews.PartlyComing,
         AbsenceState.ComingBack => AbsenceNews.ComingBack,
         AbsenceState.InPart => AbsenceNews.InPart,
+        AbsenceState.ComingInPart => AbsenceNews.ComingInPart,
         AbsenceState.Ended => AbsenceNews.Back,
         AbsenceState.TakenBack => AbsenceNews.Withdrawn,
         AbsenceState.WithHumanResources => AbsenceNews.WithHumanResources,

@@ -22,6 +22,11 @@ public sealed record OwnCounts(int Days, int AtATime, int InYear, int? OfYear, i
         ];
     }
 
+    /// <summary>What the speaker has used by today, also where nothing is reported now.</summary>
+    public static SelfCertificationUsed UsedBySpeaker(Context context) => context.Current is { } leave
+        ? Used(leave, context, context.Today)
+        : SelfCertification.UsedBy(context.Today, context.Company.Policy, [.. context.DaysOf(SickLeave.Empty(context.NewId)).SelectMany(one => one.Entries)]);
+
     /// <summary>Counted to the last day that is said, or to today where none is; at most to <paramref name="until"/>.</summary>
     public static SelfCertificationUsed Used(SickLeave leave, Context context, DateOnly? until = null)
     {

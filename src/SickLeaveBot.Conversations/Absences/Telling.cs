@@ -17,7 +17,7 @@ public static class Telling
         {
             Leave = leave,
             Shown = after.AtWork is null
-                ? AbsenceCards.Receipt(after, context) with { Changed = WhatWasChanged.By(facts, leave), ToldOfIllness = toldOfIllness }
+                ? AbsenceCards.Receipt(after, context) with { Changed = WhatWasChanged.By(facts, leave, context.Today), ToldOfIllness = toldOfIllness }
                 : NotesAtWork.Receipt(after, context, NotesAtWork.By(facts[^1], leave), toldOfIllness),
             Effects =
             [

@@ -7,14 +7,14 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <summary>What a receipt says was changed, in so many words; <c>Nothing</c> where a sentence changed nothing.</summary>
 public enum WhatChanged
 {
-    Nothing, Reported, Confirmed, Period, SickNote, ComingBack, Back, BackInPart, Withdrawn,
+    Nothing, Reported, Confirmed, Period, SickNote, ComingBack, Back, BackInPart, ComingBackInPart, Withdrawn,
     ReportUndone, PeriodUndone, SickNoteUndone, WholeSickNoteUndone, ReturnUndone, WithdrawalUndone, UndoingUndone, LatestSickNoteUndone,
 }
 
 public static class WhatWasChanged
 {
     /// <summary>What these facts have changed in the sick leave as it was before them.</summary>
-    public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before) => facts.Last(fact => fact is not WorkConnectionTold) switch
+    public static WhatChanged By(IReadOnlyList<Fact> facts, SickLeave before, DateOnly today) => facts.Last(fact => fact is not WorkConnectionTold) switch
     {
         Undone it => Undoing(before.History.FirstOrDefault(fact => fact.Number == it.Number)?.What, before.SickNotes.Count > 1),
         AbsenceReported => WhatChanged.Reported,
@@ -22,7 +22,7 @@ public static class WhatWasChanged
         SickNoteRegistered => WhatChanged.SickNote,
         ReturnAnnounced => WhatChanged.ComingBack,
         ReturnedToWork => WhatChanged.Back,
-        ReturnedInPart => WhatChanged.BackInPart,
+        ReturnedInPart part => part.On > today ? WhatChanged.ComingBackInPart : WhatChanged.BackInPart,
         AbsenceWithdrawn => WhatChanged.Withdrawn,
         _ => WhatChanged.Period,
     };

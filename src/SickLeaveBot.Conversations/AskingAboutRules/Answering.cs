@@ -34,7 +34,8 @@ public static class Answering
 
     private static Dictionary<string, string> Dates(Context context)
     {
-        var dates = new Dictionary<string, string>();
+        var used = OwnCounts.UsedBySpeaker(context);
+        var dates = new Dictionary<string, string> { ["daysUsed"] = $"{Math.Min(used.Days, used.DaysAtATime)}", ["daysAtATime"] = $"{used.DaysAtATime}" };
         if (context.Current is not { Stage: Stage.Ongoing } leave) return dates;
         Add("firstDay", context.Counted(leave).FirstDay);
         foreach (var duty in context.Counted(leave).Timeline.Duties)

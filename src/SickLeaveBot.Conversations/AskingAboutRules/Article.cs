@@ -16,17 +16,18 @@ public sealed record Article(
     string Id, string Since, string Checked, string Read,
     IReadOnlyList<string> Questions, IReadOnlyDictionary<Language, ArticleText> Texts)
 {
-    /// <summary>The answer, followed by the asker's own dates where every one of them is known.</summary>
+    /// <summary>The answer, followed by what is the asker's own: each sentence of which every date or number is known.</summary>
     public string Answer(Language language, IReadOnlyDictionary<string, string> dates)
     {
         var text = Texts[language];
-        return text.OwnCase is { } own && Placeholders.Fill(own, dates) is { } filled ? $"{text.General}\n\n{filled}" : text.General;
+        string[] own = [.. (text.OwnCase ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Placeholders.Fill(line, dates)).OfType<string>()];
+        return own.Length > 0 ? $"{text.General}\n\n{string.Join(' ', own)}" : text.General;
     }
 }
 
 /// <summary>An article in one language.</summary>
 /// <param name="General">What everybody is told.</param>
-/// <param name="OwnCase">A sentence with placeholders for the one who has a sick leave of their own.</param>
+/// <param name="OwnCase">Sentences with placeholders, one a line, for what is the asker's own.</param>
 /// <param name="Section">The section it rests on.</param>
 /// <param name="Source">Who says so, in words for people.</param>
 public sealed record ArticleText(string General, string? OwnCase, string Section, string Source);

@@ -54,7 +54,13 @@ public static class Articles
             var lines = section[(language.Length + 1)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return new ArticleText(
                 string.Join("\n\n", lines.Where(line => !Marks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))),
-                Marked("case: "), Marked("section: ") ?? throw Lacks("section"), Marked("source: ") ?? throw Lacks("source"));
+                Own(), Marked("section: ") ?? throw Lacks("section"), Marked("source: ") ?? throw Lacks("source"));
+
+            string? Own()
+            {
+                var own = lines.Where(line => line.StartsWith("case: ", StringComparison.Ordinal)).Select(line => line["case: ".Length..]).ToList();
+                return own.Count > 0 ? string.Join('\n', own) : null;
+            }
 
             string? Marked(string mark) => Array.Find(lines, line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..];
 

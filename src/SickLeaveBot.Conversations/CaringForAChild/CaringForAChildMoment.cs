@@ -12,7 +12,7 @@ internal static class CaringForAChildMoment
         // The right is the employee's own, and so is the report: whoever writes of somebody else is told so.
         Hear = (heard, context) => heard switch
         {
-            { Intent: Intent.ChildSick, Named: not null } => new() { Shown = new Note(NoteKind.ChildSick) },
+            { Intent: Intent.ChildSick, Named: not null } or { Intent: Intent.ChildSick, IsAboutSomebodyElse: true } => new() { Shown = new Note(NoteKind.ChildSick) },
             { Intent: Intent.ChildSick } => Caring.Hear(heard, context),
             _ => null,
         },

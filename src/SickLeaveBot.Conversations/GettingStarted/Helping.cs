@@ -1,3 +1,4 @@
+using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.Understanding;
@@ -22,6 +23,7 @@ public static class Helping
     public static Reply NotUnderstood(Heard heard, Context context)
     {
         if (heard.LostBefore) return new() { Shown = new Note(NoteKind.NotUnderstoodTwice, context.Company.HumanResources?.Name) };
+        if (WaitingReport.Of(context) is { } draft) return WaitingReport.Again(new(NoteKind.NotUnderstoodWaiting), draft, context);
         var offered = heard.Likeliest.Select(Offered).OfType<Intent>().Concat(Usual).Distinct().Take(3).ToList();
         return new()
         {

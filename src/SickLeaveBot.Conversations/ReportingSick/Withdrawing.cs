@@ -12,7 +12,7 @@ public static class Withdrawing
     /// <summary>«trekk meldingen», «jeg var ikke syk likevel»: a report that is not sent is shown again, with its way out.</summary>
     public static Reply Find(Context context) => context switch
     {
-        { Draft: { } draft } => new() { Leave = draft, Shown = AbsenceCards.To(Roles.Employee, draft, context) },
+        { Draft: { } draft } => WaitingReport.Again(new(NoteKind.NotReportedYet), draft, context),
         { Current: { OnBehalf: true, ConfirmedByEmployee: false, Stage: Stage.Ongoing } reported } => new() { Leave = reported, Shown = OnBehalf.ForEmployee(reported) },
         { Current: { } current } => Ask(context, current),
         { Own: [{ HasDays: true } latest, ..] } => Ask(context, latest),

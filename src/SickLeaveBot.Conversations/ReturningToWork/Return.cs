@@ -19,7 +19,7 @@ public sealed record ConfirmBack(DateOnly On, HowBack How, int? Grade, string? M
 }
 
 /// <summary>Back in full now, on a day to come, or in part.</summary>
-public enum HowBack { Now, Later, InPart }
+public enum HowBack { Now, Later, InPart, InPartLater }
 
 /// <summary>On the morning of the expected return, the employee is asked whether it holds.</summary>
 public sealed record AreYouBack(DateOnly On) : Card

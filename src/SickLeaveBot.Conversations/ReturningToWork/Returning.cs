@@ -46,7 +46,13 @@ public static class Returning
         return IsKnown(answer.On, answer.Grade, leave, context.Today) ? ChangingPeriod.Unchanged(leave, context) : Telling.Told(leave, Fact(answer, context.Today), context);
     }
 
-    private static HowBack How(DateOnly on, int? grade, DateOnly today) => grade is not null ? HowBack.InPart : on > today ? HowBack.Later : HowBack.Now;
+    private static HowBack How(DateOnly on, int? grade, DateOnly today) => (grade is not null, on > today) switch
+    {
+        (true, true) => HowBack.InPartLater,
+        (true, false) => HowBack.InPart,
+        (false, true) => HowBack.Later,
+        _ => HowBack.Now,
+    };
 
     private static Fact Fact(ReturnGiven answer, DateOnly today) => answer switch
     {

@@ -31,8 +31,17 @@ public static class Reader
         var whole = new Reading(text, message.Words(LongestMessage), health, today, speaker);
         var parts = Parts.Of(text, whole.Words, whole.Marks);
         var read = parts is { Question: not null, Statement: { } statement } && Stated(statement, today, speaker) is { } stated ? stated : whole;
-        return Understood(read, health, LanguageOfText.Of(whole.Words)) with { Question = parts.Question };
+        var understood = Understood(read, health, LanguageOfText.Of(whole.Words)) with { Question = parts.Question };
+        return parts.Statement is null && understood is { Intent: Intent.ReportSick or Intent.ExtendAbsence, IsAboutSomebodyElse: true } ? Asked(understood, speaker) : understood;
     }
+
+    // "er Kari syk i dag?": who asks about somebody else has reported nobody; to a manager the list answers.
+    private static Understood Asked(Understood asked, Speaker speaker) => new(
+        speaker == Speaker.Manager ? Intent.MyCases : Intent.None, null, null, null, null, [], asked.HealthWords, asked.Language, asked.Likeliest)
+    {
+        IsAboutSomebodyElse = true,
+        Question = asked.Question,
+    };
 
     // "syk i dag, og hvor mange dager har jeg igjen?" reports and asks; "når jeg er syk, må jeg ringe?" only asks.
     private static Reading? Stated(string statement, DateOnly today, Speaker speaker)
@@ -47,7 +56,7 @@ public static class Reader
         var isElse = Subject.IsSomebodyElse(read.Text, read.Words, read.Marks, health);
         var understood = new Understood(read.Intent, null, null, null, null, read.Dates, health, language, read.Likeliest)
         {
-            IsAboutSomebodyElse = read.Intent != Intent.ChildSick && isElse is true,
+            IsAboutSomebodyElse = read.Intent == Intent.ChildSick ? OtherChildren.AreMeant(read.Words, read.Marks) : isElse is true,
             IsAboutSpeaker = isElse is false,
             Corrected = read.Intent == Intent.None ? Correcting.Days(read) : null,
             Alone = read.Intent == Intent.None ? Correcting.Alone(read) : null,

@@ -3,11 +3,23 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// <summary>One text read: its words and their meanings, the dates and percentages in it, and what is wanted.</summary>
 internal sealed class Reading
 {
+    private static readonly HashSet<string> AfterWill =
+    [
+        "be", "come", "try", "let", "do", "get", "make", "see", "take", "start", "return", "stay", "probably", "not", "never", "keep", "send", "call", "just", "need",
+        "talk", "work",
+    ];
+
+    private static readonly HashSet<string> BeforeIll =
+    [
+        "am", "is", "are", "was", "been", "be", "being", "feel", "feeling", "felt", "fell", "i'm", "im", "so", "very", "too", "really", "quite", "still", "got", "off",
+        "the", "an", "and", "or", "he's", "she's",
+    ];
+
     private readonly List<(Intent Intent, int Sureness)> weighed;
 
     public Reading(string text, List<Word> words, IReadOnlyList<string> health, DateOnly today, Speaker speaker)
     {
-        (Text, Words, Marks) = (text, words, Unasked(Phrasebook.Instance.MarksIn(words)));
+        (Text, Words, Marks) = (text, words, Unsick(words, Unasked(words, Phrasebook.Instance.MarksIn(words))));
         DateText = new DateText(words, Marks, today);
         Said = DateGrammar.Read(DateText);
         if (Negated.In(DateText, Said) is { Count: > 0 } negated)
@@ -71,12 +83,23 @@ internal sealed class Reading
     public bool Says(string concept) => Marks.Exists(mark => mark.Concept == concept);
 
     // "vet ikke hvor lenge" asks nothing, though "hvor lenge" does.
-    private static List<Mark> Unasked(List<Mark> marks)
+    private static List<Mark> Unasked(List<Word> words, List<Mark> marks)
     {
+        // "får en uke til": nobody is meant by "en" before what is counted
+        marks = marks.FindAll(mark => mark.Concept != "question" || mark.End - mark.Start != 2 || words[mark.Start + 1].Text is not ("en" or "ein" or "a" or "an")
+            || !marks.Exists(unit => unit.Start == mark.End && unit.Concept.StartsWith("unit=", StringComparison.Ordinal)));
         var unknowing = marks.FindAll(mark => mark.Concept == "unknowing");
         return unknowing.Count == 0
             ? marks
             : marks.FindAll(mark => mark.Concept is not ("question" or "rule" or "rule-strong" or "rule-sure" or "timeline-when")
                 || !unknowing.Exists(one => one.Start <= mark.Start && mark.Start < one.End));
     }
+
+    // "jeg er ikke syk", "redd for å bli syk", "ill be back": the word stands there, and nobody is
+    private static List<Mark> Unsick(List<Word> words, List<Mark> marks) => marks.FindAll(mark => mark.Concept is not ("sick" or "away" or "opens-sick" or "ill")
+        || !(marks.Exists(one => one.Concept == "not-sick" && one.Start <= mark.Start && mark.End <= one.End) || IsIWill(words, mark)));
+
+    private static bool IsIWill(List<Word> words, Mark mark) =>
+        mark.End == mark.Start + 1 && words[mark.Start].Text == "ill" && mark.End < words.Count && words[mark.End].Before == Pause.None
+        && AfterWill.Contains(words[mark.End].Text) && (mark.Start == 0 || !BeforeIll.Contains(words[mark.Start - 1].Text));
 }

@@ -6,7 +6,7 @@ namespace SickLeaveBot.Conversations.Understanding;
 /// </summary>
 internal static class Subject
 {
-    private const int Farthest = 10, MostStates = 8;
+    private const int Farthest = 10, MostStates = 8, MostOfPhrase = 4;
 
     private static readonly HashSet<string> States = ["sick", "poorly", "not-coming", "well", "returning", "ill", "away-word"];
 
@@ -18,6 +18,8 @@ internal static class Subject
 
     private static readonly HashSet<string> Prepositions =
         ["med", "hos", "fra", "frå", "til", "av", "for", "på", "i", "with", "from", "to", "by", "in", "hei", "hi", "hello", "hallo", "kjære", "dear"];
+
+    private static readonly HashSet<string> Articles = ["the", "our", "den", "vår", "våre"];
 
     private static readonly HashSet<string> OfPersons = ["syk", "sjuk", "sykmeldt", "sykemeldt", "sjukmeld", "sjukmeldt", "sick", "ill", "frisk", "friskmeldt", "friskmeld"];
 
@@ -79,7 +81,7 @@ internal static class Subject
                     return state.End < words.Count && words[state.End].Before == Pause.None && IsOther(state.End);
                 }
 
-                if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state)))
+                if (at < state.Start && !IsBehindPreposition(at) && (IsOther(at) || IsName(at, state) || IsSomeone(at, state)))
                 {
                     return !IsBesideSpeaker(words, at, at + 1);
                 }
@@ -92,6 +94,13 @@ internal static class Subject
         bool OpensWithVerb(int first) => first == 0 && words[0].Text is "er" or "e" or "am" or "blir" or "ble" or "blei" or "vart";
 
         bool IsBehindPreposition(int at) => at > 0 && words[at].Before == Pause.None && Prepositions.Contains(words[at - 1].Text);
+
+        // "the new apprentice in the shop called in sick": who is spoken of by what they are, and does what only a person does
+        bool IsSomeone(int at, Mark state) =>
+            Articles.Contains(words[at].Text) && OfPersonsSaid(state) && at + 1 < words.Count && (!meaningful[at + 1] || words[at + 1].Text is "nye" or "new")
+            && Enumerable.Range(at + 2, MostOfPhrase).Any(verb => verb < state.Start + 1 && Names.IsVerb(words, verb));
+
+        bool OfPersonsSaid(Mark state) => words.Skip(state.Start).Take(state.End - state.Start).Any(word => OfPersons.Contains(word.Text));
 
         // "er ansatt i 50 %" tells of a position.
         bool IsOther(int at) => (Others.Contains(words[at].Text) && !IsPosition(at)) || (words[at].Text is "de" && Names.IsVerb(words, at + 1)) || IsOneOf(at);
@@ -125,6 +134,6 @@ internal static class Subject
         bool MayBeThing(string name, Mark state) =>
             ((name.EndsWith("en", StringComparison.Ordinal) && !name.EndsWith("ein", StringComparison.Ordinal))
                 || name.EndsWith("et", StringComparison.Ordinal) || name.EndsWith('a') || name.EndsWith("ene", StringComparison.Ordinal))
-            && !words.Skip(state.Start).Take(state.End - state.Start).Any(word => OfPersons.Contains(word.Text));
+            && !OfPersonsSaid(state);
     }
 }

@@ -55,6 +55,7 @@ public sealed class CrisisWordsTests
     [InlineData("everyday-9.txt", 206)]
     [InlineData("everyday-10.txt", 40)]
     [InlineData("everyday-11.txt", 39)]
+    [InlineData("everyday-12.txt", 6)]
     public void What_is_said_every_day_is_no_crisis(string list, int sentences)
     {
         var all = Sentences(list);

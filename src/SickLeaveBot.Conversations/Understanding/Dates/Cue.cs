@@ -23,7 +23,9 @@ internal static class Cue
         if (cue == TimeOff) return "event";
 
         // "kommer ikke på møtet i morgen": the absence is from it.
-        return cue == "event" ? ToTheLeft(text, date.Start, Absence, acrossCommas: false, acrossAnd: false) ?? cue : cue;
+        return cue == "event" && EventStart(text, date.Start) is var start && (start == text.Words.Count || text.Words[start].Before == Pause.None)
+            ? ToTheLeft(text, start, Absence, acrossCommas: false, acrossAnd: false) ?? cue
+            : cue;
     }
 
     /// <summary>The meaning whose phrase ends nearest before a word; of two that end alike, the longer one.</summary>
@@ -31,18 +33,38 @@ internal static class Cue
     {
         for (var end = at; end > Math.Max(0, at - Farthest); end--)
         {
+            // "er syk. møtet 12/3 må flyttes": what stands in another sentence is only heard right beside the date
+            if (end < at && (text.Words[end].Before == Pause.Sentence || (!acrossAnd && IsAnd(text, end))))
+            {
+                return null;
+            }
+
             if (NearestAt(text, end, names) is { } nearest)
             {
                 return nearest;
             }
 
-            if (end < text.Words.Count && (EndsClause(text, end, acrossCommas) || (!acrossAnd && text.Words[end].Text is "og" or "and" or "så" or "so")))
+            if (end < text.Words.Count && (EndsClause(text, end, acrossCommas) || (!acrossAnd && IsAnd(text, end))))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    // Of the event's own words none tells of an absence ("my leave starts 23 March").
+    private static int EventStart(DateText text, int at)
+    {
+        for (var end = at; end > Math.Max(0, at - Farthest); end--)
+        {
+            if (text.FarthestBefore(end, "event") is { } start)
+            {
+                return start;
+            }
+        }
+
+        return at;
     }
 
     private static string? NearestAt(DateText text, int end, string[] names)
@@ -78,6 +100,8 @@ internal static class Cue
 
         return null;
     }
+
+    private static bool IsAnd(DateText text, int at) => text.Words[at].Text is "og" or "and" or "så" or "so";
 
     private static bool EndsClause(DateText text, int at, bool acrossCommas) =>
         text.Words[at].Before == Pause.Sentence || (!acrossCommas && (text.Words[at].Before == Pause.Comma || Turns(text, at)));
