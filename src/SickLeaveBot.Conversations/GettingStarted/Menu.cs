@@ -20,7 +20,7 @@ public sealed record Position(bool HumanResources, bool Rep, bool Manager, bool 
     public static Position Of(Context context)
     {
         var (who, id) = (context.Company.Who, context.Speaker.Id);
-        var (isHr, isRep) = (context.IsHumanResources, who.UnionReps.Concat(who.SafetyReps).Contains(id));
+        var (isHr, isRep) = (context.IsHumanResources, who.IsRep(id));
         var (leads, deputises) = (context.Reports.Count > 0, who.DeputisedBy(id, context.Today).Any());
         return new(isHr, isRep, leads, deputises, !isHr && !isRep && !leads && !deputises);
     }

@@ -14,7 +14,7 @@ namespace SickLeaveBot.Stories.Play;
 /// <summary>A play that is kept in a notebook for as long as it lasts, with the usual cast.</summary>
 public abstract class Story : Narration
 {
-    private readonly Company company;
+    private Company company;
     private readonly bool sendsToNav;
 
     /// <param name="policy">The workplace's policy on self-certification.</param>
@@ -80,6 +80,13 @@ public abstract class Story : Narration
     {
         Say("(the bot starts anew)");
         Start();
+    }
+
+    /// <summary>As above, after something was set anew at the workplace.</summary>
+    protected void TheBotStartsAnew(Func<Company, Company> decided)
+    {
+        company = decided(company);
+        TheBotStartsAnew();
     }
 
     /// <summary>What came of the newest delivery at NAV.</summary>
