@@ -5,7 +5,6 @@ using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
-using SickLeaveBot.Conversations.ReturningToWork;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
@@ -38,11 +37,12 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         if (told) Measures.IllnessKeptOut.Add(1);
         var (from, to, back) = corrected is null ? (meant.From, meant.To, meant.BackOn) : (corrected.From, corrected.To, corrected.BackOn);
         var article = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message) ? PartOfDay.Article : Article(text, meant);
-        return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.IsInPart ? Returning.UnsaidGrade : meant.Grade, meant.Dates, meant.Language,
+        return new(person, what, Wanted(meant.Intent, article), from, to, back, meant.Grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
             IsAboutSomebodyElse = meant.IsAboutSomebodyElse,
+            IsInPart = meant.IsInPart,
             Grades = meant.Grades,
             SeparateDays = meant.SeparateDays,
             FromReadings = meant.FromReadings,

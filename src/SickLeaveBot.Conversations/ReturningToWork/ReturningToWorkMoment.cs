@@ -42,6 +42,6 @@ internal static class ReturningToWorkMoment
 
     private static Reply Hear(Heard heard, Context context) =>
         context.Current is { } current
-            ? Instance.Where<ReturnGiven>(current, context, about => Returning.Ask(Returning.Said(heard, context.Today), about, current))
+            ? Instance.Where<ReturnGiven>(current, context, about => Returning.Hear(heard, about, current))
             : NoAbsence;
 }

@@ -18,6 +18,9 @@ public sealed record Heard(
     /// <summary>The one who is ill, away or back is not the one who writes. Who it is is not kept here.</summary>
     public bool IsAboutSomebodyElse { get; init; }
 
+    /// <summary>Back in part, and how much was not said («delvis tilbake fra mandag»).</summary>
+    public bool IsInPart { get; init; }
+
     /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
     public IReadOnlyList<DatedGrade> Grades { get; init; } = [];
 

@@ -69,7 +69,7 @@ internal static class StoredKinds
         new("CountedApart", 1, typeof(CountedApart)),
 
         // Noted messages, errands, drafts.
-        new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),
+        new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),
         new("Letter", 2, typeof(LetterErrand), Upcasts.TakingNothingAway),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),

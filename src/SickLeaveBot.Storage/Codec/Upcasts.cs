@@ -46,6 +46,15 @@ internal static class Upcasts
         return after;
     }
 
+    /// <summary>In version 2 a grade of 0 stood for «back in part» where it was not said how much.</summary>
+    public static JsonObject UnsaidGradeAsZero(JsonObject before)
+    {
+        var isUnsaid = (int?)before["Grade"] == 0;
+        before["IsInPart"] = isUnsaid;
+        if (isUnsaid) before.Remove("Grade");
+        return before;
+    }
+
     /// <summary>Version 1 knew one grade; a note with two was two facts.</summary>
     public static JsonObject NoteInOnePart(JsonObject before) => new()
     {
