@@ -94,7 +94,10 @@ public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, Da
 
 /// <summary>The manager reports for somebody who can't.</summary>
 public sealed record ReportForSomeone(
-    IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card;
+    IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>The employee sees what the manager reported, and says whether it is right.</summary>
 public sealed record ReportedForYou(string Manager, DateOnly From, DateOnly? BackOn, bool Confirmed, bool IsOpen) : Card;
