@@ -70,7 +70,7 @@ internal static class StoredKinds
 
         // Noted messages, errands, drafts.
         new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),
-        new("Letter", 2, typeof(LetterErrand), Upcasts.TakingNothingAway),
+        new("Letter", 3, typeof(LetterErrand), Upcasts.TakingNothingAway, Upcasts.AsItIs),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),
     ];

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
