@@ -1,6 +1,5 @@
 using SickLeaveBot.Processes;
 using SickLeaveBot.Storage.Sqlite;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.Benchmarks;
 

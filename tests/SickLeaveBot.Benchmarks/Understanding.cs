@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SickLeaveBot.Conversations.Understanding;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.Benchmarks;
 

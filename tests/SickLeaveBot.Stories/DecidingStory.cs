@@ -1,6 +1,5 @@
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;
@@ -60,11 +59,7 @@ public class DecidingStory : Story
     [Fact]
     public async Task Hanne_finds_absences_that_count_together_with_the_one_she_opened_chosen()
     {
-        OnWithoutRound(2.November);
-        await IsAway(Kari, 1);
-        await Happens(TheOnly, SickNoteRegistered.Of(2.November, 6.November, 100), new ReturnedToWork(9.November));
-        OnWithoutRound(16.November);
-        await IsAway(Kari, 2);
+        await IsAwayTwice(Kari);
         var joined = Book.All.Single(leave => leave.Stage == Stage.Ongoing);
 
         await Hanne.Writes("hva venter på meg");

@@ -12,13 +12,14 @@ public sealed class GettingStartedStory : Story
     private readonly Actor ahmed;
     private readonly Actor siri;
     private readonly Actor per;
+    private readonly Actor grete;
 
     public GettingStartedStory()
         : base(decided: company => company with
         {
             Who = company.Who with
             {
-                HumanResources = [.. company.Who.HumanResources, new("grete", "Grete Moe")],
+                HumanResources = [.. company.Who.HumanResources, new("grete", "Grete Moe"), new("turid", "Turid Nes"), new("ruth", "Ruth Hall")],
                 UnionReps = ["ahmed"],
                 SafetyReps = ["siri", "grete"],
                 Deputies = [new Deputy("ola", new("per", "Per Berg"), 23.November, 27.November)],
@@ -28,6 +29,11 @@ public sealed class GettingStartedStory : Story
         ahmed = Plays("ahmed", "Ahmed Ali", "nb-NO", Ola);
         siri = Plays("siri", "Siri Dahl", "nn-NO", Ola);
         per = Plays("per", "Per Berg", "nb-NO", null);
+        grete = Plays("grete", "Grete Moe", "nb-NO", null);
+        Leads(Plays("turid", "Turid Nes", "nn-NO", null), "odd");
+        Leads(Plays("ruth", "Ruth Hall", "en-GB", null), "ned");
+
+        void Leads(Actor manager, string employee) => Plays(employee, employee, "nb-NO", manager);
     }
 
     [Fact]
@@ -111,7 +117,6 @@ public sealed class GettingStartedStory : Story
     [Fact]
     public async Task Grete_who_is_all_of_it_gets_what_is_most_hers_first_and_no_more_than_six()
     {
-        var grete = Plays("grete", "Grete Moe", "nb-NO", null);
         Plays("jonas", "Jonas Lie", "nb-NO", grete);
 
         await grete.Installs();
@@ -119,6 +124,39 @@ public sealed class GettingStartedStory : Story
 
         Assert.All(grete.Cards, card => Assert.Equal(6, Buttons(card)));
         await TheTranscriptIsApproved();
+    }
+
+    public static TheoryData<string, string> Suggestions => new()
+    {
+        { "kari", "syk i dag, mitt fravær, hjelp" },
+        { "torbjorg", "sjuk i dag, fråværet mitt, hjelp" },
+        { "emily", "sick today, my absence, help" },
+        { "ola", "mine oppfølginger, syk i dag, mitt fravær" },
+        { "per", "mine oppfølginger, syk i dag, mitt fravær" },
+        { "hanne", "hva venter på meg, planer, syk i dag" },
+        { "ahmed", "åpne planen, syk i dag, mitt fravær" },
+        { "grete", "hva venter på meg, planer, åpne planen" },
+        { "turid", "kva ventar på meg, planar, oppfølgingane mine" },
+        { "ruth", "what is waiting for me, plans, my follow-ups" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Suggestions))]
+    public async Task What_is_suggested_is_the_readers_own_comes_after_the_welcome_and_after_what_was_not_understood_and_is_understood_itself(
+        string who, string suggested)
+    {
+        var reader = Actors.Single(actor => actor.Person.Id == who);
+
+        await reader.Installs();
+        Assert.Equal(suggested, string.Join(", ", reader.Suggested));
+        await reader.Writes("blå elefanter");
+        Assert.Equal(suggested, string.Join(", ", reader.Suggested));
+
+        foreach (var words in suggested.Split(", "))
+        {
+            await reader.Writes(words);
+            Assert.Empty(reader.Suggested);
+        }
     }
 
     private static int Buttons(System.Text.Json.Nodes.JsonNode card) => card["actions"]!.AsArray().Count

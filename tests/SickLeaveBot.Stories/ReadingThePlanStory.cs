@@ -162,6 +162,26 @@ public class ReadingThePlanStory() : Story(decided: company => company with { Wh
         await TheTranscriptIsApproved();
     }
 
+    [Fact]
+    public async Task Who_is_no_rep_any_more_opens_nothing_of_what_was_shared_with_them()
+    {
+        var ahmed = Plays("ahmed", "Ahmed Khan", "nb-NO", manager: null);
+        await KariIsAwayAndAPlanIsAgreed();
+        await Kari.Writes("del planen med tillitsvalgt");
+        await Kari.Taps("RepChosen", new { rep = "ahmed" });
+        await ahmed.Taps("OpenWanted");
+        TheStoryBegins();
+
+        TheBotStartsAnew(company => company with { Who = company.Who with { UnionReps = [] } });
+        await ahmed.TapsOldCard("OpenWanted");
+        await ahmed.Writes("åpne planen");
+        await Kari.Writes("hvem har sett saken min?");
+
+        Assert.Equal("ahmed", Assert.Single(TheOnly.PlanReaders.Opened).Who.Id);
+        Assert.Equal("ahmed", Assert.Single(Tickets.All).Person);
+        await TheTranscriptIsApproved();
+    }
+
     private async Task KariIsAwayAndAPlanIsAgreed()
     {
         await IsAway(Kari, 1);

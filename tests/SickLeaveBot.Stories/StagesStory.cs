@@ -1,6 +1,5 @@
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Stories.Play;
 
 namespace SickLeaveBot.Stories;

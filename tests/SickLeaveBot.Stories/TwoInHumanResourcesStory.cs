@@ -94,6 +94,22 @@ public class TwoInHumanResourcesStory : Story
     }
 
     [Fact]
+    public async Task Each_who_may_part_absences_that_count_together_is_told_of_them_once_and_nobody_of_their_own()
+    {
+        await IsAwayTwiceForLong(Kari);
+        await On(9.November);
+        await On(10.November);
+        await IsAwayTwiceForLong(Ingrid, id: 3);
+        await On(9.November);
+
+        Assert.Equal(["Fraværet til Kari Nordmann", "Fraværet til Ingrid Fjord"], ToldOf(Hanne));
+        Assert.Equal(["Fraværet til Kari Nordmann"], ToldOf(Ingrid));
+
+        IEnumerable<string> ToldOf(Actor reader) => reader.Cards.Select(card => Drawn.Lines(card).ToList())
+            .Where(lines => lines[0] == "Fravær regnes sammen").Select(lines => lines[1].Split(" fra ")[0]);
+    }
+
+    [Fact]
     public async Task When_Hanne_leads_Kari_it_is_Ingrid_who_is_told_that_no_plan_was_made()
     {
         People.GiveManager(Kari.Person, Hanne.Person);

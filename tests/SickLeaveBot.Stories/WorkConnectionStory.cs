@@ -110,5 +110,32 @@ public class WorkConnectionStory : Story
         Assert.Equal(["From", "BackOn", "SomeWork", "Tasks"], filledIn.Where(shown.Contains));
     }
 
+    /// <summary>What the receipt says that the reader of the notice sees is what stands there, whoever reads it.</summary>
+    [Theory]
+    [InlineData("kari", "", false, "Ola Hansen ser datoene. Aldri grunnen.")]
+    [InlineData("kari", "telefon", false, "Ola Hansen ser datoene og hva du kan gjøre. Aldri grunnen.")]
+    [InlineData("kari", "", true, "Ola Hansen ser datoene og graden. Aldri grunnen.")]
+    [InlineData("kari", "telefon", true, "Ola Hansen ser datoene, graden og hva du kan gjøre. Aldri grunnen.")]
+    [InlineData("lars", "telefon", true, "HR ser datoene, graden og hva du kan gjøre. Aldri grunnen.")]
+    public async Task What_the_receipt_says_that_the_reader_sees_is_what_the_notice_shows(string who, string tasks, bool hasNote, string says)
+    {
+        Plays("lars", "Lars Moe", "nb-NO", manager: null);
+        var (employee, reader) = (Actors.Single(actor => actor.Person.Id == who), who == "kari" ? Ola : Hanne);
+        await employee.Writes("syk i dag");
+        await employee.Taps("AbsenceConfirmed", new { tasks, connection = "Yes", connectionTo = "Nobody" });
+        if (hasNote)
+        {
+            await employee.Writes("sykmelding 60 prosent fra 23. november til 4. desember");
+            await employee.Writes("ja");
+        }
+
+        var notice = string.Join('\n', Drawn.Lines(reader.Newest));
+
+        Assert.Contains(says, Drawn.Lines(employee.Newest));
+        Assert.Contains("23. november", notice, StringComparison.Ordinal);
+        Assert.Equal((tasks.Length > 0, hasNote), (notice.Contains("telefon", StringComparison.Ordinal), notice.Contains("60 %", StringComparison.Ordinal)));
+        Assert.DoesNotContain(reader.Cards, Tells);
+    }
+
     private static bool Tells(System.Text.Json.Nodes.JsonNode card) => Drawn.Lines(card).Any(line => line.Contains("vil at du skal vite noe", StringComparison.Ordinal));
 }

@@ -6,7 +6,10 @@ namespace SickLeaveBot.Conversations.Absences;
 /// <param name="IsUnopened">It was not asked for yet.</param>
 public sealed record JoinedAbsences(
     IReadOnlyList<JoinedLine> Joined, IReadOnlyList<ApartLine> Apart, string? Chosen, bool HasSome, bool IsEmpty, bool IsUnopened,
-    PartingProblem? Problem) : Card;
+    PartingProblem? Problem) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 public sealed record JoinedLine(string Id, string Employee, DateOnly From, DateOnly CountsFrom);
 

@@ -26,7 +26,7 @@ public static class Joining
     [
         .. from leave in Partable(context).OrderBy(leave => leave.Employee.Name, StringComparer.Ordinal)
            where leave.Apart is null
-           select new JoinedLine($"{leave.Id}", leave.Employee.Name, leave.Away.From, context.Counted(leave).FirstDay),
+           select Line(leave, context),
     ];
 
     /// <summary>Those that the speaker decides: they count together with another, or were parted.</summary>
@@ -43,19 +43,22 @@ public static class Joining
         return (required.Find(duty => duty.Duty.Kind == DutyKind.FollowUpPlan)?.Due, required.Find(duty => duty.Duty.Kind == DutyKind.DialogueMeeting1)?.Due);
     }
 
-    /// <summary>Who in human resources is told that it counts together, and may part it; null where there is nobody.</summary>
-    public static Person? Reader(SickLeave leave, Context context) =>
-        context.Company.Who.HumanResources.FirstOrDefault(person => MayPart(person, leave, context));
+    /// <summary>Who in human resources is told that it counts together: each who may part it.</summary>
+    public static IEnumerable<Person> Readers(SickLeave leave, Context context) =>
+        context.Company.Who.HumanResources.Where(person => MayPart(person, leave, context));
 
     private static bool MayPart(Person person, SickLeave leave, Context context) =>
         leave.Stage == Stage.Ongoing && context.Company.Who.Decides(person.Id, leave, context.Today);
+
+    private static JoinedLine Line(SickLeave leave, Context context) =>
+        new($"{leave.Id}", leave.Employee.Name, leave.Away.From, context.Counted(leave).FirstDay);
 
     private static JoinedAbsences Card(Context context, PartingProblem? problem, string? chosen)
     {
         var all = Partable(context).OrderByDescending(leave => $"{leave.Id}" == chosen).ThenBy(leave => leave.Employee.Name, StringComparer.Ordinal).Take(MostLines);
         var mine = all.OrderBy(leave => leave.Employee.Name, StringComparer.Ordinal).ToList();
         return new(
-            [.. from leave in mine where leave.Apart is null select new JoinedLine($"{leave.Id}", leave.Employee.Name, leave.Away.From, context.Counted(leave).FirstDay)],
+            [.. from leave in mine where leave.Apart is null select Line(leave, context)],
             [.. from leave in mine where leave.Apart is not null select new ApartLine($"{leave.Id}", leave.Employee.Name, leave.Away.From)],
             chosen, mine.Count > 0, mine.Count == 0, IsUnopened: false, problem);
     }

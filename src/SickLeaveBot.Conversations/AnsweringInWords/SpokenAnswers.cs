@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;

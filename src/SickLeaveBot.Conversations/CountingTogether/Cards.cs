@@ -6,7 +6,10 @@ namespace SickLeaveBot.Conversations.CountingTogether;
 /// <summary>What human resources has decided, who and why, and the dates that follow.</summary>
 public sealed record CountingDecided(
     CountingState State, string Employee, DateOnly From, PartingGround? Ground, string? DecidedBy, DateOnly? DecidedOn,
-    DateOnly? PlanDue, DateOnly? MeetingDue, bool HasNoDates, bool CanBeTakenBack) : Card;
+    DateOnly? PlanDue, DateOnly? MeetingDue, bool HasNoDates, bool CanBeTakenBack) : Card
+{
+    public override Slot KeptAs => Slot.Counting;
+}
 
 /// <summary>The employee and who follows up hear that the dates are counted anew. Why stands on the employee's alone.</summary>
 /// <param name="Employee">Null on the employee's own.</param>

@@ -16,11 +16,18 @@ public static class Joined
     // As it is written on disk; it is never changed.
     private const string Kind = "absences-joined";
 
-    public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context)
-    {
-        if (leave.Apart is not null || Joining.Reader(leave, context) is not { } reader || !MovesADeadline(leave, context)) yield break;
-        yield return new(Kind, reader, leave.Away.From, () => new(reader, Card(leave, context), Slot.Joined, Anew: true)) { About = "joined" };
-    }
+    // Each reader is told, whoever else was told this morning.
+    private static readonly NudgeTopic Topic = new([Kind]);
+
+    public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) => leave.Apart is null && MovesADeadline(leave, context)
+        ? Joining.Readers(leave, context).Select(reader =>
+            new Nudge(Kind, reader, leave.Away.From, () => new(reader, Card(leave, context), Slot.Joined, Anew: true))
+            {
+                Reader = reader.Id,
+                About = "joined",
+                Topic = Topic,
+            })
+        : [];
 
     private static AbsencesCountTogether Card(SickLeave leave, Context context)
     {

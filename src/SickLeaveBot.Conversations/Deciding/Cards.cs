@@ -9,6 +9,8 @@ public sealed record Decisions(
     IReadOnlyList<WaitingLine> Waiting, bool HasWaiting, bool NothingWaits, IReadOnlyList<JoinedLine> Joined, bool HasJoined, int More, bool HasMore,
     bool IsUnopened) : Card
 {
+    public override Slot KeptAs => Slot.Question;
+
     public bool IsOpened => !IsUnopened;
 }
 

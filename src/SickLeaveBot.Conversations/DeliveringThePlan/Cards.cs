@@ -10,7 +10,10 @@ namespace SickLeaveBot.Conversations.DeliveringThePlan;
 /// <param name="MayComeTwice">Nobody knows whether an earlier sending arrived, so NAV may get two.</param>
 public sealed record SendThePlan(
     string Employee, int Version, int? EarlierVersion, string? ToIssuer, bool NeedsNav, DateOnly? Due,
-    bool CanSend, bool IsNotSetUp, bool LacksNumber, bool LacksSickNote, bool MayComeTwice) : Card;
+    bool CanSend, bool IsNotSetUp, bool LacksNumber, bool LacksSickNote, bool MayComeTwice) : Card
+{
+    public override Slot KeptAs => Slot.Delivery;
+}
 
 /// <summary>How the delivery of a version stands: all of it for the manager, what came of it for the employee.</summary>
 /// <param name="Employee">Named to the manager; null for the employee.</param>
@@ -61,11 +64,17 @@ public enum DeliveryStep
 }
 
 /// <summary>The manager says how the plan has reached the issuer without NAV.</summary>
-public sealed record DeliverOtherwise(string Employee, int Version, DateOnly On, bool IsWrongDay) : Card;
+public sealed record DeliverOtherwise(string Employee, int Version, DateOnly On, bool IsWrongDay) : Card
+{
+    public override Slot KeptAs => Slot.Delivery;
+}
 
 /// <summary>The employee is asked to take the plan along; it is voluntary.</summary>
 /// <param name="IsAsked">The manager has asked; else the employee says so unasked.</param>
-public sealed record CarryThePlan(string? Manager, int Version, DateOnly On, bool IsWrongDay, bool IsAsked) : Card;
+public sealed record CarryThePlan(string? Manager, int Version, DateOnly On, bool IsWrongDay, bool IsAsked) : Card
+{
+    public override Slot KeptAs => Slot.Delivery;
+}
 
 /// <summary>Human resources is asked for the personal number that NAV needs; nobody is shown it afterwards.</summary>
 public sealed record PersonalNumberNeeded(string Employee, bool IsOpen, bool IsKept, bool IsWrong, bool CanNotBeKept) : Card
@@ -78,6 +87,8 @@ public sealed record AskNavForHelp(
     string Employee, int Version, EarlyHelpWish Help, string? Tried, string? Why,
     bool LacksTried, bool LacksWhy, bool ToldOfIllness) : Card
 {
+    public override Slot KeptAs => Slot.Delivery;
+
     public override bool SaysIllnessWasKeptOut => ToldOfIllness;
 }
 

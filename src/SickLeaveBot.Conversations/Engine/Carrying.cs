@@ -33,7 +33,7 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
             Streams = [.. await Cases(changes, cancel), .. OtherStreams(reply, loaded.Context)],
             Errands =
             [
-                .. OwnLetters.Of(reply, changes, loaded.Context, origin),
+                .. OwnLetters.Of(reply, changes, loaded.Context, origin with { Answered = await Answered(origin, loaded.Context.Speaker.Id, cancel) }),
                 .. await Letters([.. effects, .. await CountedAnew(changes, cancel)], reply, changes, loaded.Context, seen, cancel),
                 .. effects.OfType<Order>().Select(one => one.Errand),
             ],
@@ -52,6 +52,13 @@ internal sealed class Carrying(Sources sources, ContextLoader contexts, IConvers
         foreach (var handed in effects.OfType<HandOut>()) await tickets.HandOut(handed.Ticket, cancel);
         return written;
     }
+
+    // A question that was answered in words is over where it stands; one that was tapped is itself changed.
+    private async ValueTask<string?> Answered(Origin origin, string person, CancellationToken cancel) =>
+        origin.Heard?.Spoken is { Verb: { } verb } spoken && (await memory.Of(person, cancel)).Cards.Any(card =>
+            card.Tag.Leave == spoken.Leave && card.Card.KeptAs == Slot.Question && SpokenCard.Of(card).Buttons.Any(button => button.Verb == verb))
+            ? Slot.Question.In(spoken.Leave)
+            : null;
 
     /// <summary>The card as the speaker is shown it.</summary>
     public static Letter Letter(Card card, Reply reply, Context context) =>
@@ -196,6 +203,9 @@ internal sealed record Origin
     public long? Noted { get; init; }
 
     public Heard? Heard { get; init; }
+
+    /// <summary>The place of the question that the words answer.</summary>
+    public string? Answered { get; init; }
 
     public ErrandAfter? After { get; init; }
 }

@@ -46,12 +46,12 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var isPart = answer is null && meant.Intent is Intent.None or Intent.ReportSick && PartOfDay.IsMeant(message);
         // A report of a part of a day is asked about, on a card that says the rule.
         var article = isPart && meant.Intent == Intent.None ? PartOfDay.Article : Article(text, meant);
-        var grade = meant.IsInPart || (isPart && meant is { Intent: Intent.ReportSick, Grade: null }) ? Heard.UnsaidGrade : meant.Grade;
-        var heard = new Heard(person, what, Wanted(meant.Intent, article), from, to, back, grade, meant.Dates, meant.Language,
+        var heard = new Heard(person, what, Wanted(meant.Intent, article), from, to, back, meant.Grade, meant.Dates, meant.Language,
             meant.Likeliest, yes, told, article, wished, named, wasLost && isLost)
         {
             IsQuestion = meant.IsQuestion,
             IsAboutSomebodyElse = meant.IsAboutSomebodyElse,
+            IsInPart = meant.IsInPart || (isPart && meant is { Intent: Intent.ReportSick, Grade: null }),
             Grades = meant.Grades,
             SeparateDays = meant.SeparateDays,
             FromReadings = meant.FromReadings,

@@ -63,7 +63,7 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
             var reply = Decide(answer, loaded.Context);
             if (reply.Shown!.SaysIllnessWasKeptOut) Measures.IllnessKeptOut.Add(1);
             var shown = Carrying.Letter(reply.Shown, reply, loaded.Context);
-            var written = reply.Effects.Count == 0 ? Written.Done
+            var written = reply.Effects.Count == 0 && !OwnLetters.TakesAPlace(reply, loaded.Context) ? Written.Done
                 : await carrying.Out(reply, loaded, new() { Settles = key, Card = card, Shown = shown }, cancel);
             if (written == Written.SettledBefore) return AsItStands(answer, reply, loaded.Context);
             if (written == Written.Clash) continue;

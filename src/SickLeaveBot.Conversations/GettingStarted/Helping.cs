@@ -28,7 +28,7 @@ public static class Helping
         return new()
         {
             Shown = new NotUnderstood(offered.Contains(Intent.ReportSick), offered.Contains(Intent.BackToWork),
-                offered.Contains(Intent.RegisterSickNote), offered.Contains(Intent.AskTimeline), offered.Contains(Intent.MyCases)),
+                offered.Contains(Intent.RegisterSickNote), offered.Contains(Intent.AskTimeline), offered.Contains(Intent.MyCases), Position.Of(context)),
         };
     }
 

@@ -1,6 +1,5 @@
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.KeepingInTouch;

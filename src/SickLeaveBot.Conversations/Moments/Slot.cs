@@ -7,7 +7,10 @@ public sealed record Slot(string Name)
     /// <summary>The report as it waits for the employee's yes; empty once it is confirmed or dropped.</summary>
     public static readonly Slot Unconfirmed = new("Unconfirmed");
 
-    /// <summary>What the employee is asked and answers once: a form, a confirmation, whether they are back. One is open at a time.</summary>
+    /// <summary>
+    /// What somebody is asked and answers once: a form, a confirmation, a choice, whether they are back. One is open at a time in each sick leave,
+    /// and one outside any.
+    /// </summary>
     public static readonly Slot Question = new("AreYouBack");
 
     public static readonly Slot Receipt = new("Receipt");

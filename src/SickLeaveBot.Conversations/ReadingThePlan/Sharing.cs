@@ -26,8 +26,8 @@ public static class Sharing
     /// <summary>The sick leaves of which the speaker, a rep, may read a version today.</summary>
     public static readonly DataNeed<IReadOnlyList<SickLeave>> WithMe = new([], async (sources, context, cancel) =>
     {
-        var (who, speaker) = (context.Company.Who, context.Speaker.Id);
-        if (!who.IsRep(speaker)) return [];
+        var speaker = context.Speaker.Id;
+        if (!context.Company.Who.IsRep(speaker)) return [];
         return [.. (await sources.SickLeaves.AllOngoing(cancel)).Where(leave => leave.PlanReaders.SharedWith(speaker, context.Today) is not null)];
     });
 
@@ -57,9 +57,10 @@ public static class Sharing
             ? With(new SharingEnded(shared.With.Id, context.Today), new(shared.With, Notice(leave, shared, isOpen: false), Slot.SharedPlan), leave, context)
             : Form(leave, context);
 
-    /// <summary>What a person sees who is neither of the two: the own sharing when there has been one, else nothing at all.</summary>
+    /// <summary>What a person sees who is neither of the two: a rep the own sharing when there has been one, everybody else nothing at all.</summary>
     public static Reply NotShared(Context context, SickLeave leave) =>
-        leave.History.Select(fact => fact.What).OfType<PlanShared>().LastOrDefault(one => one.With.Id == context.Speaker.Id) is { } once
+        context.Company.Who.IsRep(context.Speaker.Id)
+        && leave.History.Select(fact => fact.What).OfType<PlanShared>().LastOrDefault(one => one.With.Id == context.Speaker.Id) is { } once
             ? new() { Leave = leave, Shown = Notice(leave, once, leave.PlanReaders.SharedWith(context.Speaker.Id, context.Today) is not null) }
             : new() { Shown = new Note(NoteKind.NotYours) };
 

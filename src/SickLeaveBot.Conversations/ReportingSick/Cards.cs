@@ -80,10 +80,10 @@ public sealed record ConfirmWithdrawal(DateOnly From, DateOnly? BackOn, string? 
 }
 
 /// <summary>Self-certification is for whole days, and a share of a day was said: it is asked what is meant.</summary>
-/// <param name="Grade"><see cref="Heard.UnsaidGrade"/> where it was not said how much.</param>
-public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int Grade) : Card
+/// <param name="Grade">Null where it was not said how much.</param>
+public sealed record WholeDaysOnly(DateOnly From, DateOnly? BackOn, int? Grade) : Card
 {
-    public bool SaysGrade => Grade != Heard.UnsaidGrade;
+    public bool SaysGrade => Grade is not null;
 
     public bool SaysPart => !SaysGrade;
 
@@ -100,7 +100,10 @@ public sealed record WhichFirstDay(DateOnly Earlier, DateOnly? EarlierBackOn, Da
 
 /// <summary>The manager reports for somebody who can't.</summary>
 public sealed record ReportForSomeone(
-    IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card;
+    IReadOnlyList<Choice> People, string? Chosen, DateOnly From, DateOnly? BackOn, PeriodProblem? Problem) : Card
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>The employee sees what the manager reported, and says whether it is right.</summary>
 public sealed record ReportedForYou(string Manager, DateOnly From, DateOnly? BackOn, bool Confirmed, bool IsOpen) : Card;

@@ -18,7 +18,8 @@ public static class NotingAtWork
 
     public static Reply Hear(Heard heard, SickNoteKind kind, Context context) => (heard, Latest(kind, context)) switch
     {
-        ({ Grade: not null } or { Grades.Count: > 0 }, _) => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade, grade: heard.Grade),
+        ({ Grade: not null } or { IsInPart: true } or { Grades.Count: > 0 }, _) =>
+                Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, PeriodProblem.KindAndGrade, grade: heard.Grade, isInPart: heard.IsInPart),
         ({ LongerBy: not null } or { From: null, To: not null }, { } latest) => Extend(heard, context, latest),
         ({ From: { } from, To: { } to }, _) => Ask(ToldNote.AtWork(kind, from, to, null), context, null, heard.ToldOfIllness),
         _ => Form(kind, heard.From, heard.To, context, heard.ToldOfIllness, null),
@@ -38,7 +39,7 @@ public static class NotingAtWork
     public static Reply End(Heard heard, Context context, SickLeave leave)
     {
         var last = heard.To ?? (heard.BackOn ?? heard.From ?? context.Today).AddDays(-1);
-        return heard.Grade is not null || last >= leave.AtWork!.To ? Unchanged(leave, context, heard.ToldOfIllness)
+        return heard.Grade is not null || heard.IsInPart || last >= leave.AtWork!.To ? Unchanged(leave, context, heard.ToldOfIllness)
             : last >= leave.AtWork.From ? Ask(Now(leave, last), context, leave, heard.ToldOfIllness)
             : Withdrawing.Ask(context, leave);
     }
@@ -121,12 +122,12 @@ public static class NotingAtWork
 
     private static Reply Form(
         SickNoteKind kind, DateOnly? from, DateOnly? to, Context context, bool toldOfIllness, PeriodProblem? problem, SickLeave? leave = null, string? workplaceCan = null,
-        int? grade = null) =>
+        int? grade = null, bool isInPart = false) =>
         new()
         {
             Leave = leave,
             Shown = new RegisterSickNote(
-                from ?? context.Today, to, grade is Heard.UnsaidGrade ? null : grade ?? Grade.Full.Percent, workplaceCan ?? leave?.AtWork?.WorkplaceCan,
+                from ?? context.Today, to, isInPart ? null : grade ?? Grade.Full.Percent, workplaceCan ?? leave?.AtWork?.WorkplaceCan,
                 problem, toldOfIllness, kind, MayBeOrdinary: leave is null),
         };
 }

@@ -32,10 +32,10 @@ public static class Reporting
     };
 
     /// <summary>Self-certification is for whole days: a share of one is not left out in silence.</summary>
-    public static Reply AskWhole(Heard heard, int grade, Context context)
+    public static Reply AskWhole(Heard heard, Context context)
     {
         var away = Periods.Said(heard, context.Today);
-        return new() { Shown = new WholeDaysOnly(away.From, away.BackOn, grade) };
+        return new() { Shown = new WholeDaysOnly(away.From, away.BackOn, heard.Grade) };
     }
 
     /// <summary>«syk fra mandag», said on a Tuesday: the Monday just gone is as likely as the next, so it is asked.</summary>

@@ -67,7 +67,7 @@ internal static class ReportingSickMoment
             Instance.Where<SickNoteGiven>(note, context, about => NotingAtWork.Extend(heard, about, note)),
         { Intent: Intent.BackToWork } when context is { Draft: null, Current: null, AtWork: { } note } =>
             Instance.Where<SickNoteGiven>(note, context, about => NotingAtWork.End(heard, about, note)),
-        { Intent: Intent.ReportSick, Grade: { } grade and < 100 } => Reporting.AskWhole(heard, grade, context),
+        { Intent: Intent.ReportSick, Grade: < 100 } or { Intent: Intent.ReportSick, IsInPart: true } => Reporting.AskWhole(heard, context),
         { Intent: Intent.ReportSick, FromReadings: [var earlier, var later] } when context.Draft is null => Reporting.AskWhich(earlier, later),
         { Intent: Intent.ReportSick } => Reporting.Begin(heard, context),
         { Intent: Intent.ExtendAbsence or Intent.BackToWork } when context.Draft is { } draft => Reporting.Correct(heard, context, draft),

@@ -17,8 +17,8 @@ public static class SickNoting
         { Grades: [var first, ..] } when ToldNote.InParts(heard, FirstDay(leave, context)) is { } note =>
             Ask(note, context, leave, heard.ToldOfIllness, guessesFirstDay: (first.From ?? heard.From) is null),
         { Grades: [var first, ..] } => Open(leave, first.From ?? heard.From, first.To, first.Grade, context, heard.ToldOfIllness, PeriodProblem.PartsUnclear),
-        { From: { } from, To: { } to, Grade: { } grade and not Heard.UnsaidGrade } => Ask(ToldNote.Ordinary(from, to, grade), context, leave, heard.ToldOfIllness),
-        _ => Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness),
+        { From: { } from, To: { } to, Grade: { } grade } => Ask(ToldNote.Ordinary(from, to, grade), context, leave, heard.ToldOfIllness),
+        _ => Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness, isInPart: heard.IsInPart),
     };
 
     public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context, kind: wanted.Kind);
@@ -79,10 +79,10 @@ public static class SickNoting
 
     private static Reply Open(
         SickLeave? leave, DateOnly? from, DateOnly? to, int? grade, Context context, bool toldOfIllness = false, PeriodProblem? problem = null,
-        SickNoteKind kind = SickNoteKind.Ordinary) => new()
+        SickNoteKind kind = SickNoteKind.Ordinary, bool isInPart = false) => new()
         {
             Leave = leave,
-            Shown = new RegisterSickNote(from ?? FirstDay(leave, context), to, grade is Heard.UnsaidGrade ? null : grade ?? Grade.Full.Percent, null, problem, toldOfIllness, kind),
+            Shown = new RegisterSickNote(from ?? FirstDay(leave, context), to, isInPart ? null : grade ?? Grade.Full.Percent, null, problem, toldOfIllness, kind),
         };
 
     // The first day that self-certification does not reach, else the day after what is said already.

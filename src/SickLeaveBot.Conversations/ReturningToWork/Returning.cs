@@ -13,8 +13,6 @@ public static class Returning
 {
     private const string Kind = "return";
 
-    public static ReturnGiven Said(Heard heard, DateOnly today) => new(heard.BackOn ?? heard.From ?? today, heard.Grade is < 100 ? heard.Grade : null);
-
     /// <summary>On the morning of the expected return the employee is asked whether it holds, and once more after a day's silence.</summary>
     public static IEnumerable<Nudge> Nudges(SickLeave leave, Context context) => leave.ExpectedBack is { } back
         ? [Question(back, back, leave), Question(WorkingDays.NextAfter(back), back, leave)]
@@ -27,10 +25,17 @@ public static class Returning
     public static Reply Open(SickLeave leave, DateOnly today) =>
         new() { Leave = leave, Shown = new ConfirmReturn(leave.ExpectedBack is { } back && back < today ? back : today, null, null) };
 
-    /// <summary>What was said of the return is shown as it will be registered.</summary>
-    public static Reply Ask(ReturnGiven said, Context context, SickLeave leave)
+    /// <summary>What was said of the return is shown as it will be registered; the form asks how much where only «in part» was said.</summary>
+    public static Reply Hear(Heard heard, Context context, SickLeave leave)
     {
-        if (said.Grade is Heard.UnsaidGrade) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, null, PeriodProblem.NoSuchGrade) };
+        var on = heard.BackOn ?? heard.From ?? context.Today;
+        return heard.IsInPart
+            ? new() { Leave = leave, Shown = new ConfirmReturn(on, null, PeriodProblem.NoSuchGrade) }
+            : Ask(new(on, heard.Grade is < 100 ? heard.Grade : null), context, leave);
+    }
+
+    private static Reply Ask(ReturnGiven said, Context context, SickLeave leave)
+    {
         if (ProblemIn(said.On, said.Grade, leave, context.Today) is { } problem) return new() { Leave = leave, Shown = new ConfirmReturn(said.On, said.Grade, problem) };
         return IsKnown(said.On, said.Grade, leave, context.Today) ? ChangingPeriod.Unchanged(leave, context) : new()
         {

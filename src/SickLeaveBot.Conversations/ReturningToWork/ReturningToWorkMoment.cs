@@ -21,7 +21,9 @@ internal static class ReturningToWorkMoment
             _ when context.Draft is not null => null,
             // A note that leaves somebody at work is no absence to come back from.
             _ when context is { Current: null, AtWork: not null } => null,
-            { Intent: Intent.BackToWork } or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, Grade: < 100 } => Hear(heard, context),
+            { Intent: Intent.BackToWork }
+                or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, Grade: < 100 }
+                or { Intent: Intent.RegisterSickNote, BackOn: not null, From: null, To: null, IsInPart: true } => Hear(heard, context),
             _ => null,
         },
         Answers =
@@ -42,6 +44,6 @@ internal static class ReturningToWorkMoment
 
     private static Reply Hear(Heard heard, Context context) =>
         context.Current is { } current
-            ? Instance.Where<ReturnGiven>(current, context, about => Returning.Ask(Returning.Said(heard, context.Today), about, current))
+            ? Instance.Where<ReturnGiven>(current, context, about => Returning.Hear(heard, about, current))
             : NoAbsence;
 }

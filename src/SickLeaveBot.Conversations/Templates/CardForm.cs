@@ -8,8 +8,11 @@ namespace SickLeaveBot.Conversations.Templates;
 
 /// <summary>The layout and the words of one kind of card in one language, read and checked against the card's properties.</summary>
 internal sealed record CardForm(
-    string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, CardWords Words, SpokenPhrases Spoken)
+    string File, Node Layout, TextNode Summary, IReadOnlyList<Node> Lines, IReadOnlyList<Node> Suggested, CardWords Words, SpokenPhrases Spoken)
 {
+    // Teams shows no more.
+    private const int MostSuggested = 3;
+
     public static CardForm Read(Type card, Language language)
     {
         var name = $"{card.Namespace!.Split('.')[^1]}/{card.Name}";
@@ -22,14 +25,12 @@ internal sealed record CardForm(
             var words = new CardWords(own, shared);
             var template = new Template(card, words);
             var layout = Completion.Complete(JsonNode.Parse(Resource(card.Assembly, $"{name}.json"))!.AsObject(), tongue);
-            var lines = own.GetProperty("text");
             return new(
                 file,
                 template.Read(JsonSerializer.SerializeToElement(layout)),
                 template.ReadText(own.GetProperty("summary").GetString()!, Place.Prose),
-                lines.ValueKind is JsonValueKind.Array
-                    ? [.. lines.EnumerateArray().Select(template.ReadLine)]
-                    : [template.ReadLine(lines)],
+                LinesOf(own.GetProperty("text"), template),
+                own.TryGetProperty("suggests", out var suggested) ? LinesOf(suggested, template) : [],
                 words,
                 new(layout, words, own, shared));
         }
@@ -40,12 +41,21 @@ internal sealed record CardForm(
     }
 
     /// <summary>The card as plain text: its lines, those that apply, one under the other.</summary>
-    public string Say(Scope scope) => string.Join('\n', Lines.SelectMany(line => line switch
+    public string Say(Scope scope) => string.Join('\n', Said(Lines, scope).Select(EndedOnce));
+
+    /// <summary>What the reader may write next, the first few that apply.</summary>
+    public IReadOnlyList<string> Suggests(Scope scope) => Suggested.Count == 0 ? [] : [.. Said(Suggested, scope).Distinct().Take(MostSuggested)];
+
+    private static IEnumerable<string> Said(IReadOnlyList<Node> lines, Scope scope) => lines.SelectMany(line => line switch
     {
         ObjectNode some => some.Kept(scope).Select(one => ((TextNode)some.Find("text")!).Text(one)),
         TextNode always => [always.Text(scope)],
         _ => [],
-    }).Select(EndedOnce));
+    });
+
+    private static IReadOnlyList<Node> LinesOf(JsonElement given, Template template) => given.ValueKind is JsonValueKind.Array
+        ? [.. given.EnumerateArray().Select(template.ReadLine)]
+        : [template.ReadLine(given)];
 
     // «${changed}.» where what is put in brings a sign of its own: «God bedring!».
     private static string EndedOnce(string line) => line.Replace("!.", "!", StringComparison.Ordinal).Replace("?.", "?", StringComparison.Ordinal);

@@ -16,7 +16,8 @@ namespace SickLeaveBot.Conversations.Templates;
 /// <item><c>$when</c> takes a boolean property, <c>${has.from}</c> or <c>${hasNo.from}</c> (null, "", false and an empty list are nothing).</item>
 /// <item><c>$data</c> repeats its element for each item; where it is null the element is left out. So is an input's value that is null.</item>
 /// </list>
-/// What a user wrote is never read as Markdown or as a template.
+/// What a user wrote is never read as Markdown or as a template. What the reader may write next stands in the words file as <c>suggests</c>, in
+/// lines like those of <c>text</c>; the first three that apply are offered.
 /// </summary>
 public static class CardTemplate
 {
@@ -27,7 +28,11 @@ public static class CardTemplate
         var form = FormOf(card, language);
         var rendering = new RenderContext(language, today, form.Words, tag, form.File);
         var scope = new Scope(card, card, null, rendering);
-        return new(Opening.Of(form.Summary.Text(scope)), CardJson.Write(form.Layout, scope), Text: null) { Say = () => form.Say(scope) };
+        return new(Opening.Of(form.Summary.Text(scope)), CardJson.Write(form.Layout, scope), Text: null)
+        {
+            Suggests = form.Suggests(scope),
+            Say = () => form.Say(scope),
+        };
     }
 
     /// <summary>The card as a document: every day with its year, and what people wrote as they wrote it.</summary>

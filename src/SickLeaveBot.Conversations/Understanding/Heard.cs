@@ -12,14 +12,14 @@ public sealed record Heard(
     IReadOnlyList<DateOnly> Dates, Language? Language, IReadOnlyList<Intent> Likeliest,
     bool? Yes, bool ToldOfIllness, string? Article, Language? Wished, string? Named, bool LostBefore)
 {
-    /// <summary>The grade where it was said that it is a part, and not how much: whoever is told of it asks.</summary>
-    public const int UnsaidGrade = 0;
-
     /// <summary>Something is asked, outright or not («lurer på om …»), whatever else is said.</summary>
     public bool IsQuestion { get; init; }
 
     /// <summary>The one who is ill, away or back is not the one who writes. Who it is is not kept here.</summary>
     public bool IsAboutSomebodyElse { get; init; }
+
+    /// <summary>A part, and it was not said how much («delvis tilbake fra mandag», «delvis syk i dag»): whoever is told of it asks.</summary>
+    public bool IsInPart { get; init; }
 
     /// <summary>The grades of one sick note where there are several, in the order of their days; else none.</summary>
     public IReadOnlyList<DatedGrade> Grades { get; init; } = [];

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace SickLeaveBot.Conversations.Understanding;
 
 /// <summary>What was meant by words that name a button of a card: noted as a tap would have carried it, never the words.</summary>

@@ -1,11 +1,15 @@
 using SickLeaveBot.Conversations.Absences;
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp.Plans;
 
 namespace SickLeaveBot.Conversations.WritingThePlan;
 
 /// <summary>Several are away: whose plan?</summary>
-public sealed record WhosePlan(IReadOnlyList<Choice> People) : PlanCard;
+public sealed record WhosePlan(IReadOnlyList<Choice> People) : PlanCard
+{
+    public override Slot KeptAs => Slot.Question;
+}
 
 /// <summary>One measure: what, who sees to it, from when and until when.</summary>
 /// <param name="Number">Its number in the plan; null for a new one.</param>

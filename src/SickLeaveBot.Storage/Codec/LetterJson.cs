@@ -22,12 +22,19 @@ internal sealed class LetterJson : JsonConverter<Letter>
         {
             writer.WriteString("Text"u8, text);
         }
+        if (value.Suggests.Count > 0)
+        {
+            writer.WriteStartArray("Suggests"u8);
+            foreach (var words in value.Suggests) writer.WriteStringValue(words);
+            writer.WriteEndArray();
+        }
         writer.WriteEndObject();
     }
 
     public override Letter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var (summary, card, text) = ((string?)null, (string?)null, (string?)null);
+        IReadOnlyList<string> suggests = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString();
@@ -37,10 +44,18 @@ internal sealed class LetterJson : JsonConverter<Letter>
                 case "Summary": summary = reader.GetString(); break;
                 case "Card": card = Raw(ref reader); break;
                 case "Text": text = reader.GetString(); break;
+                case "Suggests": suggests = Words(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
-        return new(summary ?? throw new JsonException("A letter has a summary."), card, text);
+        return new(summary ?? throw new JsonException("A letter has a summary."), card, text) { Suggests = suggests };
+    }
+
+    private static List<string> Words(ref Utf8JsonReader reader)
+    {
+        var words = new List<string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.String) words.Add(reader.GetString()!);
+        return words;
     }
 
     private static string? Raw(ref Utf8JsonReader reader)

@@ -69,8 +69,8 @@ internal static class StoredKinds
         new("CountedApart", 1, typeof(CountedApart)),
 
         // Noted messages, errands, drafts.
-        new("Heard", 2, typeof(Heard), Upcasts.HeardWithoutDetails),
-        new("Letter", 2, typeof(LetterErrand), Upcasts.TakingNothingAway),
+        new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),
+        new("Letter", 3, typeof(LetterErrand), Upcasts.TakingNothingAway, Upcasts.AsItIs),
         new("PlanToNav", 1, typeof(PlanToNav)),
         new("PlanDraft", 1, typeof(PlanDraft)),
     ];

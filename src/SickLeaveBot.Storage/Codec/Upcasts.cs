@@ -20,6 +20,9 @@ internal static class Upcasts
         ["Overdue"] = "plan-overdue",
     };
 
+    /// <summary>The next version can say more, and nothing in another way.</summary>
+    public static JsonObject AsItIs(JsonObject before) => before;
+
     /// <summary>Version 1 had all in one name, "plan-manager/WeekLeft/2026-12-20"; the few nudges to one person alone had no parts.</summary>
     public static JsonObject NudgeInParts(JsonObject before)
     {
@@ -41,6 +44,15 @@ internal static class Upcasts
         (after["IsQuestion"], after["IsAboutSomebodyElse"], after["HasFile"]) = (false, false, false);
         foreach (var list in (string[])["Grades", "SeparateDays", "FromReadings"]) after[list] = new JsonArray();
         return after;
+    }
+
+    /// <summary>In version 2 a grade of 0 stood for «back in part» where it was not said how much.</summary>
+    public static JsonObject UnsaidGradeAsZero(JsonObject before)
+    {
+        var isUnsaid = (int?)before["Grade"] == 0;
+        before["IsInPart"] = isUnsaid;
+        if (isUnsaid) before.Remove("Grade");
+        return before;
     }
 
     /// <summary>Version 1 knew one grade; a note with two was two facts.</summary>

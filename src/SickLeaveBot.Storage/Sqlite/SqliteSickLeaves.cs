@@ -32,7 +32,7 @@ internal sealed class SqliteSickLeaves(string company, ReadConnections connectio
         row => new FollowedUp(row.Id(0), row.Text(1), row.TextOrNull(2)), company)));
 
     public ValueTask<IReadOnlyList<SickLeave>> AtWork(CancellationToken cancel) => new(Many(
-        "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'AtWork' ORDER BY begun", company));
+        "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'AtWork' ORDER BY begun, id", company));
 
     public ValueTask<IReadOnlyList<SickLeave>> AllOngoing(CancellationToken cancel) => new(Many(
         "SELECT id FROM sick_leave WHERE company = $1 AND stage = 'Ongoing' ORDER BY begun", company));

@@ -26,6 +26,11 @@ public sealed record ChatMessage(string Id, string Person, bool FromBot, DateTim
     [JsonIgnore]
     public string? Summary => Activity["summary"].Text();
 
+    /// <summary>What Teams offers the person to write next: it shows three.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Suggests => [.. (Activity["suggestedActions"].At("actions") as JsonArray ?? [])
+        .Where(action => action.At("type").Text() == "imBack").Select(action => action.At("value").Text()).OfType<string>().Take(3)];
+
     /// <summary>The card the person sees, when the message has one.</summary>
     [JsonIgnore]
     public JsonObject? Card => Shown ?? (Activity["attachments"] as JsonArray)?

@@ -44,6 +44,7 @@ public sealed class PageNews(IPageSubject microsoft, PageFiles files)
         ["text"] = message.Text,
         ["summary"] = message.Summary,
         ["card"] = message.Card?.DeepClone(),
+        ["suggests"] = new JsonArray([.. message.Suggests.Select(words => JsonValue.Create(words))]),
         ["files"] = Files(message.Activity),
     };
 

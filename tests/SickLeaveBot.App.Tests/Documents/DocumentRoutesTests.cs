@@ -130,6 +130,18 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_no_rep_any_more_finds_the_door_closed_while_the_sharing_stands()
+    {
+        await Happens(new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, new(2027, 1, 15), Plans.AgreedOn));
+        Assert.Equal(HttpStatusCode.OK, await Opens($"{await HandOut("ahmed")}.html"));
+
+        await app.DisposeAsync();
+        await Start(Plans.Company with { Who = Plans.Company.Who with { UnionReps = [] } });
+
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{await HandOut("ahmed")}.html"));
+    }
+
+    [Fact]
     public async Task Looking_at_the_head_of_a_document_gives_nothing_of_it()
     {
         using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{await HandOut("kari")}.html");
@@ -147,12 +159,12 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
         store.Dispose();
     }
 
-    private async Task Start()
+    private async Task Start(Company? company = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<TimeProvider>(store.Clock).AddSingleton<ISickLeaves>(store.SickLeaves).AddSingleton(Plans.Company)
+        builder.Services.AddSingleton<TimeProvider>(store.Clock).AddSingleton<ISickLeaves>(store.SickLeaves).AddSingleton(company ?? Plans.Company)
             .AddSingleton<ITickets>(new Tickets(TestStore.Tenant, store.Clock)).AddDocuments();
         app = builder.Build();
         DocumentRoutes.Map(app);

@@ -9,7 +9,6 @@ using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Storage.Sqlite;
 using SickLeaveBot.Tests.Schemas;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Documents;
 

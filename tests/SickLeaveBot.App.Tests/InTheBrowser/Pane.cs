@@ -14,6 +14,9 @@ internal sealed class Pane(IPage page, string person)
 
     public ILocator Text(string text) => chat.GetByText(text, new() { Exact = true });
 
+    /// <summary>What can be written with a tap now.</summary>
+    public ILocator Suggested => chat.GetByRole(AriaRole.Group, new() { Name = "Forslag" }).GetByRole(AriaRole.Button);
+
     public ILocator Composer => chat.GetByRole(AriaRole.Textbox, new() { Name = $"Skriv en melding – {person}" });
 
     public async Task Write(string text)

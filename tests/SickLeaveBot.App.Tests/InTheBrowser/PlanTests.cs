@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using SickLeaveBot.App.Tests.Workplace;
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.Workplace;
 using static Microsoft.Playwright.Assertions;
 
 namespace SickLeaveBot.App.Tests.InTheBrowser;

@@ -5,7 +5,6 @@ using SickLeaveBot.App.Manifest;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Tests.Schemas;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Manifest;
 

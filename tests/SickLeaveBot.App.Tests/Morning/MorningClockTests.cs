@@ -3,7 +3,6 @@ using SickLeaveBot.App.Morning;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Node;
@@ -18,8 +17,8 @@ public sealed class MorningClockTests : ISickLeaves
     private int fail;
 
     [Theory]
-    [InlineData(0, 1, 60)]
-    [InlineData(1, 1, 60)]
+    [InlineData(0, 3, 60)]
+    [InlineData(1, 3, 60)]
     [InlineData(1, 2, 60)]
     [InlineData(4, 4, 240)]
     [InlineData(4, 5, 60)]

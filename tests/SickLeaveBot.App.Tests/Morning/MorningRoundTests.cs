@@ -3,7 +3,6 @@ using SickLeaveBot.App.Morning;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
-using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage.Node;

@@ -156,41 +156,6 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task A_plan_whose_sick_leave_is_not_there_is_set_aside_and_said_and_the_others_go()
-    {
-        await using var running = await Start(before: running =>
-        {
-            using var store = running.Store();
-            store.Write(new() { Errands = [new PlanToNav(Guid.NewGuid(), 1, Kari.Id)] }).AsTask().Wait();
-        });
-
-        await running.Sends();
-        await running.Hears(Kari, IsThere);
-
-        Assert.Equal("CaseIsGone", running.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
-        Assert.Single(running.Log.Lines, line => line.Contains("is set aside", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_plan_whose_sick_leave_can_not_be_read_is_set_aside_when_it_had_begun_and_the_others_go()
-    {
-        await using var running = await Start(before: running =>
-        {
-            var ruined = Guid.NewGuid();
-            using var store = running.Store();
-            store.Write(Storage.Writes.First(Storage.Writes.Ongoing(ruined)) with { Errands = [new PlanToNav(ruined, 1, "siri")] }).AsTask().Wait();
-            Assert.True(store.Errands.Begin(1).Result);
-            store.Ask($"UPDATE fact SET version = 9 WHERE stream = '{ruined:N}'");
-        });
-
-        await running.Sends();
-        await running.Hears(Kari, IsThere);
-
-        Assert.Equal("Unreadable", running.Ask("SELECT refused FROM errand WHERE kind = 'PlanToNav'"));
-        Assert.Single(running.PretendMicrosoft.Nav.Plans);
-    }
-
-    [Fact]
     public async Task A_plan_that_does_not_reach_the_issuer_is_asked_about_and_then_it_is_an_open_duty()
     {
         await using var running = await Start();

@@ -6,7 +6,6 @@ using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Sqlite;
-using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
 
 namespace SickLeaveBot.App.Tests.Nav;

@@ -7,7 +7,6 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Sqlite;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 

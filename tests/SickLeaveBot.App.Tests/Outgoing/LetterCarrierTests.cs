@@ -8,7 +8,6 @@ using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Storage;
 using SickLeaveBot.Conversations.Messaging;
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 
@@ -149,8 +148,13 @@ public sealed class LetterCarrierTests : IDisposable, IMessenger
             await store.Store.Part(Chat, Cancel);
         };
         await Carry();
+        Assert.Equal("AppRemoved", (await store.Store.Knows("kari", Cancel))!.Unreachable);
 
-        Assert.NotNull((await store.Store.Knows("kari", Cancel))!.Unreachable);
+        store.Clock.Advance(TimeSpan.FromSeconds(15));
+        await Carry();
+
+        Assert.Single(sent);
+        Assert.Empty(store.Due);
     }
 
     [Fact]

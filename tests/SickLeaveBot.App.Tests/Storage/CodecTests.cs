@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
@@ -82,6 +83,41 @@ public sealed class CodecTests
         Assert.Equal((0, 0, 0), (heard.Grades.Count, heard.SeparateDays.Count, heard.FromReadings.Count));
     }
 
+    [Theory]
+    [InlineData("0", null, true)]
+    [InlineData("40", 40, false)]
+    [InlineData("null", null, false)]
+    public void In_a_noted_message_of_the_second_version_a_grade_of_0_is_back_in_part_and_not_said_how_much(string written, int? grade, bool isInPart)
+    {
+        var body = $$"""
+            {"Person":"kari","What":"Message","Intent":"BackToWork","Grade":{{written}},"Dates":[],"Language":"Nb","Likeliest":[],"ToldOfIllness":false,
+            "LostBefore":false,"IsQuestion":false,"IsAboutSomebodyElse":false,"Grades":[],"SeparateDays":[],"FromReadings":[],"HasFile":false}
+            """;
+
+        var heard = BodyCodec.Read<Heard>("Heard", 2, Encoding.UTF8.GetBytes(body), Here);
+
+        Assert.Equal((grade, isInPart), (heard.Grade, heard.IsInPart));
+    }
+
+    [Theory]
+    [InlineData(null, "Hei")]
+    [InlineData("{}", null)]
+    public void A_letter_keeps_what_it_suggests(string? card, string? text)
+    {
+        var letter = new LetterErrand("kari", new("Hei", card, text) { Suggests = ["syk i dag", "hjelp"] }, null, null, Answers: true, Renews: true);
+        var (kind, version, body) = BodyCodec.Write(letter);
+
+        Assert.Equal(["syk i dag", "hjelp"], BodyCodec.Read<LetterErrand>(kind, version, body, Here).Letter.Suggests);
+    }
+
+    [Fact]
+    public void A_letter_of_the_second_version_suggests_nothing()
+    {
+        var body = """{"Letter":{"Summary":"Hei","Text":"Hei"},"Answers":false,"Renews":false,"TakesAway":false,"Person":"kari"}""";
+
+        Assert.Empty(BodyCodec.Read<LetterErrand>("Letter", 2, Encoding.UTF8.GetBytes(body), Here).Letter.Suggests);
+    }
+
     [Fact]
     public void A_noted_message_is_the_same_when_it_is_read_again()
     {
@@ -89,6 +125,7 @@ public sealed class CodecTests
         {
             IsQuestion = true,
             IsAboutSomebodyElse = true,
+            IsInPart = true,
             Grades = [new(null, new(2026, 3, 9), 100), new(new(2026, 3, 10), null, 50)],
             SeparateDays = [new(2026, 3, 4), new(2026, 3, 6)],
             FromReadings = [new(new(2026, 3, 2), new(2026, 3, 6))],

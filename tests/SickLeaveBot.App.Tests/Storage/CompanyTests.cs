@@ -11,7 +11,6 @@ using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Tests.Schemas;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 

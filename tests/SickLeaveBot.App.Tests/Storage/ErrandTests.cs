@@ -2,7 +2,6 @@ using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 

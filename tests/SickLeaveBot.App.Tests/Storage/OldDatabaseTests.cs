@@ -8,7 +8,6 @@ using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Codec;
 using SickLeaveBot.Tests.Schemas;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 
 namespace SickLeaveBot.App.Tests.Storage;

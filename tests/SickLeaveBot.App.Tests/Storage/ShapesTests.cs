@@ -68,7 +68,7 @@ public sealed class ShapesTests
     private static string Word(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
         { IsEnum: true } one => string.Join(" | ", Enum.GetNames(one)),
-        { Name: nameof(Letter) } => "letter (Summary: text; Card: json? or Text: text?)",
+        { Name: nameof(Letter) } => "letter (Summary: text; Card: json? or Text: text?; Suggests: list of text?)",
         var one when one == typeof(string) => "text",
         var one when one == typeof(bool) => "yes or no",
         var one when one == typeof(int) => "whole number",

@@ -3,6 +3,7 @@ using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 
@@ -90,6 +91,25 @@ public sealed class SickLeavesTests : IDisposable
         var found = await store.SickLeaves.WithHumanResources(Cancel);
 
         Assert.Equal(new[] { waits, orphan }.Order(), found.Select(leave => leave.Id).Order());
+    }
+
+    [Fact]
+    public async Task Notes_that_leave_somebody_at_work_are_a_list_of_their_own_oldest_first_with_those_that_are_over()
+    {
+        var (newer, over, takenBack) = (Guid.NewGuid(), Guid.NewGuid(), AtWork(Guid.NewGuid(), Monday.AddDays(2)));
+        await store.Write(First(AtWork(newer, Monday.AddDays(1))));
+        await store.Write(First(AtWork(over, Monday.AddYears(-1))));
+        await store.Write(First(Ongoing(Guid.NewGuid())));
+        await store.Write(First(takenBack));
+        Assert.Equal([over, newer, takenBack.Id], (await store.SickLeaves.AtWork(Cancel)).Select(leave => leave.Id));
+
+        await store.Happens(takenBack, new AbsenceWithdrawn());
+
+        Assert.Equal([over, newer], (await store.SickLeaves.AtWork(Cancel)).Select(leave => leave.Id));
+        Assert.Single(await store.SickLeaves.LedBy("ola", Cancel));
+
+        static SickLeave AtWork(Guid id, DateOnly from) => SickLeave.Empty(id).After(
+            [new NoteAtWorkRegistered(Kari, Ola, SickNoteKind.TreatmentDays, from, from.AddDays(30), null)], Kari.Id, new(from, new(8, 0), TimeSpan.Zero));
     }
 
     [Fact]

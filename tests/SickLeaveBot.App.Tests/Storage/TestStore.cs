@@ -9,7 +9,6 @@ using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Storage.Hosting;
 using SickLeaveBot.Storage.Sqlite;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Storage;
 

@@ -6,7 +6,6 @@ using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Storage;
-using SickLeaveBot.Workplace;
 using static SickLeaveBot.App.Tests.Storage.TestStore;
 using static SickLeaveBot.App.Tests.Storage.Writes;
 

@@ -3,7 +3,6 @@ using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Reporting;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Storage;
 

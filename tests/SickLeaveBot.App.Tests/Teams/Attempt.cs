@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

@@ -6,7 +6,6 @@ using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.App.Tests.Teams.PretendTeams;
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams;
 

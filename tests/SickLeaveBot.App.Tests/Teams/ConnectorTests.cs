@@ -40,6 +40,16 @@ public sealed class ConnectorTests : ConnectorTestBase
     }
 
     [Fact]
+    public async Task What_the_reader_may_write_next_goes_along_to_be_tapped()
+    {
+        await Deliver(Text with { Suggests = ["syk i dag", "hjelp"] });
+
+        Assert.True(JsonNode.DeepEquals(Assert.Single(Other.Calls).Json!["suggestedActions"], JsonNode.Parse("""
+            {"actions":[{"type":"imBack","title":"syk i dag","value":"syk i dag"},{"type":"imBack","title":"hjelp","value":"hjelp"}]}
+            """)));
+    }
+
+    [Fact]
     public async Task A_letter_in_place_of_another_replaces_it()
     {
         var delivery = await Deliver(Card, inPlaceOf: "m7");

@@ -1,5 +1,4 @@
 using SickLeaveBot.FollowUp.Facts;
-using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Clock;
 
 namespace SickLeaveBot.App.Tests.Workplace;

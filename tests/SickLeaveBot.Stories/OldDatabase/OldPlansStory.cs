@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using SickLeaveBot.FollowUp;
-using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Law;
 using SickLeaveBot.Stories.Play;

@@ -16,6 +16,9 @@ public sealed class Actor(Narration story, Person person, string locale)
 
     public Contact Contact { get; set; } = new(person.Id, "tenant", $"29:{person.Id}", $"a:{person.Id}", "https://teams.example/", locale);
 
+    /// <summary>What the newest message offers to write next.</summary>
+    public IReadOnlyList<string> Suggested { get; set; } = [];
+
     /// <returns>The message, for those who edit it later.</returns>
     public async Task<string> Writes(string text, bool besideAPicture = false)
     {

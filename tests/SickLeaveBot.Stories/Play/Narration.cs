@@ -88,7 +88,7 @@ public abstract class Narration(DateTimeOffset begins) : TimeProvider
     internal async Task Answer(Actor actor, Incoming incoming)
     {
         var shown = await Inbox.Answer(incoming, CancellationToken.None);
-        Show(actor, shown.CardJson, shown.Line);
+        Show(actor, shown.CardJson, shown.Line, []);
         await Deliver(alreadyShownTo: actor);
     }
 
@@ -113,12 +113,13 @@ public abstract class Narration(DateTimeOffset begins) : TimeProvider
         {
             if (letter.TakesAway) Say($"  (an earlier card to {actors[letter.Person].Person.Name} is taken away)");
             else if (letter.InPlaceOf is null || letter.Person != alreadyShownTo?.Person.Id)
-                Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text);
+                Show(actors[letter.Person], letter.Letter.CardJson, letter.Letter.Text, letter.Letter.Suggests);
         }
     }
 
-    private void Show(Actor actor, string? card, string? line)
+    private void Show(Actor actor, string? card, string? line, IReadOnlyList<string> suggested)
     {
+        actor.Suggested = suggested;
         if (card is null)
         {
             Say($"  to {actor.Person.Name}: {line}");

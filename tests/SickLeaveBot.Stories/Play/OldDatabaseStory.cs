@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Messaging;
-using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.Law;

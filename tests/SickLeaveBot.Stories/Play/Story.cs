@@ -14,7 +14,7 @@ namespace SickLeaveBot.Stories.Play;
 /// <summary>A play that is kept in a notebook for as long as it lasts, with the usual cast.</summary>
 public abstract class Story : Narration
 {
-    private readonly Company company;
+    private Company company;
     private readonly bool sendsToNav;
 
     /// <param name="policy">The workplace's policy on self-certification.</param>
@@ -61,6 +61,26 @@ public abstract class Story : Narration
         new ReportBegun(actor.Person, actor.Person, Ola.Person, new(Today, null, null)),
         new AbsenceReported(Ola.Person, new(Today, null, null), CapacityForWork.Unknown));
 
+    /// <summary>Away for a few days, back, and away again a week later, so that both count together; no deadline moves by that.</summary>
+    protected Task IsAwayTwice(Actor actor, int id = 1) => IsAwayTwice(actor, id, 6.November, 16.November);
+
+    /// <summary>As above, with a sick note that lasts so long that deadlines move.</summary>
+    protected async Task IsAwayTwiceForLong(Actor actor, int id = 1)
+    {
+        await IsAwayTwice(actor, id, 4.November, 9.November);
+        await Happens(Book.All.Single(leave => leave.Employee == actor.Person && leave.Stage == Stage.Ongoing), SickNoteRegistered.Of(9.November, 31.January, 100));
+    }
+
+    private async Task IsAwayTwice(Actor actor, int id, DateOnly lastDay, DateOnly again)
+    {
+        OnWithoutRound(2.November);
+        await IsAway(actor, id);
+        await Happens(Book.All.Single(leave => leave.Employee == actor.Person),
+            SickNoteRegistered.Of(2.November, lastDay, 100), new ReturnedToWork(WorkingDays.NextAfter(lastDay)));
+        OnWithoutRound(again);
+        await IsAway(actor, id + 1);
+    }
+
     /// <summary>Both have approved this plan today; how they made it is told in other stories.</summary>
     protected Task ThePlanIsAgreed(SickLeave leave, PlanContent content) => Happens(leave,
         new PlanWritten(PlanSide.Employee, content, PlanField.None, Today),
@@ -80,6 +100,13 @@ public abstract class Story : Narration
     {
         Say("(the bot starts anew)");
         Start();
+    }
+
+    /// <summary>As above, after something was set anew at the workplace.</summary>
+    protected void TheBotStartsAnew(Func<Company, Company> decided)
+    {
+        company = decided(company);
+        TheBotStartsAnew();
     }
 
     /// <summary>What came of the newest delivery at NAV.</summary>

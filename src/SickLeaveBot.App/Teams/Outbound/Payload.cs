@@ -31,6 +31,7 @@ internal static class Payload
             json.WriteString("textFormat", "plain");
             json.WriteString("text", letter.Text ?? letter.Summary);
         }
+        if (letter.Suggests.Count > 0) WriteSuggested(json, letter.Suggests);
     });
 
     public static ReadOnlyMemory<byte> PrivateChat(string bot, string member, string tenant) => Written(512, json =>
@@ -47,6 +48,23 @@ internal static class Payload
         WriteId(json, "tenant", tenant);
         json.WriteEndObject();
     });
+
+    // Who taps one has written it. In a chat of two there is nobody else to show them to.
+    private static void WriteSuggested(Utf8JsonWriter json, IReadOnlyList<string> suggests)
+    {
+        json.WriteStartObject("suggestedActions");
+        json.WriteStartArray("actions");
+        foreach (var words in suggests)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "imBack");
+            json.WriteString("title", words);
+            json.WriteString("value", words);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static void WriteId(Utf8JsonWriter json, string name, string id)
     {

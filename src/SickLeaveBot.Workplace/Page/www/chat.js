@@ -24,12 +24,13 @@ export class Chat {
     this.log.onscroll = () => { this.#atEnd = this.#isAtEnd(); };
     new ResizeObserver(() => { if (this.#atEnd) this.#toEnd(); }).observe(this.log);
     this.typing = element('div.typing', { 'aria-live': 'off' });
+    this.suggested = element('div.suggested', { role: 'group', hidden: true });
     this.composer = composer((words, files) => wire.write(this.person.id, words, files));
     this.heading = element('h2.unseen', { id: `chat-${side}` });
     this.root = element('section.chat', { id: `pane-${side}`, 'aria-labelledby': `chat-${side}` },
       this.heading,
       element('div.who', {}, this.face, element('div.names', {}, this.picker, this.title), this.tongue),
-      this.log, this.typing, this.composer.form);
+      this.log, this.suggested, this.typing, this.composer.form);
   }
 
   /** Shows a person's chat. The same person's once more, after the line was broken, shows what has changed and leaves the rest alone. */
@@ -55,6 +56,7 @@ export class Chat {
     this.tongue.title = text('teamsLanguage');
     this.tongue.value = locale;
     this.log.setAttribute('aria-label', text('messages', name));
+    this.suggested.setAttribute('aria-label', text('suggested'));
     this.composer.label(name);
   }
 
@@ -109,7 +111,16 @@ export class Chat {
     const kept = new Set(nodes);
     for (const node of [...this.log.childNodes]) if (!kept.has(node)) node.remove();
     nodes.forEach((node, at) => { if (this.log.childNodes[at] !== node) this.log.insertBefore(node, this.log.childNodes[at] ?? null); });
+    this.#suggest();
     if (atEnd || before === 0) this.#toEnd();
+  }
+
+  /** What the newest message suggests is offered until anything else is said; a tap writes it. */
+  #suggest() {
+    const newest = [...this.#messages.values()].filter(isSeen).sort((one, other) => new Date(one.at) - new Date(other.at)).at(-1);
+    const words = newest?.suggests ?? [];
+    this.suggested.hidden = words.length === 0;
+    this.suggested.replaceChildren(...words.map(one => element('button', { type: 'button', textContent: one, onclick: () => wire.write(this.person.id, one, []) })));
   }
 
   #toEnd() {

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using SickLeaveBot.Workplace;
 
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 
