@@ -72,7 +72,7 @@ public sealed record ReportWanted(DateOnly? From = null, DateOnly? BackOn = null
 /// <summary>The person has got a sick note and wants to register it, with what was said of it.</summary>
 [Harmless]
 public sealed record SickNoteWanted(
-    DateOnly? From = null, DateOnly? To = null, int? Grade = null, SickNoteKind Kind = SickNoteKind.Ordinary) : Answer;
+    DateOnly? From = null, DateOnly? To = null, int? Grade = null, SickNoteKind Kind = SickNoteKind.Ordinary, bool IsInPart = false) : Answer;
 
 /// <summary>A manager wants to report for somebody who can't.</summary>
 [Harmless]
