@@ -16,8 +16,7 @@ public static class Helping
     /// <summary>All that somebody can begin with by its name, also what there is no room for on the card.</summary>
     public static Card InWords(Context context) => new Help(Position.Of(context), Menu.Of(context, int.MaxValue));
 
-    // One button of it is help.
-    public static Card Welcome(Context context) => new Welcome(context.Speaker.Name.Split(' ')[0], Position.Of(context), Menu.Of(context, Menu.Most - 1));
+    public static Card Welcome(Context context) => new Welcome(context.Speaker.Name.Split(' ')[0], Position.Of(context), Menu.ToStart(context));
 
     /// <summary>The three likeliest things as buttons; twice in a row it offers a person.</summary>
     public static Reply NotUnderstood(Heard heard, Context context)

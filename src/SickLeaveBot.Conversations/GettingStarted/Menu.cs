@@ -35,7 +35,15 @@ public sealed record Menu(
     /// <summary>A menu that is longer is not read, and Teams shows no more buttons in a row.</summary>
     public const int Most = 6;
 
-    public static Menu Of(Context context, int most = Most)
+    // Nobody who has just come has an absence to see, end or add a note to.
+    private static readonly string[] Later = [nameof(MyAbsence), nameof(Return), nameof(SickNote)];
+
+    public static Menu Of(Context context, int most = Most) => Of(context, most, except: []);
+
+    /// <summary>For whoever has just come. One button more is help.</summary>
+    public static Menu ToStart(Context context) => Of(context, Most - 1, except: Later);
+
+    private static Menu Of(Context context, int most, IReadOnlyCollection<string> except)
     {
         var position = Position.Of(context);
         (string Name, bool IsTheirs)[] all =
@@ -51,7 +59,7 @@ public sealed record Menu(
             (nameof(SickNote), true),
             (nameof(Language), true),
         ];
-        var offered = all.Where(one => one.IsTheirs).Take(most).Select(one => one.Name).ToHashSet();
+        var offered = all.Where(one => one.IsTheirs && !except.Contains(one.Name)).Take(most).Select(one => one.Name).ToHashSet();
         return new(
             Has(nameof(AllPlans)) || Has(nameof(SharedPlans)) || Has(nameof(Team)),
             Has(nameof(AllPlans)), Has(nameof(Decisions)), Has(nameof(SharedPlans)), Has(nameof(Team)), Has(nameof(SomeoneElse)),

@@ -30,6 +30,7 @@ public sealed class PlanTests(Browser browser) : IClassFixture<Browser>
         await IsAtMost(looks.Narrow, "Kari Nordmann", "Vil du skrive din del av planen?", MostForAnInvitation);
         await looks.Check("plan-2-invitation", "Kari Nordmann", "Vil du skrive din del av planen?");
         await Counted(kari.Tap("Vil du skrive din del av planen?", "Skriv min del"));
+        await IsAtMost(looks.Narrow, "Kari Nordmann", "Oppfølgingsplan: Hva er mulig nå?", MostForThreeQuestions);
         await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Som vanlig", "svare på e-post\nfakturaer"));
         await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Med tilrettelegging", "møter, hvis de er korte"));
         await Counted(kari.FillIn("Oppfølgingsplan: Hva er mulig nå?", "Ikke nå", "løfte varer"));
