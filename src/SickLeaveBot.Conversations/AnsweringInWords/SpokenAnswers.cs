@@ -109,7 +109,7 @@ internal sealed class SpokenAnswers(
     private static Fit? Fits(ShownCard shown, Language language, Message message, bool isNewest)
     {
         if (!shown.Card.TakesWords || !message.MayName(CardTemplate.FormOf(shown.Card, language).Spoken)) return null;
-        var card = SpokenCard.Of(shown with { Language = language });
+        var card = SpokenCard.Of(shown, language);
         // A card about no sick leave may be about anybody's.
         var isOwn = shown.About?.Id == message.Person;
         var setting = new Matching.Setting(message.Today, isOwn ? null : shown.About?.Name,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
@@ -7,7 +8,16 @@ namespace SickLeaveBot.Conversations.AnsweringInWords;
 /// <summary>What a card that was shown can be answered with: its buttons and its inputs, with all that they may be called.</summary>
 internal sealed record SpokenCard(IReadOnlyList<Button> Buttons, IReadOnlyList<Field> Fields, SpokenPhrases Phrases)
 {
-    public static SpokenCard Of(ShownCard shown)
+    // A card that stands in somebody's chat is looked at with each message they write, and is drawn once.
+    private static readonly ConditionalWeakTable<ShownCard, SpokenCard?[]> Drawn = [];
+
+    public static SpokenCard Of(ShownCard shown) => Of(shown, shown.Language);
+
+    /// <summary>As it would be in another language than the one it was shown in.</summary>
+    public static SpokenCard Of(ShownCard shown, Language language) =>
+        Drawn.GetValue(shown, _ => new SpokenCard?[Enum.GetValues<Language>().Length])[(int)language] ??= Draw(shown with { Language = language });
+
+    private static SpokenCard Draw(ShownCard shown)
     {
         var form = CardTemplate.FormOf(shown.Card, shown.Language);
         var letter = CardTemplate.Render(shown.Card, shown.Tag, shown.Language, shown.Day);

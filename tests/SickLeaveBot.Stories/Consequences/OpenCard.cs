@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SickLeaveBot.Conversations.AnsweringInWords;
 using SickLeaveBot.Conversations.AskingAboutRules;
@@ -22,6 +23,10 @@ internal sealed class OpenCard : Story
     };
 
     private static readonly ArticleSearch Rules = new(Articles.All);
+
+    // The same sentences are thrown at every card.
+    private static readonly ConcurrentDictionary<string, Article?> Found = [];
+
     private static readonly Person TheHr = new("hr", "Hege Rud");
     private static readonly Dictionary<Language, string> Locales = new() { [Language.Nb] = "nb-NO", [Language.Nn] = "nn-NO", [Language.En] = "en-GB" };
 
@@ -55,10 +60,13 @@ internal sealed class OpenCard : Story
     {
         var card = new OpenCard(language);
         await situation(card);
-        card.reader = new(card.People, card.Memory, new(card.Memory, card.Secretary.ContextOf, OpenCards.For, card), Rules.Best, card);
         card.before = card.Book.Open();
         card.remembered = await card.Memory.Of(card.Speaker.Person.Id, CancellationToken.None);
         card.before.PutBack();
+        // Nothing that is said changes how things stand, so it is looked up once.
+        var context = await card.Secretary.ContextOf(card.Speaker.Person.Id, CancellationToken.None);
+        List<IReadOnlyList<ShownCard>> open = [.. OpenCards.For(context)];
+        card.reader = new(card.People, card.Memory, new(card.Memory, (_, _) => new(context), _ => open, card), text => Found.GetOrAdd(text, Rules.Best), card);
         return card;
     }
 
