@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SickLeaveBot.Law.WorkingEnvironmentAct;
 using SickLeaveBot.Tests.Schemas;
 using static SickLeaveBot.Law.Tests.Given;
 
@@ -51,9 +52,11 @@ public partial class RulebookTests
     {
         var read = Rulebook.Duties[1][2].Words;
         var notRead = Rulebook.Duties[1][1].Words;
+        var atLovdata = Section4_6.ParticipantsWords;
 
         Assert.Equal((true, Day("2014-07-01"), Day("2026-11-22")), (read.Verbatim, read.InForceSince, read.LastCompared));
         Assert.Equal((false, Day("2026-11-22")), (notRead.Verbatim, notRead.LastCompared));
+        Assert.Equal((true, null, Day("2026-11-29")), (atLovdata.Verbatim, atLovdata.InForceSince, atLovdata.LastCompared));
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public partial class RulebookTests
         Assert.Contains("sykmelder med 2026-09-01: kan ikke innkalles. Sykmelder innkalles når", examples, StringComparison.Ordinal);
         Assert.Contains("for syk til møte nå. Utsatt, ikke avlyst", examples, StringComparison.Ordinal);
         Assert.Contains("hørt senest 2026-08-31", examples, StringComparison.Ordinal);
-        Assert.Contains("sendt senest 2026-08-11", examples, StringComparison.Ordinal);
+        Assert.Contains("innkallingen kommer før møtet og sier hvilke plikter de tre har", examples, StringComparison.Ordinal);
+        Assert.Contains("hos NAV senest 2026-08-25", examples, StringComparison.Ordinal);
+        Assert.Contains("arbeidstakeren sier nei: kan ikke innkalles. Helsepersonell", examples, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,14 +86,17 @@ public partial class RulebookTests
     }
 
     [Theory]
-    [InlineData("Egenmeldingsdager")]
-    [InlineData("Dialogmøte 3")]
-    public void A_right_that_changed_has_one_version_for_each_time(string title)
+    [InlineData("Egenmeldingsdager", 2)]
+    [InlineData("Dialogmøte 3", 3)]
+    [InlineData("Deltakere i dialogmøte 1", 3)]
+    [InlineData("Dokumentasjon i virksomheten", 2)]
+    [InlineData("NAVs innkalling til dialogmøte", 2)]
+    public void A_right_that_changed_has_one_version_for_each_time(string title, int count)
     {
         var versions = Rulebook.Rights.Where(right => right.Title == title).ToList();
 
-        Assert.Equal(2, versions.Count);
-        Assert.Equal(versions[0].Until + 1, versions[1].Since);
+        Assert.Equal(count, versions.Count);
+        Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.Equal(pair.First.Until + 1, pair.Second.Since));
     }
 
     [Fact]
@@ -147,7 +155,7 @@ public partial class RulebookTests
     [InlineData(Regime.Current, DutyKind.ActivityRequirement, "2026-03-01", "folketrygdloven § 8-8 andre ledd")]
     [InlineData(Regime.Current, DutyKind.DialogueMeeting2, "2026-07-05", "folketrygdloven § 8-7 a andre ledd")]
     [InlineData(Regime.Current, DutyKind.Nav39WeekLetter, "2026-10-04", "folketrygdloven § 8-7 a")]
-    [InlineData(Regime.Current, DutyKind.Before52Weeks, "2027-01-03", "folketrygdloven § 8-7 a")]
+    [InlineData(Regime.Current, DutyKind.Before52Weeks, "2027-01-03", "folketrygdloven § 8-7 a fjerde ledd")]
     [InlineData(Regime.Current, DutyKind.MaxSicknessBenefit, "2027-01-01", "folketrygdloven § 8-12")]
     public void Each_duty_has_its_day_and_is_cited(Regime regime, DutyKind kind, string due, string basis)
     {
@@ -160,10 +168,11 @@ public partial class RulebookTests
     public void The_sections_without_a_day_are_cited() => Assert.Equal(
         [
             "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-24", "folketrygdloven § 8-18",
-            "folketrygdloven § 8-27", "folketrygdloven § 8-19", "arbeidsmiljøloven § 4-6 fjerde ledd",
-            "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 andre ledd",
-            "arbeidsmiljøloven § 4-6 femte ledd", "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a tredje ledd",
-            "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 9-5 tredje ledd", "folketrygdloven § 9-6", "folketrygdloven § 9-7 tredje ledd",
+            "folketrygdloven § 8-27", "folketrygdloven § 8-19", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd",
+            "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd",
+            "arbeidsmiljøloven § 4-6 andre ledd", "arbeidsmiljøloven § 4-6 femte ledd", "arbeidsmiljøloven § 4-6 femte ledd",
+            "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a tredje ledd",
+            "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 9-5 tredje ledd", "folketrygdloven § 9-6", "folketrygdloven § 9-7 tredje ledd",
             "folketrygdloven § 9-8 første ledd", "folketrygdloven § 8-7 a",
         ],
         Rulebook.Rights.Select(right => right.Basis.ToString()));
@@ -171,17 +180,26 @@ public partial class RulebookTests
     [Fact]
     public void Words_said_to_be_read_in_a_source_document_stand_there()
     {
-        var folder = Shared.File("seeds");
-        var sources = string.Join(' ', Directory.GetFiles(folder!).Select(File.ReadAllText).Select(InOneLine));
-        var read = Rulebook.Duties.SelectMany(versions => versions).Select(duty => duty.Words)
-            .Concat(Rulebook.Rights.Select(right => right.Words))
-            .Where(words => words.Verbatim && !words.Source.Contains("lagret kopi", StringComparison.Ordinal))
-            .Distinct()
-            .ToList();
+        var sources = string.Join(' ', Directory.GetFiles(Shared.File("seeds")!).Select(File.ReadAllText).Select(InOneLine));
+        var read = VerbatimWords(words => words.Source != Wording.Lovdata && !words.Source.Contains("lagret kopi", StringComparison.Ordinal));
 
         Assert.NotEmpty(read);
         Assert.All(read, words => Assert.All(Sentences(words.Text), sentence => Assert.Contains(sentence, sources, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Words_said_to_be_lovdatas_stand_in_the_law_in_force()
+    {
+        var law = InOneLine(File.ReadAllText(Shared.File("law/current.md")!));
+        var read = VerbatimWords(words => words.Source == Wording.Lovdata);
+
+        Assert.True(read.Count >= 6, $"{read.Count}");
+        Assert.All(read, words => Assert.Contains(InOneLine(words.Text), law, StringComparison.Ordinal));
+    }
+
+    private static List<Wording> VerbatimWords(Func<Wording, bool> of) =>
+        Rulebook.Duties.SelectMany(versions => versions).Select(duty => duty.Words).Concat(Rulebook.Rights.Select(right => right.Words))
+            .Where(words => words.Verbatim && of(words)).Distinct().ToList();
 
     private static IEnumerable<string> Sentences(string text) =>
         InOneLine(text).Split(['.', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -16,6 +16,10 @@ internal static class Shared
     public static string? Find(string name) =>
         Path.GetFullPath(Path.Combine(Repository.FullName, "..", "shared", name)) is var path && Path.Exists(path) ? path : null;
 
+    /// <summary>All files of ../shared whose names fit a pattern, none where it is missing.</summary>
+    public static IEnumerable<string> FindAll(string pattern) =>
+        Find("") is { } folder ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
+
     /// <summary>A file or folder of the repository itself.</summary>
     public static string InRepository(string name) => Path.Combine(Repository.FullName, name);
 

@@ -13,6 +13,8 @@ internal static class Citation
 
     public static string Of(LegalBasis basis, Language language) => language switch
     {
+        Language.Nn when !basis.IsLaw => $"rapporten frå partane 2014 punkt {basis.Section}",
+        Language.En when !basis.IsLaw => $"the parties’ report of 2014, point {basis.Section}",
         Language.Nn => $"{basis}".Replace(basis.Act, $"{basis.Act[..^"en".Length]}a", StringComparison.Ordinal),
         Language.En => $"{InEnglish(basis.Act)} ({basis.Act}) section {basis.Section}{Paragraph(basis.Paragraph)}",
         _ => $"{basis}",

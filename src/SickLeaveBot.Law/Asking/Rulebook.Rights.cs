@@ -25,22 +25,27 @@ public static partial class Rulebook
         new("Tap av retten til egenmelding", Section8_27.Basis, Section8_27.Words, Regime.Before2011, Regime.Current,
             day => $"Tatt bort {day:O}: skal vurderes på nytt {Section8_27.ReconsiderOn(day):O}. Fire fravær er et varsel til leder, aldri en stopp."),
         new("Arbeidsgiverperioden", Section8_19.Basis, Section8_19.Words, Regime.Before2011, Regime.Current, PeriodOfTheEmployer),
-        new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2014)),
-            Regime.July2014, Regime.Current, IssuerWithoutTheEmployee),
         new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2011)),
             Regime.July2011, Regime.July2011, OccupationalHealthUnasked),
+        new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWordsOn(Regimes.FirstDay(Regime.July2014)),
+            Regime.July2014, Regime.July2014, IssuerWithoutTheEmployee),
+        new("Deltakere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWords, Regime.Current, Regime.Current, IssuerWithoutTheEmployee),
+        new("Behandlere i dialogmøte 1", Section4_6.ParticipantsBasis, Section4_6.ParticipantsWords, Regime.Current, Regime.Current, TreatedByTheService),
         new("Åpenbart unødvendig å holde dialogmøte 1 eller lage plan", Section4_6.ParticipantsBasis, Section4_6.EvidentlyUnnecessaryWords,
             Regime.July2011, Regime.Current, TooIllForNow),
         new("Overføring til annet arbeid", Section4_6.TransferBasis, Section4_6.TransferWords, Regime.Before2011, Regime.Current,
-            day => $"Avgjøres {day:O}: arbeidstakeren og arbeidstakerens tillitsvalgte må være hørt senest {day.AddDays(-1):O}."),
-        new("Dokumentasjon i virksomheten", Section4_6.DocumentationBasis, Section4_6.DocumentationWords, Regime.July2014, Regime.Current,
-            _ => "Plan utarbeidet, møte holdt, hvem som er innkalt og har deltatt; Arbeidstilsynet og NAV kan be om den."),
-        new("NAVs innkalling til dialogmøte", Section8_7a.DialogueMeeting2Basis, Section8_7a.CallWords, Regime.July2014, Regime.Current,
-            day => $"NAVs møte er {day:O}: innkallingen skal være sendt senest {Section8_7a.CallDueOn(day):O}."),
+            day => $"Avgjøres {day:O}: arbeidstakeren og arbeidstakerens tillitsvalgte må være hørt før det, trygt lest: hørt senest {day.AddDays(-1):O}."),
+        new("Dokumentasjon i virksomheten", Section4_6.DocumentationBasis, Section4_6.DocumentationWords2014, Regime.July2014, Regime.July2014, WhoAsksForProof),
+        new("Dokumentasjon i virksomheten", Section4_6.DocumentationBasis, Section4_6.DocumentationWords, Regime.Current, Regime.Current, WhoAsksForProof),
+        new("NAVs innkalling til dialogmøte", Section8_7a.DialogueMeeting2Basis, Section8_7a.CallWords2014, Regime.July2014, Regime.July2014,
+            _ => "NAV setter dagen og sender innkallingen tre uker før."),
+        new("NAVs innkalling til dialogmøte", Section8_7a.DialogueMeeting2Basis, Section8_7a.CallWords, Regime.Current, Regime.Current,
+            day => $"NAVs møte er {day:O}: innkallingen kommer før møtet og sier hvilke plikter de tre har; loven sier ikke hvor lenge før. Planen "
+                + $"skal være hos NAV senest {day.AddDays(-7):O} (§ 25-2 tredje ledd)."),
         new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words2011, Regime.July2011, Regime.July2011,
             _ => "Sykepengeperioden går mot slutten: NAV kan holde et møte til."),
-        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words, Regime.July2014, Regime.Current,
-            _ => "Arbeidsgiver, arbeidstaker, sykmelder eller NAV krever møtet; NAV må da holde det."),
+        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words2014, Regime.July2014, Regime.July2014, AMeetingMore),
+        new("Dialogmøte 3", Section8_7a.DialogueMeeting3Basis, Section8_7a.DialogueMeeting3Words, Regime.Current, Regime.Current, AMeetingMore),
         new("Omsorgsdager: for hvilke barn", Sections9_5To9_8.AgeBasis, Sections9_5To9_8.AgeWords, Regime.Current, Regime.Current, AgeOfTheChild),
         new("Omsorgsdager: hvor mange", Sections9_5To9_8.DaysBasis, Sections9_5To9_8.DaysWords, Regime.Current, Regime.Current,
             _ => $"To barn: {CareDays(2, isSoleCarer: false)} dager i året, alene om omsorgen {CareDays(2, isSoleCarer: true)}. "
@@ -80,6 +85,18 @@ public static partial class Rulebook
     {
         var answer = Section4_6.MayInvite(day, Guest.Issuer, employerWants: true, employeeWants: false, employeeObjects: false);
         return $"Bare arbeidsgiver ønsker sykmelder med {day:O}: {(answer.Allowed ? "kan innkalles" : "kan ikke innkalles")}. {answer.Why}";
+    }
+
+    private static string WhoAsksForProof(DateOnly day) =>
+        "Plan utarbeidet, møte holdt, hvem som er innkalt og har deltatt. Arbeidstilsynet kan be om alt (arbeidsmiljøloven § 18-5), NAV om "
+        + "planen (folketrygdloven § 25-2 fjerde ledd).";
+
+    private static string AMeetingMore(DateOnly day) => "Arbeidsgiver, arbeidstaker, sykmelder eller NAV krever møtet; NAV må da holde det.";
+
+    private static string TreatedByTheService(DateOnly day)
+    {
+        var answer = Section4_6.MayInvite(day, Guest.TreatingHealthPersonnel, employerWants: true, employeeWants: false, employeeObjects: true);
+        return $"Arbeidsgiver ønsker en behandler med {day:O}, arbeidstakeren sier nei: {(answer.Allowed ? "kan innkalles" : "kan ikke innkalles")}. {answer.Why}";
     }
 
     private static string OccupationalHealthUnasked(DateOnly day)

@@ -2,14 +2,21 @@ namespace SickLeaveBot.Law.WorkingEnvironmentAct;
 
 public static partial class Section4_6
 {
-    private static readonly Wording MeetingWords = Wording.Read(
+    private static readonly Wording MeetingWords = Wording.OfLovdata(
+        """
+        Arbeidsgiver skal innkalle arbeidstaker til dialogmøte om innholdet i oppfølgingsplanen senest innen sju uker etter
+        at arbeidstaker har vært helt borte fra arbeidet som følge av ulykke, sykdom, slitasje eller lignende, med mindre
+        dette er åpenbart unødvendig. For arbeidstaker som av samme årsaker er delvis borte fra arbeidet, skal et slikt møte
+        holdes når arbeidsgiver, arbeidstaker eller sykmelder anser det hensiktsmessig.
+        """);
+
+    private static readonly Wording MeetingWords2014 = Wording.Read(
         """
         Arbeidsgiver skal innkalle arbeidstaker til dialogmøte om innholdet i oppfølgingsplanen senest innen sju uker etter
         at arbeidstaker har vært helt borte fra arbeidet som følge av ulykke, sykdom, slitasje eller lignende, med mindre
         dette er åpenbart unødvendig.
         """,
-        ActAsPublished + ", første punktum; resten av leddet er ikke lest ordrett, innholdet er tatt fra arbeidsgruppens "
-        + "rapport 2014 punkt 2.2.2 og 3.2 og NAVs sider",
+        ActAsPublished + ", første punktum",
         Law2014);
 
     /// <summary>
@@ -17,11 +24,18 @@ public static partial class Section4_6
     /// issuer finds it useful, which somebody must ask them.
     /// </summary>
     public static readonly Duty HoldDialogueMeeting = new(
-        DutyKind.DialogueMeeting1, Role.Employer, Regime.July2014, Regime.Current, Paragraph(4), MeetingWords,
+        DutyKind.DialogueMeeting1, Role.Employer, Regime.Current, Regime.Current, Paragraph(4), MeetingWords,
         "Arbeidsgiver skal innkalle til dialogmøte senest innen sju uker når arbeidstakeren er helt borte. Loven sier "
         + "«innkalle», NAV sier «gjennomføre»: trygg lesing er at møtet holdes innen sju uker." + WeeksAreReadStrictly,
         situation => situation.Absence.DayAwayFor(weeks: 7),
         MandatoryForTheFullyAbsent);
+
+    public static readonly Duty HoldDialogueMeeting2014 = HoldDialogueMeeting with
+    {
+        Since = Regime.July2014,
+        Until = Regime.July2014,
+        Words = MeetingWords2014,
+    };
 
     private static Finding MandatoryForTheFullyAbsent(Situation situation, DateOnly due)
     {

@@ -4,8 +4,8 @@ namespace SickLeaveBot.Law.WorkingEnvironmentAct;
 /// Arbeidsmiljøloven § 4-6: adaptation for employees with reduced capacity for work. One file per paragraph (ledd).
 /// </summary>
 /// <remarks>
-/// The first three paragraphs and the first sentence of the fourth were read word for word at arbeidsmiljoloven.com
-/// (stored copy), the rest of the fourth and the whole fifth were not. lovdata.no itself could not be read.
+/// All paragraphs were read word for word in Lovdata's open data as of May 2026, the first three and the first sentence of the fourth
+/// also at arbeidsmiljoloven.com (stored copy). Since when the rest has read so is not known; earlier wordings were not read.
 /// </remarks>
 /// <seealso href="https://lovdata.no/lov/2005-06-17-62/§4-6"/>
 public static partial class Section4_6

@@ -6,14 +6,14 @@ namespace SickLeaveBot.App.Tests.Explaining;
 
 public class ExplainCasesTests
 {
-    private const string CasesFile = "explain-cases.jsonl";
+    private const string CasesFiles = "explain-cases*.jsonl";
 
-    public static TheoryData<string> Cases => [.. Shared.Find(CasesFile) is { } file ? File.ReadAllLines(file) : [""]];
+    public static TheoryData<string> Cases => [.. Shared.FindAll(CasesFiles).SelectMany(File.ReadAllLines).DefaultIfEmpty("")];
 
     [Theory, MemberData(nameof(Cases))]
     public void The_answer_holds_everything_the_case_is_certain_of(string line)
     {
-        Shared.Needs(line.Length > 0, $"../shared/{CasesFile} is not there; nothing was compared with it.");
+        Shared.Needs(line.Length > 0, $"../shared/{CasesFiles} are not there; nothing was compared with it.");
         using var theCase = JsonDocument.Parse(line);
 
         var answer = Explained.Answer(theCase.RootElement.GetProperty("question").GetRawText());

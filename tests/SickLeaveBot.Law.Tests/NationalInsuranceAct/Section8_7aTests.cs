@@ -39,8 +39,12 @@ public class Section8_7aTests
     }
 
     [Fact]
-    public void Nav_calls_to_its_meeting_three_weeks_ahead() =>
-        Assert.Equal(Day("2026-08-26"), Section8_7a.CallDueOn(Day("2026-09-16")));
+    public void The_three_weeks_before_navs_meeting_stand_only_where_they_were_the_rule()
+    {
+        Assert.DoesNotContain("uker", Section8_7a.CallWords.Text, StringComparison.Ordinal);
+        Assert.Contains("tre uker", Section8_7a.CallWords2014.Text, StringComparison.Ordinal);
+        Assert.False(Section8_7a.CallWords2014.Verbatim);
+    }
 
     [Fact]
     public void The_parts_of_the_section_are_cited() =>

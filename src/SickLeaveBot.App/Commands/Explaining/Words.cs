@@ -54,7 +54,7 @@ internal static class Vocabulary
     private static readonly Words Statuses = new("not-required", "upcoming", "due-today", "overdue", "asked");
     private static readonly Words Policies = new("statutory", "8-of-24", "employers-period");
     private static readonly Words Pauses = new("ordinary", "laid-off");
-    private static readonly Words Guests = new("issuer", "occupational-health", "nav", "union-rep", "safety-rep", "other");
+    private static readonly Words Guests = new("issuer", "occupational-health", "nav", "union-rep", "safety-rep", "other", "treating-health-personnel");
 
     private static readonly Words Grounds = new(
         "will-not-return", "back-soon-without-adaptation", "adaptation-works-back-soon", "too-ill-for-now",
