@@ -22,6 +22,7 @@ public sealed partial class ConversationTests
         [.. FolderGraph.Of("Conversations").Folders.Where(folder => folder.Split('.')[0] == "Understanding")],
         ["Messaging"],
         ["People"],
+        ["Calendars"],
         ["Store"],
         ["Moments"],
         ["Templates"],
