@@ -172,7 +172,8 @@ public partial class RulebookTests
             "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd", "arbeidsmiljøloven § 4-6 fjerde ledd",
             "arbeidsmiljøloven § 4-6 andre ledd", "arbeidsmiljøloven § 4-6 femte ledd", "arbeidsmiljøloven § 4-6 femte ledd",
             "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a andre ledd", "folketrygdloven § 8-7 a tredje ledd",
-            "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 9-5 tredje ledd", "folketrygdloven § 9-6", "folketrygdloven § 9-7 tredje ledd",
+            "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 8-7 a tredje ledd", "folketrygdloven § 9-5 tredje ledd",
+            "folketrygdloven § 9-6", "folketrygdloven § 9-7 tredje ledd",
             "folketrygdloven § 9-8 første ledd", "folketrygdloven § 8-7 a",
         ],
         Rulebook.Rights.Select(right => right.Basis.ToString()));

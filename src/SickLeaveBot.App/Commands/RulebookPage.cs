@@ -14,8 +14,9 @@ internal static class RulebookPage
 
         Skrevet av programmet ut fra reglene det selv følger. «Lest ordrett» betyr at ordene er sitert fra kilden som står ved
         siden av. «Ikke lest ordrett» betyr at lovens egne ord ikke er lest: en jurist må sammenligne før de brukes. Der kilden er
-        Lovdata: Inneholder data under Norsk lisens for offentlige data (NLOD) 2.0, gjort tilgjengelig av Stiftelsen Lovdata. Fristene er trygt lest: første fraværsdag er dag 1. Det er ikke funnet overgangsregler; hver plikt følger
-        regelen som gjaldt på fristdagen.
+        Lovdata: Inneholder data under Norsk lisens for offentlige data (NLOD) 2.0, gjort tilgjengelig av Stiftelsen Lovdata.
+        Fristene er trygt lest: første fraværsdag er dag 1. Det er ikke funnet overgangsregler; hver plikt følger regelen som gjaldt på
+        fristdagen.
 
         """;
 

@@ -21,7 +21,8 @@ public static class SickNoting
         _ => Open(leave, heard.From, heard.To, heard.Grade, context, heard.ToldOfIllness, isInPart: heard.IsInPart),
     };
 
-    public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) => Open(leave, wanted.From, wanted.To, wanted.Grade, context, kind: wanted.Kind, isInPart: wanted.IsInPart);
+    public static Reply Open(SickNoteWanted wanted, SickLeave? leave, Context context) =>
+        Open(leave, wanted.From, wanted.To, wanted.Grade, context, kind: wanted.Kind, isInPart: wanted.IsInPart);
 
     /// <summary>The note as it will be registered.</summary>
     /// <param name="guessesFirstDay">It was not said; the card says that it is the likeliest.</param>

@@ -38,7 +38,8 @@ public class SlotSearchAgainstBruteForce
         // Each year's weeks, those when the clocks change among them.
         var monday = new DateOnly(2027, 1, 4).AddDays(7 * random.Next(104));
         var load = random.Next(2, 26);
-        var diaries = Must.Concat(Wanted).Concat(Rooms).Select((mailbox, at) => Diary(mailbox, at == 0 ? Oslo.Zone : Zones[random.Next(Zones.Length)], monday, load, random)).ToList();
+        var diaries = Must.Concat(Wanted).Concat(Rooms)
+            .Select((mailbox, at) => Diary(mailbox, at == 0 ? Oslo.Zone : Zones[random.Next(Zones.Length)], monday, load, random)).ToList();
         var length = TimeSpan.FromMinutes(30 * random.Next(1, 5));
         var buffer = TimeSpan.FromMinutes(15 * random.Next(3));
         var notBefore = Oslo.At(monday, new(0, 0)).AddMinutes(random.Next(0, 2000));
