@@ -5,6 +5,7 @@ using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Connector;
 using SickLeaveBot.Workplace.Graph;
+using SickLeaveBot.Workplace.Kept;
 using SickLeaveBot.Workplace.Nav;
 using SickLeaveBot.Workplace.Page;
 using SickLeaveBot.Workplace.Tokens;
@@ -17,7 +18,8 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
 {
     private readonly PretendMicrosoftOptions options;
     private readonly HttpClient http = new() { Timeout = Timeout.InfiniteTimeSpan };
-    private readonly ChatFile file;
+    private readonly Archive archive;
+    private readonly Shelf<Seat> seats;
     private readonly Postman postman;
     private readonly LoginRoutes login;
     private readonly ConnectorRoutes connector;
@@ -30,17 +32,20 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         options = chosen with { Port = chosen.Port is 0 ? FreePort() : chosen.Port };
         Address = $"http://localhost:{options.Port}";
         var serviceUrl = $"{Address}{ConnectorRoutes.Prefix}/{options.Tenant}/";
-        Clock = new(Kept("clock.txt"), options.StartAt);
+        Clock = new(InFolder("clock.txt"), options.StartAt);
         Tokens = new(options.AppId, options.Tenant, $"https://sts.windows.net/{options.Tenant}/", Clock);
-        file = new(Kept("chats.jsonl"));
-        Staff = new([.. Fjordlys.Everybody(file.Began(Clock.Today)), .. options.Others], options.AppId);
-        foreach (var line in file.Lines.Where(line => line is { Person: not null, Locale: not null }))
+        archive = new(options.Folder);
+        seats = archive.Seats();
+        Staff = new([.. Fjordlys.Everybody(archive.Began(Clock.Today)), .. options.Others], options.AppId);
+        foreach (var (person, seat) in seats.All)
         {
-            Staff.Speak(line.Person!, line.Locale!);
+            if (seat.Locale is { } locale) Staff.Speak(person, locale);
         }
 
-        Chats = new(file, Clock);
-        Log = new(Clock);
+        Chats = new(archive, Clock);
+        Log = new(Clock, archive);
+        (ConnectorMishaps, GraphMishaps) = (new(archive, "connector_mishaps"), new(archive, "graph_mishaps"));
+        Nav = new(archive);
         Line = new(http, Tokens, options.Tenant, options.Patience) { Bot = options.Bot ?? new($"{Address}/api/messages") };
         postman = new(Line, options);
         Activities = new(options.AppId, options.Tenant, serviceUrl, Clock);
@@ -73,13 +78,13 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
     /// <summary>The bare line to the bot, for activities that no Teams would send.</summary>
     public BotLine Line { get; }
 
-    public Faults ConnectorMishaps { get; } = new();
+    public Faults ConnectorMishaps { get; }
 
-    public Faults GraphMishaps { get; } = new();
+    public Faults GraphMishaps { get; }
 
     public Maskinporten Maskinporten { get; }
 
-    public NavOffice Nav { get; } = new();
+    public NavOffice Nav { get; }
 
     /// <summary>What the bot called.</summary>
     public WireLog Log { get; }
@@ -107,7 +112,7 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
     public void Speak(string person, string locale)
     {
         Staff.Speak(person, locale);
-        file.Add(new(Person: person, Locale: locale));
+        seats.Change(person, seat => seat with { Locale = locale });
     }
 
     /// <summary>Sends what people had written when the workplace stopped.</summary>
@@ -134,10 +139,10 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         postman.Dispose();
         http.Dispose();
         navKeys.Dispose();
-        Chats.Dispose();
+        archive.Dispose();
     }
 
-    private string? Kept(string name) => options.Folder is { } folder
+    private string? InFolder(string name) => options.Folder is { } folder
         ? Path.Combine(Directory.CreateDirectory(folder).FullName, name)
         : null;
 

@@ -5,6 +5,7 @@ using SickLeaveBot.App.Nav;
 using SickLeaveBot.Storage;
 using SickLeaveBot.Workplace;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Kept;
 
 var builder = WebApplication.CreateBuilder(args);
 if (builder.Environment.IsProduction())
@@ -15,12 +16,24 @@ if (builder.Environment.IsProduction())
 }
 
 var port = builder.Configuration.GetValue("port", 3978);
-await using var microsoft = new PretendMicrosoft(new()
+var options = new PretendMicrosoftOptions
 {
     Port = port,
     Folder = Path.GetFullPath(builder.Configuration["data"] ?? ".data"),
     StartAt = builder.Configuration["now"] is { } now ? DateTimeOffset.Parse(now, CultureInfo.InvariantCulture) : null,
-});
+};
+PretendMicrosoft opened;
+try
+{
+    opened = new(options);
+}
+catch (FolderInUseException inUse)
+{
+    Console.Error.WriteLine(inUse.Message);
+    return 2;
+}
+
+await using var microsoft = opened;
 builder.Configuration.AddInMemoryCollection(microsoft.Settings);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));

@@ -1,33 +1,33 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SickLeaveBot.Workplace.Kept;
 
 namespace SickLeaveBot.Workplace.Chats;
 
 /// <summary>Everybody's private chat with the bot: what was said, and who has the bot installed. Survives a restart.</summary>
-public sealed class ChatRooms : IDisposable
+public sealed class ChatRooms
 {
     private readonly Lock door = new();
-    private readonly ChatFile file;
+    private readonly Shelf<ChatMessage> kept;
+    private readonly Shelf<Seat> seats;
     private readonly TimeProvider clock;
     private readonly Dictionary<string, ChatMessage> messages = [];
     private readonly List<string> order = [];
     private readonly ConcurrentDictionary<string, bool> installed = new();
     private long lastId;
 
-    public ChatRooms(ChatFile file, TimeProvider clock)
+    public ChatRooms(Archive archive, TimeProvider clock)
     {
-        (this.file, this.clock) = (file, clock);
-        foreach (var line in file.Lines)
+        (kept, seats, this.clock) = (archive.Messages(), archive.Seats(), clock);
+        foreach (var (_, message) in kept.All)
         {
-            if (line.Message is { } message)
-            {
-                Place(message);
-            }
-            else if (line is { Person: { } person, Installed: { } has })
-            {
-                installed[person] = has;
-            }
+            Place(message);
+        }
+
+        foreach (var (person, seat) in seats.All)
+        {
+            if (seat.Installed is { } has) installed[person] = has;
         }
     }
 
@@ -73,7 +73,7 @@ public sealed class ChatRooms : IDisposable
         lock (door)
         {
             installed[person] = has;
-            file.Add(new(Person: person, Installed: has));
+            seats.Change(person, seat => seat with { Installed = has });
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class ChatRooms : IDisposable
             var id = lastId.ToString(CultureInfo.InvariantCulture);
             message = new(id, person, fromBot, clock.GetUtcNow(), activity(id)) { Delivery = fromBot ? SendOutcome.Taken : SendOutcome.Waiting };
             Place(message);
-            file.Add(new(message));
+            kept.Put(message.Id, message);
         }
 
         Changed?.Invoke(message);
@@ -111,7 +111,7 @@ public sealed class ChatRooms : IDisposable
 
             changed = change(before);
             Place(changed);
-            file.Add(new(changed));
+            kept.Put(changed.Id, changed);
         }
 
         Changed?.Invoke(changed);
@@ -140,8 +140,6 @@ public sealed class ChatRooms : IDisposable
             Changed -= Look;
         }
     }
-
-    public void Dispose() => file.Dispose();
 
     private void Place(ChatMessage message)
     {

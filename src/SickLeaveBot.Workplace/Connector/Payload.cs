@@ -55,7 +55,7 @@ public static class Payload
 
     /// <summary>Teams counts in UTF-16 and leaves out pictures that are carried along.</summary>
     private static int Size(JsonObject activity) =>
-        2 * activity.ToJsonString(Chats.ChatFile.Json).Length - 2 * Pictures(activity);
+        2 * activity.ToJsonString(Kept.AsText.Options).Length - 2 * Pictures(activity);
 
     private static int Pictures(JsonNode? node) => node switch
     {

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Json;
+using SickLeaveBot.Workplace.Kept;
 
 namespace SickLeaveBot.Workplace.Nav;
 
@@ -21,9 +23,27 @@ public sealed class NavOffice
     private static readonly string[] Choices = ["sendPlanToNav", "sendPlanToGeneralPractitioner", "employeeHasContributedToPlan"];
 
     private readonly Lock door = new();
-    private readonly List<NavsPlan> plans = [];
+    private readonly Shelf<NavsPlan> kept;
+    private readonly Shelf<NavsDay> days;
+    private readonly List<NavsPlan> plans;
+    private NavMood mood;
 
-    public NavMood Mood { get; set; }
+    public NavOffice(Archive archive)
+    {
+        (kept, days) = (archive.Shelf<NavsPlan>("nav_plans"), archive.Shelf<NavsDay>("nav"));
+        plans = [.. kept.All.Select(plan => plan.Value)];
+        mood = days.Find("today")?.Mood ?? NavMood.None;
+    }
+
+    public NavMood Mood
+    {
+        get => mood;
+        set
+        {
+            mood = value;
+            days.Put("today", new(value));
+        }
+    }
 
     /// <summary>Raised when a plan has come.</summary>
     public event Action? Changed;
@@ -55,8 +75,13 @@ public sealed class NavOffice
     public NavsPlan Take(JsonObject sent)
     {
         var (toIssuer, toNav) = (sent["sendPlanToGeneralPractitioner"].Truth() is true, sent["sendPlanToNav"].Truth() is true);
-        var plan = new NavsPlan(Guid.NewGuid(), sent, toIssuer && Mood != NavMood.IssuerMissing, toNav);
-        lock (door) plans.Add(plan);
+        var plan = new NavsPlan(Guid.CreateVersion7(), sent, toIssuer && Mood != NavMood.IssuerMissing, toNav);
+        lock (door)
+        {
+            plans.Add(plan);
+            kept.Put($"{plan.Receipt}", plan);
+        }
+
         Changed?.Invoke();
         return plan;
     }
@@ -69,6 +94,7 @@ public sealed class NavOffice
             var at = plans.FindIndex(plan => $"{plan.Receipt}" == receipt);
             if (at < 0) return null;
             if (Mood == NavMood.None && plans[at].Sent["sendPlanToGeneralPractitioner"].Truth() is true) plans[at] = plans[at] with { IssuerGot = true };
+            kept.Put(receipt, plans[at]);
             return plans[at];
         }
     }
@@ -96,9 +122,13 @@ public sealed class NavOffice
     private static bool IsNumber(string number) => number.Length == 11 && number.All(char.IsAsciiDigit);
 }
 
+/// <summary>How NAV is.</summary>
+public sealed record NavsDay(NavMood Mood);
+
 /// <summary>A plan that NAV has.</summary>
 public sealed record NavsPlan(Guid Receipt, JsonObject Sent, bool IssuerGot, bool NavGot)
 {
+    [JsonIgnore]
     public JsonObject Status => new()
     {
         ["uuid"] = $"{Receipt}",

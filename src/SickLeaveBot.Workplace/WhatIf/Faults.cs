@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SickLeaveBot.Workplace.Kept;
 
 namespace SickLeaveBot.Workplace.WhatIf;
 
@@ -9,6 +10,17 @@ public sealed class Faults
 
     private readonly ConcurrentDictionary<string, Fault> lasting = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> coming = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Shelf<Fault> kept;
+
+    /// <summary>What lasts is kept; what comes once is over with the process.</summary>
+    public Faults(Archive archive, string shelf)
+    {
+        kept = archive.Shelf<Fault>(shelf);
+        foreach (var (person, mishap) in kept.All)
+        {
+            lasting[person] = mishap;
+        }
+    }
 
     /// <summary>The next calls for this person go wrong, then it is over.</summary>
     public void Next(string person, Fault mishap, int times = 1)
@@ -21,11 +33,16 @@ public sealed class Faults
     }
 
     /// <summary>All calls for this person go wrong until it is cleared.</summary>
-    public void Always(string person, Fault mishap) => lasting[person] = mishap;
+    public void Always(string person, Fault mishap)
+    {
+        lasting[person] = mishap;
+        kept.Put(person, mishap);
+    }
 
     public void Clear(string person)
     {
         lasting.TryRemove(person, out _);
+        kept.Remove(person);
         coming.TryRemove(person, out _);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using SickLeaveBot.Processes;
@@ -26,9 +27,18 @@ internal sealed class Demo : IDisposable
         return demo;
     }
 
-    public async Task StartAgain() => program = await RunningProgram.Start(
-        new("dotnet", [Dll, "--port", $"{port}", "--data", data.FullName, "--now", Tuesday]) { Environment = { ["DOTNET_ENVIRONMENT"] = "Development" } },
-        readyWhen: "The workplace:");
+    public async Task StartAgain() => program = await RunningProgram.Start(Starting(port), readyWhen: "The workplace:");
+
+    /// <summary>A second one on the same folder gives up; what it says then is in the message.</summary>
+    public Task<InvalidOperationException> StartAnother() =>
+        Assert.ThrowsAsync<InvalidOperationException>(() => RunningProgram.Start(Starting(FreePort()), readyWhen: "The workplace:"));
+
+    /// <summary>Ends it as a power cut would.</summary>
+    public void Kill()
+    {
+        program!.Dispose();
+        program = null;
+    }
 
     /// <returns>The exit code.</returns>
     public async Task<int> Stop()
@@ -43,6 +53,9 @@ internal sealed class Demo : IDisposable
         program?.Dispose();
         data.Delete(recursive: true);
     }
+
+    private ProcessStartInfo Starting(int at) =>
+        new("dotnet", [Dll, "--port", $"{at}", "--data", data.FullName, "--now", Tuesday]) { Environment = { ["DOTNET_ENVIRONMENT"] = "Development" } };
 
     private static int FreePort()
     {

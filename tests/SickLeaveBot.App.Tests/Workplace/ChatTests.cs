@@ -121,28 +121,6 @@ public sealed class ChatTests
         Assert.Equal(SendOutcome.Taken, (await writing.WaitAsync(Soon, TestContext.Current.CancellationToken)).Delivery);
     }
 
-    [Fact]
-    public async Task Chats_and_clock_survive_a_restart_even_when_the_last_line_was_cut_off()
-    {
-        var folder = Directory.CreateTempSubdirectory("workplace").FullName;
-        await using (var before = await PretendMicrosoft.Start(new() { Folder = folder }))
-        {
-            await using var bot = await EchoBot.Start(before);
-            await before.Teams.Open(Fjordlys.Kari);
-            await before.Teams.Write(Fjordlys.Kari, "før omstart");
-            before.Clock.Move(TimeSpan.FromDays(7));
-        }
-
-        await File.AppendAllTextAsync(Path.Combine(folder, "chats.jsonl"), """{"message":{"id":"17""", TestContext.Current.CancellationToken);
-        await using var after = await PretendMicrosoft.Start(new() { Folder = folder });
-        after.Chats.Post(Fjordlys.Kari, fromBot: true, _ => Cards.Message(Cards.Question));
-
-        Assert.Equal(["før omstart", "Echo: før omstart", null], after.Chats.Of(Fjordlys.Kari).Select(message => message.Text));
-        Assert.True(after.Chats.HasInstalled(Fjordlys.Kari));
-        Assert.True(after.Clock.GetUtcNow() > DateTimeOffset.UtcNow.AddDays(6.9));
-        Directory.Delete(folder, recursive: true);
-    }
-
     [Theory]
     [InlineData("image/png", "image/*")]
     [InlineData("application/pdf", "application/vnd.microsoft.teams.file.download.info")]
