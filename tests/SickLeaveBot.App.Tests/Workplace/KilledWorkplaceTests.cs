@@ -32,13 +32,20 @@ public class KilledWorkplaceTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    // Kari writes, and the news are read until the card that asks her is there.
+    // Kari is welcomed and writes; the news are read until the card that asks her is there.
     private static async Task Asked(HttpClient http)
     {
         await using var news = await http.GetStreamAsync("news", Cancel);
         using var lines = new StreamReader(news);
+        await Chat(http);
+        await Comes(lines, "ReportWanted");
         await http.PostAsJsonAsync($"chats/{Fjordlys.Kari}/messages", new { text = "syk i dag, tilbake torsdag" }, Cancel);
-        while (await lines.ReadLineAsync(Cancel) is { } line && !line.Contains("AbsenceConfirmed", StringComparison.Ordinal))
+        await Comes(lines, "AbsenceConfirmed");
+    }
+
+    private static async Task Comes(StreamReader lines, string button)
+    {
+        while (await lines.ReadLineAsync(Cancel) is { } line && !line.Contains(button, StringComparison.Ordinal))
         {
         }
     }
