@@ -35,6 +35,7 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         Clock = new(InFolder("clock.txt"), options.StartAt);
         Tokens = new(options.AppId, options.Tenant, $"https://sts.windows.net/{options.Tenant}/", Clock);
         archive = new(options.Folder);
+        OldChats.Read(InFolder("chats.jsonl"), archive);
         seats = archive.Seats();
         Staff = new([.. Fjordlys.Everybody(archive.Began(Clock.Today)), .. options.Others], options.AppId);
         foreach (var (person, seat) in seats.All)

@@ -19,7 +19,6 @@ public sealed class Archive : IDisposable
         Directory.CreateDirectory(folder);
         hold = Hold(folder);
         file = new(new ConnectionString { Filename = Path.Combine(folder, "workplace.db"), Connection = ConnectionType.Direct });
-        OldChats.Read(Path.Combine(folder, "chats.jsonl"), this);
     }
 
     /// <summary>Things of one kind, each under a key of its own.</summary>

@@ -71,8 +71,8 @@ public sealed class KeptTests : IDisposable
             """{"began":"2026-03-02"}""",
             $$"""{"person":"{{Fjordlys.Kari}}","installed":true}""",
             $$"""{"person":"{{Fjordlys.Kari}}","locale":"nn-NO"}""",
-            $$"""{"message":{"id":"1772440000000","person":"{{Fjordlys.Kari}}","fromBot":false,"at":"2026-03-02T08:00:00+00:00","delivery":"Waiting","activity":{"text":"sjuk"} } }""",
-            $$"""{"message":{"id":"1772440000000","person":"{{Fjordlys.Kari}}","fromBot":false,"at":"2026-03-02T08:00:00+00:00","delivery":"Taken","activity":{"text":"sjuk i dag"} } }""",
+            Said("Waiting", "sjuk"),
+            Said("Taken", "sjuk i dag"),
             """{"message":{"id":"17""",
         ], TestContext.Current.CancellationToken);
 
@@ -101,6 +101,10 @@ public sealed class KeptTests : IDisposable
 
         await using var next = await Started();
     }
+
+    private static string Said(string delivery, string text) =>
+        $$"""{"message":{"id":"1772440000000","person":"{{Fjordlys.Kari}}","fromBot":false,"at":"2026-03-02T08:00:00+00:00","""
+        + $$"""  "delivery":"{{delivery}}","activity":{"text":"{{text}}"} } }""";
 
     private Task<PretendMicrosoft> Started() => PretendMicrosoft.Start(new() { Folder = folder });
 }

@@ -1,12 +1,13 @@
 using System.Text.Json;
-using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Kept;
 
-namespace SickLeaveBot.Workplace.Kept;
+namespace SickLeaveBot.Workplace.Chats;
 
 /// <summary>Earlier builds kept the chats as lines of text, the last line about a thing counting. They are read once.</summary>
 internal static class OldChats
 {
-    public static void Read(string path, Archive archive)
+    /// <param name="path">Where they are; null where nothing is kept.</param>
+    public static void Read(string? path, Archive archive)
     {
         if (!File.Exists(path)) return;
         var (messages, seats) = (archive.Messages(), archive.Seats());

@@ -1,6 +1,6 @@
-using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Kept;
 
-namespace SickLeaveBot.Workplace.Kept;
+namespace SickLeaveBot.Workplace.Chats;
 
 /// <summary>What is known of a person's Teams: whether they have the bot, and which language they read.</summary>
 public sealed record Seat(bool? Installed = null, string? Locale = null);
@@ -9,7 +9,7 @@ public sealed record Seat(bool? Installed = null, string? Locale = null);
 public sealed record Beginning(DateOnly On);
 
 /// <summary>The shelves of the chats.</summary>
-public static class Shelves
+public static class ChatShelves
 {
     public static Shelf<ChatMessage> Messages(this Archive archive) => archive.Shelf<ChatMessage>("messages");
 
