@@ -144,7 +144,7 @@ public sealed class Secretary(Sources sources, Company company, IConversationMem
     }
 
     private static bool IsAsShown(SickLeave leave, Context context) =>
-        leave.IsUnchangedSince(context.CardVersion, Matter.Absence) && leave.IsUnchangedSince(context.CardVersion, Matter.Plan);
+        Enum.GetValues<Matter>().All(matter => leave.IsUnchangedSince(context.CardVersion, matter));
 
     // The same activity once more: nothing is changed by it.
     private static Letter AsItStands(Answer answer, Reply reply, Context context)

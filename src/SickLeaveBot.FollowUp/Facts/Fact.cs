@@ -10,4 +10,4 @@ public abstract record Fact
 }
 
 /// <summary>What a card and an answer are about. What happens in one matter leaves the cards of the other as they are.</summary>
-public enum Matter { Nothing, Absence, Plan }
+public enum Matter { Nothing, Absence, Plan, Meeting }
