@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.Law;
 using SickLeaveBot.Law.Asking;
 
@@ -22,6 +23,9 @@ public sealed record Counted
 
     /// <summary>By when the law wants a plan; null where it wants none, as when the absence ends before it.</summary>
     public PlanDeadline? PlanDeadline => FollowUp.PlanDeadline.In(Timeline, today);
+
+    /// <summary>By when the law wants dialogue meeting 1 held; null where it wants none.</summary>
+    public MeetingDeadline? MeetingDeadline => Meetings.MeetingDeadline.In(Timeline);
 
     /// <summary>Whether the plan is worth a button: it is begun, or a sick note makes the absence long enough for one.</summary>
     public bool HasPlanInSight =>
@@ -49,6 +53,6 @@ public sealed record Counted
         var next = inTimeOrder.FindIndex(at + 1, one => one.IsApart);
         var together = inTimeOrder[Math.Max(first, 0)..(next < 0 ? inTimeOrder.Count : next)];
         IReadOnlyList<AbsenceEntry> entries = [.. together.SelectMany(one => one.Entries)];
-        return new(leave, [.. together.TakeWhile(one => one != own)], Timeline.Of(Spells.UpToTheAbsenceOn(own.LastDay, entries), today), today);
+        return new(leave, [.. together.TakeWhile(one => one != own)], Timeline.Of(Spells.UpToTheAbsenceOn(own.LastDay, entries), today, leave.Meetings.WantedBy), today);
     }
 }

@@ -2,6 +2,7 @@ using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -55,6 +56,9 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public FollowUpPlan Plan { get; private init; } = FollowUpPlan.None;
     public Deliveries Deliveries { get; private init; } = Deliveries.None;
     public PlanReaders PlanReaders { get; private init; } = PlanReaders.None;
+
+    /// <summary>The workplace's own dialogue meetings.</summary>
+    public DialogueMeetings Meetings { get; private init; } = DialogueMeetings.None;
 
     private static readonly Person Nobody = new("", "");
 
@@ -136,6 +140,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
             Deliveries = Deliveries.After(it),
             PlanReaders = PlanReaders.After(it),
         },
+        MeetingFact it => this with { Meetings = Meetings.After(fact.Number, it) },
         ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
         ReportDropped => this with { Stage = Stage.Dropped },
         AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },

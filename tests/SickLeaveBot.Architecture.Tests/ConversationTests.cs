@@ -14,7 +14,7 @@ public sealed partial class ConversationTests
     private const string Root = "SickLeaveBot.Conversations.";
 
     /// <summary>What several moments share, each about one thing.</summary>
-    private static readonly string[] Rooms = ["Notes", "Absences", "Plans"];
+    private static readonly string[] Rooms = ["Notes", "Absences", "Plans", "Meetings"];
 
     /// <summary>From below. A folder knows the layers below its own; within one layer only the parts of Understanding know each other.</summary>
     private static readonly string[][] Layers =

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
 /// <summary>From how a value is written to what the input would send. What can't be read is sent as such, and never as it was written.</summary>
-internal static class FieldValues
+internal static partial class FieldValues
 {
     /// <summary>No date, number or choice: the answer is told to be wrong by the same rules as a tap.</summary>
     public const string Unreadable = "?";
@@ -15,6 +16,7 @@ internal static class FieldValues
         FieldKind.Text => said,
         _ when IsEmpty(said, phrases) => "",
         FieldKind.Day => DayIn(said, today) is { } day ? Days.Iso(day) : Unreadable,
+        FieldKind.Time => TimeIn(said) is { } time ? Times.Text(time, Language.En) : Unreadable,
         FieldKind.Number => NumberIn(said) ?? Unreadable,
         FieldKind.Toggle => YesOrNo.Read(said) is { } yes ? field.Choices[yes ? 0 : 1].Value : Unreadable,
         _ when field.TakesMany => string.Join(',', said.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -31,8 +33,20 @@ internal static class FieldValues
         FieldKind.Toggle => new(field.ShortLabel, null, value == field.Choices[0].Value, value != field.Choices[0].Value),
         FieldKind.Choice => new(field.ShortLabel, string.Join(", ", value.Split(',').Select(one => TitleOf(field, one))), false, false),
         FieldKind.Day when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => new(field.ShortLabel, Days.Full(day, language, today), false, false),
+        FieldKind.Time when TimeIn(value) is { } time => new(field.ShortLabel, Times.Text(time, language), false, false),
         _ => new(field.ShortLabel, value, false, false),
     };
+
+    /// <summary>The time of day that the words say, as in "kl. 10", "10.30" or "14:00", when they say nothing else.</summary>
+    public static TimeOnly? TimeIn(string said) =>
+        TimeOfDay().Match(said) is { Success: true } match
+        && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is < 24 and var hour
+        && (match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : 0) is < 60 and var minute
+            ? new(hour, minute)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?:(?:klokka|klokken|klokkeslett|kl|at)\b\.?)?\s*([0-9]{1,2})(?:[.:]([0-9]{2}))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
 
     private static bool IsEmpty(string said, SpokenPhrases phrases) =>
         PhraseMatch.Of(said) is var words && (words.Length == 0 || phrases.Empty.Any(phrase => PhraseMatch.IsSame(words, phrase.Words)));

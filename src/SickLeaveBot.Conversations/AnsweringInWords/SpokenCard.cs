@@ -64,7 +64,7 @@ internal sealed record Button(
     public bool Opens => Verb.Contains("Wanted", StringComparison.Ordinal);
 }
 
-internal enum FieldKind { Text, Day, Number, Choice, Toggle }
+internal enum FieldKind { Text, Day, Time, Number, Choice, Toggle }
 
 /// <summary>An input, what else it may be called, and what it holds before anybody says anything.</summary>
 /// <param name="Title">What stands beside a toggle.</param>

@@ -49,6 +49,7 @@ internal static class SpokenCardReader
         type switch
         {
             "Input.Date" => FieldKind.Day,
+            "Input.Time" => FieldKind.Time,
             "Input.Number" => FieldKind.Number,
             "Input.ChoiceSet" => FieldKind.Choice,
             "Input.Toggle" => FieldKind.Toggle,

@@ -1,3 +1,5 @@
+using SickLeaveBot.FollowUp.Meetings;
+
 namespace SickLeaveBot.Conversations.Calendars;
 
 /// <summary>What meeting a time is looked for.</summary>
@@ -12,9 +14,6 @@ namespace SickLeaveBot.Conversations.Calendars;
 public sealed record SlotQuestion(
     DateTimeOffset NotBefore, DateOnly LastDay, TimeSpan Length, TimeSpan Buffer, IReadOnlyList<string> MustCome, IReadOnlyList<string> AreWanted,
     IReadOnlyList<string> Rooms, DayPart Suits = DayPart.Any);
-
-/// <summary>A part of the working day.</summary>
-public enum DayPart { Any, BeforeNoon, AfterNoon }
 
 /// <summary>A time that can be proposed.</summary>
 /// <param name="Room">The room that is free then; null for none, where the meeting is online.</param>

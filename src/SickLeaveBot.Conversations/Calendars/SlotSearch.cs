@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Calendars;
@@ -16,20 +17,12 @@ public static class SlotSearch
     /// <returns>None when there is no time at all; fewer than three when there are no more.</returns>
     public static IReadOnlyList<Proposal> Find(SlotQuestion question, IReadOnlyList<Diary> diaries)
     {
-        var (known, unknown) = (diaries.OfType<Diary.Known>().ToDictionary(diary => diary.Mailbox, Taken.Of), diaries.OfType<Diary.Unreadable>().ToList());
-        var mustCome = question.MustCome.Where(known.ContainsKey).Select(mailbox => known[mailbox]).ToList();
-        var wanted = question.AreWanted.Where(known.ContainsKey).Select(mailbox => known[mailbox]).ToList();
-        var rooms = question.Rooms.Where(known.ContainsKey).Select(mailbox => known[mailbox]).ToList();
-        List<string> asked = [.. unknown.Select(diary => diary.Mailbox).Where(mailbox => !question.Rooms.Contains(mailbox))];
-        var isGuess = mustCome.Concat(wanted).Any(one => one.Diary.Hours.IsGuess);
-
-        return Best(
-            from start in Starts(question, mustCome.FirstOrDefault()?.Diary.Hours ?? WorkingHours.Usual(Oslo.Zone))
-            let end = start + question.Length
-            where mustCome.TrueForAll(one => one.CanCome(start, end, question.Buffer))
-            let room = rooms.Find(one => one.IsFree(start, end))
-            select new Proposal(start, end, room?.Diary.Mailbox, [.. Against(question, start, end, mustCome, wanted, room)], asked, isGuess));
+        var asked = new Asked(question, diaries);
+        return Best(Starts(question, asked.MustCome.FirstOrDefault()?.Diary.Hours ?? WorkingHours.Usual(Oslo.Zone)).Select(asked.At).OfType<Proposal>());
     }
+
+    /// <summary>One time, looked at once more. Null: somebody who must come can't.</summary>
+    public static Proposal? At(DateTimeOffset start, SlotQuestion question, IReadOnlyList<Diary> diaries) => new Asked(question, diaries).At(start);
 
     private static IEnumerable<Conflict> Against(SlotQuestion question, DateTimeOffset start, DateTimeOffset end, List<Taken> mustCome, List<Taken> wanted, Taken? room)
     {
@@ -90,6 +83,39 @@ public static class SlotSearch
         }
 
         return [.. chosen.OrderBy(one => one.From)];
+    }
+
+    /// <summary>The question with what is known of everybody.</summary>
+    private sealed class Asked
+    {
+        private readonly SlotQuestion question;
+        private readonly List<Taken> wanted;
+        private readonly List<Taken> rooms;
+        private readonly List<string> toBeAsked;
+        private readonly bool isGuess;
+
+        public Asked(SlotQuestion question, IReadOnlyList<Diary> diaries)
+        {
+            this.question = question;
+            var known = diaries.OfType<Diary.Known>().ToDictionary(diary => diary.Mailbox, Taken.Of);
+            MustCome = Of(question.MustCome);
+            wanted = Of(question.AreWanted);
+            rooms = Of(question.Rooms);
+            toBeAsked = [.. diaries.OfType<Diary.Unreadable>().Select(diary => diary.Mailbox).Where(mailbox => !question.Rooms.Contains(mailbox))];
+            isGuess = MustCome.Concat(wanted).Any(one => one.Diary.Hours.IsGuess);
+
+            List<Taken> Of(IReadOnlyList<string> mailboxes) => [.. mailboxes.Where(known.ContainsKey).Select(mailbox => known[mailbox])];
+        }
+
+        public List<Taken> MustCome { get; }
+
+        public Proposal? At(DateTimeOffset start)
+        {
+            var end = start + question.Length;
+            if (!MustCome.TrueForAll(one => one.CanCome(start, end, question.Buffer))) return null;
+            var room = rooms.Find(one => one.IsFree(start, end));
+            return new(start, end, room?.Diary.Mailbox, [.. Against(question, start, end, MustCome, wanted, room)], toBeAsked, isGuess);
+        }
     }
 
     /// <summary>A diary with its taken times in order, so that a time is looked up without reading all of them.</summary>

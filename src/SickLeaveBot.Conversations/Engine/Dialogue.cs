@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SickLeaveBot.Conversations.Absences;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.Conversations.CaringForAChild;
 using SickLeaveBot.Conversations.CountingTogether;
 using SickLeaveBot.Conversations.Crisis;
@@ -12,6 +13,7 @@ using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
+using SickLeaveBot.Conversations.PreparingTheMeeting;
 using SickLeaveBot.Conversations.ReadingThePlan;
 using SickLeaveBot.Conversations.RemindingOfThePlan;
 using SickLeaveBot.Conversations.ReportingSick;
@@ -45,6 +47,8 @@ public static class Dialogue
         EvaluatingThePlanMoment.Instance,
         RemindingOfThePlanMoment.Instance,
         DeliveringThePlanMoment.Instance,
+        PreparingTheMeetingMoment.Instance,
+        BookingTheMeetingMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];

@@ -41,6 +41,8 @@ internal sealed record AnswerInput(string Id, bool MayBeEmpty, object? WhenEmpty
             return text => Inputs.List(text, length);
         if (type == typeof(DateOnly))
             return Inputs.Day;
+        if (type == typeof(TimeOnly))
+            return Inputs.Time;
         if (type == typeof(int))
             return text => Inputs.Number(text, range?.Least ?? int.MinValue, range?.Most ?? int.MaxValue);
         if (type == typeof(bool))

@@ -39,6 +39,9 @@ internal static class Inputs
         : day < Earliest || day > Latest ? Problem.OutOfRange
         : Parsed.As(day);
 
+    public static Parsed Time(string text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? Parsed.As(time) : Problem.NotATime;
+
     public static Parsed Number(string text, int least, int most) =>
         !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || number != decimal.Truncate(number) ? Problem.NotANumber

@@ -22,6 +22,7 @@ public enum Problem
     Missing,
 
     NotADate,
+    NotATime,
 
     NotANumber,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Conversations.Templates;
@@ -33,7 +34,7 @@ internal static class ValueText
     {
         var text = Plain(value, reference, place, rendering);
         // The company's own words may be formatted on purpose, and an address must stay one.
-        return place is Place.Markdown && !rendering.OnPaper && value is (string or DateOnly or DaySpan) ? MarkdownText.Escape(text) : text;
+        return place is Place.Markdown && !rendering.OnPaper && value is (string or DateOnly or TimeOnly or DaySpan) ? MarkdownText.Escape(text) : text;
     }
 
     private static string Plain(object value, Reference reference, Place place, RenderContext rendering) => value switch
@@ -52,6 +53,7 @@ internal static class ValueText
             Form.Near => Days.Near(day, rendering.Language, rendering.Today),
             _ => Days.Full(day, rendering.Language, rendering.Today),
         },
+        TimeOnly time => Times.Text(time, place is Place.Data or Place.Input || reference.Form is Form.Iso ? Language.En : rendering.Language),
         LegalBasis basis => Citation.Of(basis, rendering.Language),
         DaySpan span => Days.Span(span.From, span.To, rendering.Language, rendering.Today),
         Enum choice when place is Place.Data or Place.Input || reference.Form is Form.Iso => choice.ToString(),

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -58,6 +60,27 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(PlanOpened))]
 [JsonSerializable(typeof(PlanShared))]
 [JsonSerializable(typeof(PlanWantedAfterAll))]
+[JsonSerializable(typeof(BookedByHand))]
+[JsonSerializable(typeof(BookedInCalendar))]
+[JsonSerializable(typeof(ChangedInCalendar))]
+[JsonSerializable(typeof(DoctorInvited))]
+[JsonSerializable(typeof(GoneFromCalendar))]
+[JsonSerializable(typeof(GuestAnswered))]
+[JsonSerializable(typeof(GuestNotWanted))]
+[JsonSerializable(typeof(GuestWanted))]
+[JsonSerializable(typeof(InvitedByMail))]
+[JsonSerializable(typeof(LateExplained))]
+[JsonSerializable(typeof(MeetingArranged))]
+[JsonSerializable(typeof(MeetingCalledOff))]
+[JsonSerializable(typeof(MeetingFoundUnnecessary))]
+[JsonSerializable(typeof(MeetingHeld))]
+[JsonSerializable(typeof(MeetingNotHeld))]
+[JsonSerializable(typeof(MeetingWantedAfterAll))]
+[JsonSerializable(typeof(NotInCalendar))]
+[JsonSerializable(typeof(TakenOutOfCalendar))]
+[JsonSerializable(typeof(TimeSuggested))]
+[JsonSerializable(typeof(UsefulnessTold))]
+[JsonSerializable(typeof(WishesTold))]
 [JsonSerializable(typeof(PlanWritten))]
 [JsonSerializable(typeof(SharingEnded))]
 [JsonSerializable(typeof(TransferConsulted))]
@@ -66,5 +89,6 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]
+[JsonSerializable(typeof(MeetingToCalendar))]
 [JsonSerializable(typeof(PlanDraft))]
 internal sealed partial class Shapes : JsonSerializerContext;

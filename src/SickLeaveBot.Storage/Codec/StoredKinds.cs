@@ -1,7 +1,9 @@
+using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -67,11 +69,33 @@ internal static class StoredKinds
         new("CareDaysTaken", 1, typeof(CareDaysTaken)),
         new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
         new("CountedApart", 1, typeof(CountedApart)),
+        new("BookedByHand", 1, typeof(BookedByHand)),
+        new("BookedInCalendar", 1, typeof(BookedInCalendar)),
+        new("ChangedInCalendar", 1, typeof(ChangedInCalendar)),
+        new("DoctorInvited", 1, typeof(DoctorInvited)),
+        new("GoneFromCalendar", 1, typeof(GoneFromCalendar)),
+        new("GuestAnswered", 1, typeof(GuestAnswered)),
+        new("GuestNotWanted", 1, typeof(GuestNotWanted)),
+        new("GuestWanted", 1, typeof(GuestWanted)),
+        new("InvitedByMail", 1, typeof(InvitedByMail)),
+        new("LateExplained", 1, typeof(LateExplained)),
+        new("MeetingArranged", 1, typeof(MeetingArranged)),
+        new("MeetingCalledOff", 1, typeof(MeetingCalledOff)),
+        new("MeetingFoundUnnecessary", 1, typeof(MeetingFoundUnnecessary)),
+        new("MeetingHeld", 1, typeof(MeetingHeld)),
+        new("MeetingNotHeld", 1, typeof(MeetingNotHeld)),
+        new("MeetingWantedAfterAll", 1, typeof(MeetingWantedAfterAll)),
+        new("NotInCalendar", 1, typeof(NotInCalendar)),
+        new("TakenOutOfCalendar", 1, typeof(TakenOutOfCalendar)),
+        new("TimeSuggested", 1, typeof(TimeSuggested)),
+        new("UsefulnessTold", 1, typeof(UsefulnessTold)),
+        new("WishesTold", 1, typeof(WishesTold)),
 
         // Noted messages, errands, drafts.
         new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),
         new("Letter", 3, typeof(LetterErrand), Upcasts.TakingNothingAway, Upcasts.AsItIs),
         new("PlanToNav", 1, typeof(PlanToNav)),
+        new("MeetingToCalendar", 1, typeof(MeetingToCalendar)),
         new("PlanDraft", 1, typeof(PlanDraft)),
     ];
 

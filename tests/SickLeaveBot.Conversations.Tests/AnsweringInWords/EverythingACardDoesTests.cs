@@ -126,6 +126,7 @@ public sealed class EverythingACardDoesTests
     private static (string Written, string Sent) Example(Field field, Language language) => field.Kind switch
     {
         FieldKind.Day => (language == Language.En ? "3 December" : "3. desember", "2026-12-03"),
+        FieldKind.Time => ("kl. 14.30", "14:30"),
         FieldKind.Number => ("40 %", "40"),
         FieldKind.Toggle => (language == Language.En ? "no" : "nei", field.Choices[1].Value),
         FieldKind.Choice => (field.Choices[^1].Title, field.Choices[^1].Value),

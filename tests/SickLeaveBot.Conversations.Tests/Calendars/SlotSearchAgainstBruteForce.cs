@@ -1,3 +1,4 @@
+using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.Conversations.Calendars;
 using SickLeaveBot.Law;
 

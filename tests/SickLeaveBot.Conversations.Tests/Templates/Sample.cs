@@ -36,6 +36,7 @@ internal static class Sample
             _ when plain == typeof(Uri) => new Uri("https://bot.example/documents/0"),
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 11, 23),
+            _ when plain == typeof(TimeOnly) => new TimeOnly(10, 0),
             _ when plain == typeof(LegalBasis) => LegalBasis.WorkingEnvironmentAct("4-6", 3),
             _ when plain.IsEnum => Enum.GetValues(plain).GetValue(with.Choice % Enum.GetValues(plain).Length),
             _ when Element(plain) is { } element => List(element, with),
