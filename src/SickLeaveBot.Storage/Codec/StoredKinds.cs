@@ -2,6 +2,7 @@ using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -67,6 +68,8 @@ internal static class StoredKinds
         new("CareDaysTaken", 1, typeof(CareDaysTaken)),
         new("ChildrenInCareGiven", 1, typeof(ChildrenInCareGiven)),
         new("CountedApart", 1, typeof(CountedApart)),
+        new("RepsNamed", 1, typeof(RepsNamed)),
+        new("AddressesGiven", 1, typeof(AddressesGiven)),
 
         // Noted messages, errands, drafts.
         new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),
