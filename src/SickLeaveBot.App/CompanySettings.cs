@@ -5,6 +5,7 @@ using SickLeaveBot.App.Teams;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.App;
@@ -25,6 +26,8 @@ internal static class CompanySettings
         {
             Documents = reader.Address("Documents:Url") is { } address ? new(address, FontFiles.AreThere) : null,
             HumanResourcesReadPlans = reader.Text("Policy:HumanResourcesReadPlans"),
+            OccupationalHealthAddress = Email(reader, "Company:OccupationalHealthAddress"),
+            NavAddress = Email(reader, "Company:NavAddress"),
         };
         var file = reader.Text("Storage:File");
         if (file is null) reader.Complain("Storage:File", "is missing: it says which file everything is kept in");
@@ -67,6 +70,13 @@ internal static class CompanySettings
         var listed = reader.List(name);
         foreach (var id in listed.Where(id => !Guid.TryParse(id, out _))) reader.Complain(name, $"must hold GUIDs, not '{id}'");
         return [.. listed.Select(id => Guid.TryParse(id, out var guid) ? guid.ToString("D", CultureInfo.InvariantCulture) : id)];
+    }
+
+    private static string? Email(SettingsReader reader, string name)
+    {
+        if (reader.Text(name) is not { } text || EmailAddress.IsOne(text)) return reader.Text(name);
+        reader.Complain(name, "must be one e-mail address");
+        return null;
     }
 
     private static SelfCertificationPolicy Policy(SettingsReader reader)

@@ -16,10 +16,10 @@ public sealed record WhoIsWho
     /// <summary>Who stands in for a manager, and when.</summary>
     public IReadOnlyList<Deputy> Deputies { get; init; } = [];
 
-    /// <summary>The union reps (tillitsvalgte), by Entra object id.</summary>
+    /// <summary>The union reps (tillitsvalgte), by Entra object id; in the settings, or as human resources keep them.</summary>
     public IReadOnlyList<string> UnionReps { get; init; } = [];
 
-    /// <summary>The safety reps (verneombud), by Entra object id.</summary>
+    /// <summary>The safety reps (verneombud), by Entra object id; as above.</summary>
     public IReadOnlyList<string> SafetyReps { get; init; } = [];
 
     public bool IsHumanResources(string person) => HumanResources.Any(one => one.Id == person);

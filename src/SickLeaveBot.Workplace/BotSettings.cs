@@ -26,6 +26,8 @@ public static class BotSettings
             ["Company:Name"] = Fjordlys.Name,
             ["Company:UnionReps"] = Fjordlys.Ahmed,
             ["Company:SafetyReps"] = Fjordlys.Siri,
+            ["Company:OccupationalHealthAddress"] = "post@bht.example",
+            ["Company:NavAddress"] = "lokal@nav.example",
             ["Documents:Url"] = (options.Bot is { } bot ? new Uri(bot, "/") : new Uri(address)).AbsoluteUri,
             ["Nav:Url"] = $"{address}{NavRoutes.Prefix}",
             ["Nav:Maskinporten"] = $"{address}{Maskinporten.Prefix}/token",

@@ -5,6 +5,7 @@ using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -142,7 +143,15 @@ public partial class NewsTableStory() : Story(sendsToNav: true, decided: company
             s => s.Hanne.Taps("PersonalNumberGiven", new { number = "038180 10132" })),
     ];
 
-    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering];
+    private static readonly Row[] KeepingLists =
+    [
+        new("Hanne puts Kari on the list of union reps", typeof(RepsNamed), News, Nothing, Nothing,
+            s => s.Hanne.Writes("tillitsvalgte"), s => s.Hanne.Taps("RepsChanged", new { add = "kari" })),
+        new("Hanne changes an address", typeof(AddressesGiven), Nothing, Nothing, Nothing,
+            s => s.Hanne.Writes("adresser"), s => s.Hanne.Taps("AddressesChanged", new { nav = "lokal@nav.example" })),
+    ];
+
+    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering, .. KeepingLists];
 
     public static TheoryData<string> Rows => [.. All.Select(row => row.What)];
 

@@ -3,6 +3,7 @@ using System.Text;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.ReadingThePlan;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
@@ -15,7 +16,7 @@ namespace SickLeaveBot.App.Documents;
 /// The documents that a ticket opens: /documents/[ticket].pdf and .html. Nothing in the address tells of a person, nothing is kept
 /// by a browser or a search engine, and whether the person may read is asked once more at the door.
 /// </summary>
-internal sealed class DocumentRoutes(ITickets tickets, ISickLeaves sickLeaves, Company company, TimeProvider clock)
+internal sealed class DocumentRoutes(ITickets tickets, ISickLeaves sickLeaves, IStore store, Company company, TimeProvider clock)
 {
     private const string Page = "text/html; charset=utf-8";
 
@@ -37,7 +38,7 @@ internal sealed class DocumentRoutes(ITickets tickets, ISickLeaves sickLeaves, C
     private async ValueTask<(SickLeave, PlanVersion)?> Find(Ticket ticket, CancellationToken cancel) =>
         await sickLeaves.Find(ticket.Leave, cancel) is { } leave
         && leave.Plan.Versions.FirstOrDefault(one => one.Number == ticket.Version) is { } version
-        && Access.As(ticket.Person, leave, version.Number, company, Oslo.DayOf(clock.GetUtcNow())) is not null
+        && Access.As(ticket.Person, leave, version.Number, await company.AsKept(store, cancel), Oslo.DayOf(clock.GetUtcNow())) is not null
             ? (leave, version)
             : null;
 

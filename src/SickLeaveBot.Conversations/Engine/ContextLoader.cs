@@ -29,7 +29,7 @@ internal sealed class ContextLoader(Sources sources, Company company, TimeProvid
             Speaker = profile?.Person ?? own.Select(one => one.Employee).FirstOrDefault() ?? new(speaker, met?.Contact.Name ?? ""),
             Language = Languages.Of(met, profile, writes),
             Today = Today,
-            Company = company,
+            Company = await company.AsKept(sources.Store, cancel),
             NewId = Guid.CreateVersion7(clock.GetUtcNow()),
             Leave = leave,
             CardVersion = tag?.Version ?? 0,
@@ -48,13 +48,14 @@ internal sealed class ContextLoader(Sources sources, Company company, TimeProvid
         return await With(
             OfTheBot(leave, own) with
             {
+                Company = await company.AsKept(sources.Store, cancel),
                 Own = own,
                 HiredOn = await HiredOn(leave.Employee.Id, cancel),
                 Manager = await sources.People.ManagerOf(leave.Employee.Id, cancel),
             }, Dialogue.Needs, cancel);
     }
 
-    /// <summary>As above, without anything that must be looked up.</summary>
+    /// <summary>As above, without anything that must be looked up; the lists that human resources keep are as in the settings.</summary>
     /// <param name="all">All sick leaves of the employee.</param>
     public Context OfTheBot(SickLeave leave, IEnumerable<SickLeave> all) => new()
     {

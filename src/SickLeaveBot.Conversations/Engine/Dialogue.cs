@@ -11,6 +11,7 @@ using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
+using SickLeaveBot.Conversations.KeepingLists;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.PreparingTheMeeting;
@@ -42,6 +43,7 @@ public static class Dialogue
         CaringForAChildMoment.Instance,
         CountingTogetherMoment.Instance,
         DecidingMoment.Instance,
+        KeepingListsMoment.Instance,
         WritingThePlanMoment.Instance,
         DoingWithoutAPlanMoment.Instance,
         EvaluatingThePlanMoment.Instance,

@@ -29,14 +29,14 @@ public sealed record Position(bool HumanResources, bool Rep, bool Manager, bool 
 /// <summary>What can be begun with a tap: what only the speaker's position gives first, then what everybody has, and never many.</summary>
 /// <param name="ByPosition">Whether there is anything that only the position gives.</param>
 public sealed record Menu(
-    bool ByPosition, bool AllPlans, bool Decisions, bool SharedPlans, bool Team, bool SomeoneElse,
+    bool ByPosition, bool AllPlans, bool Decisions, bool Lists, bool SharedPlans, bool Team, bool SomeoneElse,
     bool Report, bool MyAbsence, bool Return, bool SickNote, bool Language)
 {
     /// <summary>A menu that is longer is not read, and Teams shows no more buttons in a row.</summary>
     public const int Most = 6;
 
-    // Nobody who has just come has an absence to see, end or add a note to.
-    private static readonly string[] Later = [nameof(MyAbsence), nameof(Return), nameof(SickNote)];
+    // Nobody who has just come has an absence to see, end or add a note to, or a list to change before they know what it is for.
+    private static readonly string[] Later = [nameof(MyAbsence), nameof(Return), nameof(SickNote), nameof(Lists)];
 
     public static Menu Of(Context context, int most = Most) => Of(context, most, except: []);
 
@@ -57,12 +57,13 @@ public sealed record Menu(
             (nameof(MyAbsence), true),
             (nameof(Return), true),
             (nameof(SickNote), true),
+            (nameof(Lists), position.HumanResources),
             (nameof(Language), true),
         ];
         var offered = all.Where(one => one.IsTheirs && !except.Contains(one.Name)).Take(most).Select(one => one.Name).ToHashSet();
         return new(
             Has(nameof(AllPlans)) || Has(nameof(SharedPlans)) || Has(nameof(Team)),
-            Has(nameof(AllPlans)), Has(nameof(Decisions)), Has(nameof(SharedPlans)), Has(nameof(Team)), Has(nameof(SomeoneElse)),
+            Has(nameof(AllPlans)), Has(nameof(Decisions)), Has(nameof(Lists)), Has(nameof(SharedPlans)), Has(nameof(Team)), Has(nameof(SomeoneElse)),
             Has(nameof(Report)), Has(nameof(MyAbsence)), Has(nameof(Return)), Has(nameof(SickNote)), Has(nameof(Language)));
 
         bool Has(string name) => offered.Contains(name);

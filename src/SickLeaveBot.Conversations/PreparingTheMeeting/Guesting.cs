@@ -1,10 +1,10 @@
-using System.Net.Mail;
 using SickLeaveBot.Conversations.Meetings;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
@@ -24,7 +24,7 @@ internal static class Guesting
         var (service, toldOfService) = HealthGuard.Of(Empty(answer.OccupationalHealthName), Strictness.AboutSomeoneElse);
         var (other, toldOfOther) = HealthGuard.Of(Empty(answer.OtherName), Strictness.AboutSomeoneElse);
         var said = new Said(answer.Doctor, answer.OccupationalHealth, service, answer.Nav, other, Empty(answer.OtherAddress));
-        var problem = said.OtherAddress is { } address && !IsAddress(address) ? WishesProblem.NoAddress : (WishesProblem?)null;
+        var problem = said.OtherAddress is { } address && !EmailAddress.IsOne(address) ? WishesProblem.NoAddress : (WishesProblem?)null;
         if (problem is not null || toldOfService || toldOfOther)
             return new() { Leave = leave, Shown = Form(said, problem, toldOfService || toldOfOther) with { Employee = leave.Employee.Name } };
 
@@ -60,8 +60,6 @@ internal static class Guesting
             Effects = [Remember.In(leave, spoken), .. MeetingCards.ToBoth(after, context, _ => true)],
         };
     }
-
-    public static bool IsAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && text.Contains('.', StringComparison.Ordinal);
 
     private static Message Question(Wanted guest, SickLeave leave, Context context)
     {

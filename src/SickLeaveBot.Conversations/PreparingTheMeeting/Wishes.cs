@@ -4,6 +4,7 @@ using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Law;
@@ -26,7 +27,7 @@ internal static class Wishes
         var said = new Said(answer.Doctor, address, union?.Id, safety?.Id, interpreter, answer.Suits);
         if ((union is null && IsSomebody(answer.UnionRep)) || (safety is null && IsSomebody(answer.SafetyRep)))
             return new() { Leave = leave, Shown = Form(leave, context, said, WishesProblem.NoSuchRep, told) };
-        if (address is not null && !Guesting.IsAddress(address)) return new() { Leave = leave, Shown = Form(leave, context, said, WishesProblem.NoAddress, told) };
+        if (address is not null && !EmailAddress.IsOne(address)) return new() { Leave = leave, Shown = Form(leave, context, said, WishesProblem.NoAddress, told) };
         if (told) return new() { Leave = leave, Shown = Form(leave, context, said, null, told) };
 
         IReadOnlyList<Fact> facts =

@@ -18,7 +18,11 @@ public static class Access
         _ when !Permitted.In(Permitted.OthersReadPlans, leave) => null,
         _ when company.Who.RolesOf(person, leave, today).HasFlag(Roles.Manager) => PlanReader.Manager,
         _ when company.Who.IsHumanResources(person) && company.HumanResourcesReadPlans is not null => PlanReader.HumanResources,
-        _ when leave.PlanReaders.SharedWith(person, today) is { } shared && shared.Version == version && company.Who.IsRep(person) => shared.As,
+        _ when leave.PlanReaders.SharedWith(person, today) is { } shared && shared.Version == version && IsStill(shared, company.Who) => shared.As,
         _ => null,
     };
+
+    /// <summary>Whether a rep is one today of the kind that the employee chose.</summary>
+    public static bool IsStill(PlanShared shared, WhoIsWho who) =>
+        (shared.As == PlanReader.UnionRep ? who.UnionReps : who.SafetyReps).Contains(shared.With.Id);
 }

@@ -28,7 +28,8 @@ public static class Sharing
     {
         var speaker = context.Speaker.Id;
         if (!context.Company.Who.IsRep(speaker)) return [];
-        return [.. (await sources.SickLeaves.AllOngoing(cancel)).Where(leave => leave.PlanReaders.SharedWith(speaker, context.Today) is not null)];
+        return [.. (await sources.SickLeaves.AllOngoing(cancel)).Where(leave => leave.PlanReaders.SharedWith(speaker, context.Today) is { } shared
+            && Access.IsStill(shared, context.Company.Who))];
     });
 
     /// <summary>«Del planen med tillitsvalgt», in words.</summary>

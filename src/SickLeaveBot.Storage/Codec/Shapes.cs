@@ -4,6 +4,7 @@ using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
@@ -86,6 +87,8 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(TransferConsulted))]
 [JsonSerializable(typeof(CareDaysTaken))]
 [JsonSerializable(typeof(ChildrenInCareGiven))]
+[JsonSerializable(typeof(RepsNamed))]
+[JsonSerializable(typeof(AddressesGiven))]
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]

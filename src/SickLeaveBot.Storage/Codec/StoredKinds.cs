@@ -3,6 +3,7 @@ using SickLeaveBot.FollowUp.CaringForAChild;
 using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
@@ -90,6 +91,8 @@ internal static class StoredKinds
         new("TimeSuggested", 1, typeof(TimeSuggested)),
         new("UsefulnessTold", 1, typeof(UsefulnessTold)),
         new("WishesTold", 1, typeof(WishesTold)),
+        new("RepsNamed", 1, typeof(RepsNamed)),
+        new("AddressesGiven", 1, typeof(AddressesGiven)),
 
         // Noted messages, errands, drafts.
         new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),

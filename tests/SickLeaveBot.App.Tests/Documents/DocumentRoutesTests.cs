@@ -6,9 +6,11 @@ using Microsoft.Extensions.Logging;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Tests.Storage;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
+using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.Storage.Node;
 
@@ -142,6 +144,18 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whom_human_resources_have_taken_off_the_list_finds_the_door_closed_while_the_settings_still_name_them()
+    {
+        await Happens(new PlanShared(new("ahmed", "Ahmed Khan"), PlanReader.UnionRep, 1, new(2027, 1, 15), Plans.AgreedOn));
+        var id = await HandOut("ahmed");
+        Assert.Equal(HttpStatusCode.OK, await Opens($"{id}.html"));
+
+        await store.Write(new Step { Streams = [new(StreamId.OfCompany, 0, [new(1, store.Clock.GetUtcNow(), "hanne", new RepsNamed(RepKind.Union, []))])] });
+
+        Assert.Equal(HttpStatusCode.NotFound, await Opens($"{id}.html"));
+    }
+
+    [Fact]
     public async Task Looking_at_the_head_of_a_document_gives_nothing_of_it()
     {
         using var asked = new HttpRequestMessage(HttpMethod.Head, $"/documents/{await HandOut("kari")}.html");
@@ -164,7 +178,7 @@ public sealed class DocumentRoutesTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<TimeProvider>(store.Clock).AddSingleton<ISickLeaves>(store.SickLeaves).AddSingleton(company ?? Plans.Company)
+        builder.Services.AddSingleton<TimeProvider>(store.Clock).AddSingleton<ISickLeaves>(store.SickLeaves).AddSingleton(store.Store).AddSingleton(company ?? Plans.Company)
             .AddSingleton<ITickets>(new Tickets(TestStore.Tenant, store.Clock)).AddDocuments();
         app = builder.Build();
         DocumentRoutes.Map(app);

@@ -33,6 +33,8 @@ public sealed class ReadingSettingsTests
     [InlineData("Documents:Url", "bot.example")]
     [InlineData("Company:UnionReps", "ahmed")]
     [InlineData("Company:SafetyReps", "siri")]
+    [InlineData("Company:NavAddress", "nav")]
+    [InlineData("Company:OccupationalHealthAddress", "BHT <post@bht.example>")]
     public void A_wrong_one_stops_the_start_and_is_named(string name, string value) =>
         Assert.Contains(name, Assert.Throws<InvalidOperationException>(() => Read(new() { [name] = value })).Message, StringComparison.Ordinal);
 

@@ -42,6 +42,8 @@ internal static class Situations
         ["SendThePlan"] = it => As(it, it.Boss, After(it.PlanIsAgreed(), () => it.Boss.TapsInLeave("SendWanted"))),
         ["CarryThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("CarryWanted")),
         ["SharePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("SharingWanted")),
+        ["ChangeReps"] = it => As(it, it.Hr, it.Hr.Writes("tillitsvalgte")),
+        ["ChangeAddresses"] = it => As(it, it.Hr, it.Hr.Writes("adresser")),
         ["EndThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("EndWanted")),
     };
 

@@ -1,5 +1,6 @@
 import { hostConfig } from './hostconfig.js';
 import { markdown } from './markdown.js';
+import { withPickers } from './people.js';
 import { plain } from './plain.js';
 import { text } from './texts.js';
 
@@ -25,7 +26,7 @@ export function draw(json, theme, answer) {
     else if (kind === 'Action.Execute') answer(action.verb ?? '', filledIn(card, action));
     else if (kind === 'Action.Submit') answer(null, filledIn(card, action));
   };
-  card.parse(json);
+  card.parse(withPickers(json));
   frame.append(card.render());
   mend(frame);
   return frame;

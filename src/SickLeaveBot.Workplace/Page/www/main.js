@@ -2,6 +2,7 @@ import { drawsCards } from './cards.js';
 import { Chat } from './chat.js';
 import { element } from './elements.js';
 import { lines } from './lines.js';
+import { registerPicker } from './people.js';
 import { dated, label, language, localeOf, text } from './texts.js';
 import { toast } from './toasts.js';
 import { whatIf } from './whatif.js';
@@ -12,6 +13,7 @@ const unread = new Map();
 let state = await wire.state();
 let clock = { now: new Date(state.now), heard: performance.now() };
 const person = id => state.people.find(one => one.id === id);
+if (drawsCards()) registerPicker(() => state.people);
 const chats = ['left', 'right'].map(side => new Chat(side, { people: () => state.people, theme: () => page.dataset.theme, picked: pick }));
 const tabs = chats.map((chat, at) => element('button', {
   type: 'button', role: 'tab', id: `tab-${chat.side}`, 'aria-controls': chat.root.id,

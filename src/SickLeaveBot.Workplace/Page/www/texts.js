@@ -15,11 +15,12 @@ const nb = {
   empty: 'Skriv for eksempel «syk i dag, tilbake torsdag», «barnet mitt er sykt» eller «hjelp».', you: 'Du', edited: 'Endret', gone: 'Meldingen er slettet.',
   typing: 'SickLeaveBot skriver …', waiting: 'Sendes …', lost: 'Boten tok ikke imot.', again: 'Send på nytt',
   wrong: 'Noe gikk galt. Prøv igjen.', newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Åpne samtalen', answers: 'Du kan svare ved å skrive:', today: 'I dag',
+  nobodyFound: 'Fant ingen med det navnet', takeAway: who => `Ta bort ${who}`,
   lines: {
     'Som ansatt': ['syk i dag, tilbake torsdag', 'sykmelding 50 prosent fra i dag til fredag', 'sykmelding med behandlingsdager fra i dag til fredag',
       'sykmelding med reisetilskudd fra i dag til fredag', 'avventende sykmelding fra i dag til fredag', 'tilbake på jobb i morgen', 'barnet mitt er sykt', 'oppfølgingsplan', 'hvem har sett saken min'],
     'Som leder': ['Kari er syk i dag', 'første dag stemmer ikke', 'mine oppfølginger', 'minn meg på å ringe Kari torsdag'],
-    'I HR': ['hva venter på meg', 'planer'],
+    'I HR': ['hva venter på meg', 'planer', 'lister'],
   },
 };
 const nn = {
@@ -38,11 +39,12 @@ const nn = {
   empty: 'Skriv til dømes «sjuk i dag, tilbake torsdag», «barnet mitt er sjukt», eller «hjelp».', edited: 'Endra', gone: 'Meldinga er sletta.',
   typing: 'SickLeaveBot skriv …', waiting: 'Blir sendt …', lost: 'Boten tok ikkje imot.', wrong: 'Noko gjekk gale. Prøv igjen.',
   newMessages: n => n === 1 ? '1 ny' : `${n} nye`, open: 'Opne samtalen', answers: 'Du kan svare ved å skrive:',
+  nobodyFound: 'Fann ingen med det namnet',
   lines: {
     'Som tilsett': ['sjuk i dag, tilbake torsdag', 'sjukmelding 50 prosent frå i dag til fredag', 'sjukmelding med behandlingsdagar frå i dag til fredag',
       'sjukmelding med reisetilskot frå i dag til fredag', 'avventande sjukmelding frå i dag til fredag', 'tilbake på jobb i morgon', 'barnet mitt er sjukt', 'oppfølgingsplan', 'kven har sett saka mi'],
     'Som leiar': ['Kari er sjuk i dag', 'første dag stemmer ikkje', 'oppfølgingane mine', 'minn meg på å ringje Kari torsdag'],
-    'I HR': ['kva ventar på meg', 'planar'],
+    'I HR': ['kva ventar på meg', 'planar', 'lister'],
   },
 };
 const en = {
@@ -63,11 +65,12 @@ const en = {
   empty: 'Write for example “sick today, back on Thursday”, “my child is sick”, or “help”.', you: 'You', edited: 'Edited', gone: 'This message has been deleted.',
   typing: 'SickLeaveBot is typing …', waiting: 'Sending …', lost: 'The bot didn’t receive it.', again: 'Send again',
   wrong: 'Something went wrong. Please try again.', newMessages: n => `${n} new`, open: 'Open the chat', answers: 'You can answer by typing:', today: 'Today',
+  nobodyFound: 'Found nobody by that name', takeAway: who => `Remove ${who}`,
   lines: {
     'As an employee': ['sick today, back on Thursday', 'sick note, 50 per cent, from today to Friday', 'sick note for treatment days from today to Friday',
       'sick note with a travel grant from today to Friday', 'deferred sick note from today to Friday', 'back at work tomorrow', 'my child is sick', 'follow-up plan', 'who has seen my case'],
     'As a manager': ['Kari is sick today', 'the first day is wrong', 'my follow-ups', 'remind me to call Kari on Thursday'],
-    'In HR': ['what is waiting for me', 'plans'],
+    'In HR': ['what is waiting for me', 'plans', 'lists'],
   },
 };
 
