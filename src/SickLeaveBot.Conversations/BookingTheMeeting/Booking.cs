@@ -85,7 +85,8 @@ internal static class Booking
         var room = free.Rooms.FirstOrDefault(one => one.Address == found?.Room);
         var late = deadline is { IsOnWish: false } && day > deadline.Due ? wanted.Late : null;
         var arranged = new MeetingArranged(leave.Meetings.NextNumber, from, to, room?.Address, room?.Name, context.LeaderOf(leave)!, late, context.Today);
-        return Told(leave, context, [arranged], side => side == PlanSide.Employee);
+        // The employee hears of it when it lies in the calendar.
+        return new() { Leave = leave, Shown = MeetingCards.To(leave.After([arranged], context.Speaker.Id, default), context), Effects = [Remember.In(leave, arranged)] };
     }
 
     private static Reply Again(TimeProblem problem, SickLeave leave, Context context, Times.Wanted wanted, bool mayInsist = false) =>

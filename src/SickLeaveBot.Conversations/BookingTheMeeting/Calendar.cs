@@ -23,7 +23,11 @@ public sealed record MeetingToCalendar(Guid Leave, int Meeting, string Organizer
 public abstract record CalendarNews(int Meeting, DateTimeOffset At) : News(At)
 {
     /// <summary>The calendar has it as it was wanted by this revision.</summary>
-    public sealed record Booked(int Meeting, int Revision, EventInCalendar Event, IReadOnlyList<InvitedGuest> Invited, DateTimeOffset At) : CalendarNews(Meeting, At);
+    public sealed record Booked(int Meeting, int Revision, EventInCalendar Event, IReadOnlyList<InvitedGuest> Invited, DateTimeOffset At) : CalendarNews(Meeting, At)
+    {
+        /// <summary>The room was taken in the last moment.</summary>
+        public bool RoomSaidNo { get; init; }
+    }
 
     /// <summary>It is out of the calendar, as was wanted.</summary>
     public sealed record TakenOut(int Meeting, int Revision, DateTimeOffset At) : CalendarNews(Meeting, At);

@@ -1,5 +1,6 @@
 using SickLeaveBot.Conversations.Meetings;
 using SickLeaveBot.Conversations.Moments;
+using SickLeaveBot.Conversations.Plans;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Meetings;
@@ -9,7 +10,7 @@ using SickLeaveBot.Law;
 namespace SickLeaveBot.Conversations.BookingTheMeeting;
 
 /// <summary>
-/// News of the meeting in the calendar. Both are told when it is there, when somebody moves or deletes it, declines, proposes another time or puts in
+/// News of the meeting in the calendar. The employee is told when it is there, and both when somebody moves or deletes it, declines, proposes another time or puts in
 /// somebody else; an acceptance only keeps the card true.
 /// </summary>
 internal static class InTheCalendar
@@ -21,10 +22,10 @@ internal static class InTheCalendar
         return news switch
         {
             CalendarNews.Booked it when it.Revision <= meeting.Followed && it.Event == meeting.Event => new() { Leave = leave },
-            CalendarNews.Booked it => Told(leave, context, new BookedInCalendar(it.Meeting, it.Revision, it.Event, it.Invited, on), IsToBeTold(it, meeting)),
+            CalendarNews.Booked it => Told(leave, context, new BookedInCalendar(it.Meeting, it.Revision, it.Event, it.Invited, it.RoomSaidNo, on), IsToBeTold(it, meeting)),
             CalendarNews.TakenOut it => Told(leave, context, new TakenOutOfCalendar(it.Meeting, it.Revision, on), _ => false),
             CalendarNews.Failed it when meeting.Problem is { } known && (known.Revision, known.Problem) == (it.Revision, it.Problem) => new() { Leave = leave },
-            CalendarNews.Failed it => Told(leave, context, new NotInCalendar(it.Meeting, it.Revision, it.Problem, on), side => side == PlanSide.Manager),
+            CalendarNews.Failed it => Failed(leave, context, new NotInCalendar(it.Meeting, it.Revision, it.Problem, on)),
             CalendarNews.Mailed it => Told(leave, context, new InvitedByMail(it.Meeting, it.Revision, it.Sequence, it.Invited, on), _ => meeting.Mailed is null),
             CalendarNews.Seen it => Seen(it, meeting, leave, context),
             CalendarNews.Gone when meeting.Event is null || !meeting.Stands => new() { Leave = leave },
@@ -43,7 +44,16 @@ internal static class InTheCalendar
     private static Func<PlanSide, bool> IsToBeTold(CalendarNews.Booked news, Meeting meeting)
     {
         var isNewTime = meeting.Event is not { } before || (before.From, before.To) != (news.Event.From, news.Event.To);
-        return _ => isNewTime;
+        return side => (isNewTime && side == PlanSide.Employee) || (news.RoomSaidNo && side == PlanSide.Manager);
+    }
+
+    private static Reply Failed(SickLeave leave, Context context, NotInCalendar fact)
+    {
+        var after = leave.After([fact], context.Speaker.Id, default);
+        var toManager = PlanSides.Who(PlanSide.Manager, leave, context) is { } manager
+            ? new Message(manager, MeetingCards.Of(after, PlanSide.Manager, context), MeetingSlots.Meeting, Anew: true)
+            : null;
+        return new() { Leave = leave, Effects = [Remember.In(leave, fact), .. toManager is null ? Array.Empty<Message>() : [toManager]] };
     }
 
     private static Reply Told(SickLeave leave, Context context, Fact fact, Func<PlanSide, bool> anew)

@@ -13,6 +13,7 @@ namespace SickLeaveBot.Conversations.BookingTheMeeting;
 internal static class Times
 {
     public const int UsualMinutes = 60;
+    private const int WorkingDaysOfNotice = 3;
     private static readonly TimeSpan Buffer = TimeSpan.FromMinutes(15);
 
     /// <summary>What is being chosen: the length and place, and what was filled in.</summary>
@@ -37,10 +38,14 @@ internal static class Times
         var organizer = context.LeaderOf(leave)!.Id;
         var guests = leave.Meetings.Guests.InvitedOn(context.Today).Select(one => one.Person?.Id).OfType<string>().ToList();
         return new(
-            Oslo.At(WorkingDays.NextAfter(context.Today), default), lastDay, TimeSpan.FromMinutes(wanted.Minutes), Buffer, [organizer, leave.Employee.Id], guests,
+            Oslo.At(FirstDay(context.Today, lastDay), default), lastDay, TimeSpan.FromMinutes(wanted.Minutes), Buffer, [organizer, leave.Employee.Id], guests,
             wanted.Place == MeetingPlace.Room ? [.. context.Get(FreeTimes.Need).Rooms.Select(room => room.Address)] : [],
             leave.Meetings.Wishes?.Suits ?? DayPart.Any);
     }
+
+    // Nobody is called for tomorrow where there are days enough.
+    private static DateOnly FirstDay(DateOnly today, DateOnly lastDay) =>
+        WorkingDays.After(today, WorkingDaysOfNotice) is var first && WorkingDays.After(first, WorkingDaysOfNotice) <= lastDay ? first : WorkingDays.NextAfter(today);
 
     /// <summary>A time as the card sends it back.</summary>
     public static string Value(DateTimeOffset from) => from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);

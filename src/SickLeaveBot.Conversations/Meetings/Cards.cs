@@ -10,13 +10,14 @@ namespace SickLeaveBot.Conversations.Meetings;
 /// <param name="Room">What the room is called; null where it is on Teams alone.</param>
 /// <param name="Due">The law's last day, while the meeting is not held.</param>
 /// <param name="IsOnWish">The absence is graded: the law asks for a meeting only where somebody finds it useful.</param>
+/// <param name="RoomSaidNo">The room was taken in the last moment.</param>
 /// <param name="LacksLink">There was to be a link to Teams, and there is none.</param>
 /// <param name="AwaitsWishes">The employee has been asked and has not answered yet.</param>
 /// <param name="HasNoWishes">The employee did not answer in time.</param>
 /// <param name="IsBack">The absence is over; the meeting still stands.</param>
 public sealed record TheMeeting(
     MeetingState State, string OfWhom, string Other, DateOnly? Day, TimeOnly? From, TimeOnly? To, string? Room, DateOnly? Due, LegalBasis? Basis, bool IsOnWish,
-    LateReason? Late, bool AsksWhyLate, bool LacksLink, IReadOnlyList<GuestLine> Guests, string? Interpreter, bool AwaitsWishes, bool HasNoWishes,
+    LateReason? Late, bool AsksWhyLate, bool RoomSaidNo, bool LacksLink, IReadOnlyList<GuestLine> Guests, string? Interpreter, bool AwaitsWishes, bool HasNoWishes,
     SuggestedTime? Suggested, bool IsBack, MeetingButtons Can) : MeetingCard;
 
 /// <summary>What can be done on the card.</summary>
@@ -34,7 +35,13 @@ public sealed record SuggestedTime(string? By, DateOnly Day, TimeOnly From, Time
 /// <summary>Somebody at the meeting besides the reader.</summary>
 public sealed record GuestLine(Attending As, string? Name, GuestStand Stand)
 {
-    public string Named => Name is null ? "" : As is Attending.Employee or Attending.Manager or Attending.NotAskedFor ? Name : $" {Name}";
+    public bool IsOneOfTheTwo => As is Attending.Employee or Attending.Manager;
+
+    public bool IsAGuest => !IsOneOfTheTwo;
+
+    public string Named => Name ?? "";
+
+    public string OfName => Name is null ? "" : $" {Name}";
 }
 
 public enum Attending

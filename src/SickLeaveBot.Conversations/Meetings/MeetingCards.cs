@@ -24,7 +24,7 @@ public static class MeetingCards
         var (meetings, deadline) = (leave.Meetings, context.Counted(leave).MeetingDeadline);
         var last = meetings.All is [.., var newest] ? newest : null;
         var shown = last is { CalledOff: null, GoneOn: null, NotHeld: null } ? last : null;
-        var state = State(last, context.Today);
+        var state = ToldTo(side, State(last, context.Today));
         var isOpen = leave.Stage == Stage.Ongoing;
         var isManager = side == PlanSide.Manager;
         var asksWhyLate = isManager && shown is { Late: null, Held: null } && IsAfterDue(shown, deadline);
@@ -35,6 +35,7 @@ public static class MeetingCards
             shown?.Day, TimeOf(shown?.From), TimeOf(shown?.To), shown?.Arranged.RoomName,
             meetings.Held is null ? deadline?.Due : null, meetings.Held is null ? deadline?.Basis : null, deadline is { IsOnWish: true } && meetings.Held is null,
             shown is { Late: { } late } ? late : null, asksWhyLate,
+            RoomSaidNo: isManager && shown is { RoomSaidNo: true } && stands,
             LacksLink: isManager && shown is { Event: { JoinUrl: null } } && stands,
             meetings.Held is null ? MeetingLines.Of(leave, side, context.Today) : [],
             isManager ? meetings.Wishes?.Interpreter : null,
@@ -48,7 +49,7 @@ public static class MeetingCards
                 Move: isManager && isOpen && stands,
                 Guests: isManager && isOpen && meetings.Held is null,
                 CallOff: isManager && stands,
-                ByHand: isManager && state is MeetingState.NeedsHand or MeetingState.Uncertain,
+                ByHand: isManager && state is (MeetingState.NeedsHand or MeetingState.Uncertain),
                 DoctorWasTold: isManager && isOpen && stands && MeetingLines.Of(leave, side, context.Today).Any(one => one is { As: Attending.Issuer, Stand: GuestStand.ToBeToldByHand }),
                 Wishes: !isManager && isOpen && meetings.Held is null,
                 Suggest: !isManager && isOpen && stands,
@@ -66,6 +67,10 @@ public static class MeetingCards
         select new Message(person, Of(leave, side, context), MeetingSlots.Meeting, anew(side));
 
     private static TimeOnly? TimeOf(DateTimeOffset? moment) => moment is { } at ? Oslo.TimeOf(at) : null;
+
+    // That the calendar does not do as it should is the manager's to see to.
+    private static MeetingState ToldTo(PlanSide side, MeetingState state) =>
+        side == PlanSide.Employee && state is (MeetingState.NeedsHand or MeetingState.Uncertain) ? MeetingState.UnderWay : state;
 
     private static MeetingState State(Meeting? meeting, DateOnly today) => meeting switch
     {

@@ -40,7 +40,7 @@ internal static class Guesting
                 Remember.In(leave, facts),
                 .. facts.OfType<GuestWanted>().Where(fact => after.Meetings.Guests.AwaitingTheEmployee.Any(one => one.Guest == fact.Guest))
                     .Select(fact => Question(after.Meetings.Guests.Of(fact.Guest), leave, context)),
-                .. MeetingCards.ToBoth(after, context, _ => facts.OfType<GuestWanted>().Any(fact => fact.Guest == Guest.Nav)),
+                .. leave.Meetings.Current is null ? [] : MeetingCards.ToBoth(after, context, _ => facts.OfType<GuestWanted>().Any(fact => fact.Guest == Guest.Nav)),
             ],
         };
     }

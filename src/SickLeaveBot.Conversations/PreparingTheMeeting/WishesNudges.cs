@@ -10,6 +10,8 @@ namespace SickLeaveBot.Conversations.PreparingTheMeeting;
 /// <summary>The employee is asked when the bot begins with the meeting; no answer in three working days is said to both.</summary>
 internal static class WishesNudges
 {
+    private static readonly NudgeTopic NoAnswer = new(["meeting-no-wishes"]);
+
     public static IEnumerable<Nudge> Of(SickLeave leave, Context context)
     {
         if (leave.Meetings is { Wishes: not null } or { Held: not null } or { Unnecessary: not null }
@@ -28,6 +30,7 @@ internal static class WishesNudges
             {
                 Reader = side == PlanSide.Employee ? "employee" : "manager",
                 About = "first",
+                Topic = NoAnswer,
             };
         }
     }

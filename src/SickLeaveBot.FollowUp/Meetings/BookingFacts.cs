@@ -27,10 +27,11 @@ public sealed record MeetingCalledOff(int Number, DateOnly On) : MeetingFact;
 /// <summary>The calendar has the meeting as it was wanted.</summary>
 /// <param name="Revision">As it was wanted by this fact.</param>
 /// <param name="Invited">Whom the bot has invited there, by address.</param>
-public sealed record BookedInCalendar(int Number, int Revision, EventInCalendar Event, IReadOnlyList<InvitedGuest> Invited, DateOnly On) : MeetingFact
+/// <param name="RoomSaidNo">The room was taken in the last moment.</param>
+public sealed record BookedInCalendar(int Number, int Revision, EventInCalendar Event, IReadOnlyList<InvitedGuest> Invited, bool RoomSaidNo, DateOnly On) : MeetingFact
 {
     public bool Equals(BookedInCalendar? other) => other is not null && Invited.SequenceEqual(other.Invited)
-        && (Number, Revision, Event, On) == (other.Number, other.Revision, other.Event, other.On);
+        && (Number, Revision, Event, RoomSaidNo, On) == (other.Number, other.Revision, other.Event, other.RoomSaidNo, other.On);
 
     public override int GetHashCode() => HashCode.Combine(Number, Revision, Event, On);
 }

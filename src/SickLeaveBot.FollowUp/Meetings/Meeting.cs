@@ -22,6 +22,8 @@ public sealed record Meeting(MeetingArranged Arranged, int Begun, int Revision)
     /// <summary>Somebody has moved it in a calendar since it was set here.</summary>
     public bool IsMovedOutside { get; init; }
 
+    public bool RoomSaidNo { get; init; }
+
     public NotInCalendar? Problem { get; init; }
 
     public InvitedByMail? Mailed { get; init; }
@@ -71,7 +73,7 @@ public sealed record Meeting(MeetingArranged Arranged, int Begun, int Revision)
         },
         LateExplained it => this with { Late = it.Why },
         MeetingCalledOff it => this with { CalledOff = it, Revision = number },
-        BookedInCalendar it => this with { Event = it.Event, Invited = it.Invited, Followed = it.Revision, Problem = null },
+        BookedInCalendar it => this with { Event = it.Event, Invited = it.Invited, Followed = it.Revision, Problem = null, RoomSaidNo = it.RoomSaidNo },
         ChangedInCalendar it => this with
         {
             Event = it.Event,

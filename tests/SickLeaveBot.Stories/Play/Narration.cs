@@ -107,7 +107,7 @@ public abstract class Narration(DateTimeOffset begins) : TimeProvider
     /// <summary>The letters that have come, in the order they came.</summary>
     protected abstract ValueTask<IReadOnlyList<LetterErrand>> TakeLetters();
 
-    protected async Task Deliver(Actor? alreadyShownTo = null)
+    protected virtual async Task Deliver(Actor? alreadyShownTo = null)
     {
         foreach (var letter in await TakeLetters())
         {

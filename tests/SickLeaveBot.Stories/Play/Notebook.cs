@@ -21,6 +21,9 @@ public sealed class Notebook : ISickLeaves, IStore
 
     public Queue<LetterErrand> Letters { get; } = [];
 
+    /// <summary>What else is to be done outside.</summary>
+    public Queue<Errand> Orders { get; } = [];
+
     /// <summary>Happens once, as soon as something is written, while the turn that wrote it still goes on.</summary>
     public Action? Meanwhile { get; set; }
 
@@ -93,6 +96,7 @@ public sealed class Notebook : ISickLeaves, IStore
         if (step.Number is { } entered) Numbers.Add(entered.Employee);
         if (step.Person is { } person) met[person.Contact.Person] = person;
         foreach (var letter in step.Errands.OfType<LetterErrand>()) Letters.Enqueue(letter);
+        foreach (var order in step.Errands.Where(errand => errand is not LetterErrand)) Orders.Enqueue(order);
         var meanwhile = Meanwhile;
         Meanwhile = null;
         meanwhile?.Invoke();

@@ -1,9 +1,10 @@
+using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Law;
 
 namespace SickLeaveBot.Stories.Play;
 
 /// <summary>A play about the follow-up plan: Kari is away from 23 November, long enough for one.</summary>
-public abstract class PlanStory : Story
+public abstract class PlanStory(Func<Company, Company>? decided = null) : Story(decided: decided)
 {
     protected async Task KariIsAway()
     {

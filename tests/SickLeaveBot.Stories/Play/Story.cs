@@ -45,6 +45,10 @@ public abstract class Story : Narration
     protected Actor Emily { get; }
     protected Notebook Book { get; } = new();
 
+    protected Company Company => company;
+
+    protected PretendCalendars Calendars { get; } = new();
+
     /// <summary>The tickets that were handed out.</summary>
     protected HandedOut Tickets { get; } = new();
 
@@ -141,5 +145,5 @@ public abstract class Story : Narration
     protected IConversationMemory Memory { get; private set; } = null!;
 
     private void Start() =>
-        Start(new(Book, People, Book, sendsToNav ? [Nav] : []), company, Memory = new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
+        Start(new(Book, People, Book, [.. sendsToNav ? [Nav] : Array.Empty<object>(), Calendars]), company, Memory = new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
 }
