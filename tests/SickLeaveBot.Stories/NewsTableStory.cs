@@ -151,7 +151,7 @@ public partial class NewsTableStory() : Story(sendsToNav: true, decided: company
             s => s.Hanne.Writes("adresser"), s => s.Hanne.Taps("AddressesChanged", new { nav = "lokal@nav.example" })),
     ];
 
-    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering, .. KeepingLists];
+    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering, .. KeepingLists, .. Meeting];
 
     public static TheoryData<string> Rows => [.. All.Select(row => row.What)];
 
