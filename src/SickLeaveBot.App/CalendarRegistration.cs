@@ -1,4 +1,5 @@
 using SickLeaveBot.App.Calendar;
+using SickLeaveBot.App.Calendar.Invitations;
 using SickLeaveBot.Conversations.Calendars;
 
 namespace SickLeaveBot.App;
@@ -13,6 +14,7 @@ internal static class CalendarRegistration
         services.AddSingleton<Turns>();
         services.AddSingleton<Addresses>();
         services.AddSingleton<RoomList>();
+        services.AddSingleton<MailClient>();
         if (!settings.Use) return services;
         services.AddSingleton<MailboxClocks>();
         services.AddSingleton<CalendarClient>();
