@@ -4,6 +4,7 @@ using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Clock;
 using SickLeaveBot.Workplace.Company;
 using SickLeaveBot.Workplace.Connector;
+using SickLeaveBot.Workplace.Exchange;
 using SickLeaveBot.Workplace.Graph;
 using SickLeaveBot.Workplace.Kept;
 using SickLeaveBot.Workplace.Nav;
@@ -37,7 +38,8 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         archive = new(options.Folder);
         OldChats.Read(InFolder("chats.jsonl"), archive);
         seats = archive.Seats();
-        Staff = new([.. Fjordlys.Everybody(archive.Began(Clock.Today)), .. options.Others], options.AppId);
+        var began = archive.Began(Clock.Today);
+        Staff = new([.. Fjordlys.Everybody(began), .. options.Others], options.AppId);
         foreach (var (person, seat) in seats.All)
         {
             if (seat.Locale is { } locale) Staff.Speak(person, locale);
@@ -54,7 +56,13 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         login = new(Address, options.AppId, options.Tenant, new(options.Secret, options.Certificate), Tokens, Clock);
         connector = new(Staff, new(Staff, Chats, options.AppId, options.Tenant), Tokens, ConnectorMishaps, Log);
         var graphAddress = $"{Address}{GraphRoutes.Prefix}";
-        graph = new(Staff, new(Staff, graphAddress), new(Staff, Chats, Teams, graphAddress, options.AppId), Tokens, GraphMishaps, Log);
+        var noticeLine = new NoticeLine(http, options.Patience);
+        Exchange = new(archive, Staff, Clock, began);
+        Delivery = new(Exchange, http);
+        Notices = new(Exchange, new(archive, Clock), noticeLine, Clock, options.Tenant);
+        graph = new(
+            Staff, new(Staff, graphAddress), new(Staff, Chats, Teams, graphAddress, options.AppId),
+            new(Exchange, Notices.Subscriptions, noticeLine, Clock, graphAddress, options.AppId), Tokens, GraphMishaps, Log);
         navKeys = new(options.Folder is { } folder ? Directory.CreateDirectory(folder).FullName : null, Clock);
         Maskinporten = new(Address, navKeys.Certificate, Clock);
         Settings = BotSettings.For(options, Address, serviceUrl, navKeys);
@@ -82,6 +90,15 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
     public Faults ConnectorMishaps { get; }
 
     public Faults GraphMishaps { get; }
+
+    /// <summary>Everybody's calendars and mail.</summary>
+    public ExchangeOnline Exchange { get; }
+
+    /// <summary>What becomes of mails that reach somebody here.</summary>
+    public MailDelivery Delivery { get; }
+
+    /// <summary>What the bot has asked to be told of calendars, and is told.</summary>
+    public Notices Notices { get; }
 
     public Maskinporten Maskinporten { get; }
 
@@ -138,6 +155,7 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         }
 
         postman.Dispose();
+        Notices.Dispose();
         http.Dispose();
         navKeys.Dispose();
         archive.Dispose();

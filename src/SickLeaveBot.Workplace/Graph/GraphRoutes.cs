@@ -3,14 +3,17 @@ using System.Text.Json.Nodes;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Graph.Http;
+using SickLeaveBot.Workplace.Graph.Mailboxes;
 using SickLeaveBot.Workplace.Json;
 using SickLeaveBot.Workplace.Tokens;
 using SickLeaveBot.Workplace.WhatIf;
 
 namespace SickLeaveBot.Workplace.Graph;
 
-/// <summary>Microsoft Graph as far as the bot uses it: people, their managers and mailboxes, installing the bot; alone or in a batch.</summary>
-public sealed class GraphRoutes(Staff staff, StaffDirectory directory, InstalledApps apps, TokenIssuer issuer, Faults mishaps, WireLog log)
+/// <summary>Microsoft Graph as far as the bot uses it: people, their managers, calendars and mail, installing the bot; alone or in a batch.</summary>
+public sealed class GraphRoutes(
+    Staff staff, StaffDirectory directory, InstalledApps apps, MailboxAnswers mailboxes, TokenIssuer issuer, Faults mishaps, WireLog log)
 {
     public const string Prefix = "/graph/v1.0";
 
@@ -20,10 +23,16 @@ public sealed class GraphRoutes(Staff staff, StaffDirectory directory, Installed
     {
         var body = await Read(call.Request);
         var url = call.Request.Path.Value![Prefix.Length..] + call.Request.QueryString.Value;
-        var request = GraphRequest.Of(call.Request.Method, url, IsEventual(call.Request.Headers["ConsistencyLevel"]), body);
+        var request = GraphRequest.Of(call.Request.Method, url, IsEventual(call.Request.Headers["ConsistencyLevel"]), call.Request.Headers["Prefer"].ToString(), body);
         var answer = !issuer.Admits(call.Request.Headers.Authorization, Resource.Graph)
             ? GraphAnswer.NoToken()
             : request.Path is ["$batch"] ? await Batch(body, call.RequestAborted) : await One(request, call.RequestAborted);
+        if (answer.IsLost)
+        {
+            call.Abort();
+            return;
+        }
+
         if (answer.RetryAfter is { } seconds)
         {
             call.Response.Headers.RetryAfter = $"{seconds}";
@@ -44,8 +53,10 @@ public sealed class GraphRoutes(Staff staff, StaffDirectory directory, Installed
         var answer = mishap?.Status is { } status
             ? GraphAnswer.Error(status, mishap.Code, "Something goes wrong here on purpose.", mishap.RetryAfter)
             : apps.Answers(request) ? apps.Answer(request)
+            : mailboxes.Answers(request) ? await mailboxes.Answer(request, cancel)
             : request.Method == "GET" ? directory.Answer(request)
             : GraphAnswer.Error(405, "Request_BadRequest", $"{request.Method} is not supported here.");
+        if (mishap is { LosesAnswer: true }) answer = answer with { IsLost = true };
         log.Note(request.Method, $"{Prefix}{request.Url}", person, request.Body, answer.Status, answer.Body);
         return answer;
     }
@@ -61,7 +72,8 @@ public sealed class GraphRoutes(Staff staff, StaffDirectory directory, Installed
         foreach (var part in requests)
         {
             var eventual = IsEventual(part.At("headers").At("ConsistencyLevel").Text());
-            var answer = await One(GraphRequest.Of(part.At("method").Text() ?? "GET", part.At("url").Text() ?? "", eventual, part.At("body")), cancel);
+            var prefer = part.At("headers").At("Prefer").Text() ?? "";
+            var answer = await One(GraphRequest.Of(part.At("method").Text() ?? "GET", part.At("url").Text() ?? "", eventual, prefer, part.At("body")), cancel);
             var headers = new JsonObject { ["Content-Type"] = "application/json" };
             if (answer.RetryAfter is { } seconds)
             {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SickLeaveBot.Workplace.Chats;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Graph.Http;
 
 namespace SickLeaveBot.Workplace.Graph;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Graph.Http;
 using SickLeaveBot.Workplace.Tokens;
 
 namespace SickLeaveBot.Workplace.Graph;
@@ -17,7 +18,6 @@ public sealed class StaffDirectory(Staff staff, string address)
             ? new(200, Named(Typed(manager, request), "directoryObjects/$entity"))
             : GraphAnswer.NotThere("manager")),
         ["users", var id, "directReports"] => Of(id, user => List(request, "directoryObjects", staff.ReportsOf(user), Typed)),
-        ["users", var id, "mailboxSettings"] => Of(id, user => new(200, Named(UserResource.Mailbox(user), $"users('{user.Id}')/mailboxSettings"))),
         _ => GraphAnswer.Error(400, "BadRequest", $"Resource not found for the segment '{request.Path.LastOrDefault()}'."),
     };
 

@@ -2,11 +2,15 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SickLeaveBot.Workplace.Tokens;
 
-namespace SickLeaveBot.Workplace.Graph;
+namespace SickLeaveBot.Workplace.Graph.Http;
 
 /// <summary>An answer in Graph's form; errors too.</summary>
-public sealed record GraphAnswer(int Status, JsonObject? Body, int? RetryAfter = null)
+/// <param name="IsLost">It is done, but the connection breaks before the answer is sent.</param>
+public sealed record GraphAnswer(int Status, JsonObject? Body, int? RetryAfter = null, bool IsLost = false)
 {
+    /// <summary>Done; there is nothing to say.</summary>
+    public static GraphAnswer Done(int status) => new(status, Body: null);
+
     public static GraphAnswer NotThere(string id) => Error(404, "Request_ResourceNotFound",
         $"Resource '{id}' does not exist or one of its queried reference-property objects are not present.");
 
