@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
@@ -35,6 +36,7 @@ public static class BotHost
         var teams = TeamsSettings.From(builder.Configuration, builder.Environment);
         services.AddTeams(teams, new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
         services.AddGraph();
+        services.AddCalendar(CalendarSettings.From(builder.Configuration, builder.Environment, teams));
         var nav = NavSettings.From(builder.Configuration, builder.Environment);
         services.AddNav(nav);
         services.AddStorage(new(file, teams.TenantId ?? StorageOptions.NoCompany, nav?.PersonalNumberKey));

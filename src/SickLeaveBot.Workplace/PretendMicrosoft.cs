@@ -58,6 +58,7 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
         var graphAddress = $"{Address}{GraphRoutes.Prefix}";
         var noticeLine = new NoticeLine(http, options.Patience);
         Exchange = new(archive, Staff, Clock, began);
+        Delivery = new(Exchange, http);
         Notices = new(Exchange, new(archive, Clock), noticeLine, Clock, options.Tenant);
         graph = new(
             Staff, new(Staff, graphAddress), new(Staff, Chats, Teams, graphAddress, options.AppId),
@@ -92,6 +93,9 @@ public sealed class PretendMicrosoft : IPageSubject, IAsyncDisposable
 
     /// <summary>Everybody's calendars and mail.</summary>
     public ExchangeOnline Exchange { get; }
+
+    /// <summary>What becomes of mails that reach somebody here.</summary>
+    public MailDelivery Delivery { get; }
 
     /// <summary>What the bot has asked to be told of calendars, and is told.</summary>
     public Notices Notices { get; }

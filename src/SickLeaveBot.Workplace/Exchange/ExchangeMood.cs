@@ -6,6 +6,9 @@ public enum ExchangeMood
     /// <summary>1: The meeting is made and the invitations go out, but the answer never comes.</summary>
     TimeoutAfterCreate,
 
+    /// <summary>1: The connection breaks before anything is done.</summary>
+    TimeoutBeforeCreate,
+
     /// <summary>1: The same meeting once more is refused instead of answered with the first.</summary>
     DuplicateRefused,
 

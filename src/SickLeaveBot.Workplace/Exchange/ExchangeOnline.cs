@@ -8,6 +8,7 @@ public sealed class ExchangeOnline
 {
     private readonly Lock door = new();
     private readonly TimeProvider clock;
+    private readonly Editing editing;
 
     /// <param name="began">The day from which weeks are made up.</param>
     public ExchangeOnline(Archive archive, Staff staff, TimeProvider clock, DateOnly began)
@@ -15,6 +16,7 @@ public sealed class ExchangeOnline
         this.clock = clock;
         Mailboxes = new(staff);
         Moods = new(archive);
+        editing = new(Moods, Mailboxes, clock);
         Mails = new(archive, clock);
         Meetings = new(archive, BusyWeeks.Of(Mailboxes, began));
         Outlook = new(this, clock);
@@ -42,17 +44,17 @@ public sealed class ExchangeOnline
             if (First(organizer, draft.TransactionId) is { } first) return first;
             var now = clock.GetUtcNow();
             var online = draft.IsOnline is true && !Moods.Plays(organizer.Id, ExchangeMood.NotOnline);
-            var copies = new Dictionary<string, Copy> { [organizer.Id] = NewCopy() };
-            var meeting = new Meeting(NewUId(), organizer.Id, draft.Start!, draft.End!, Usual.Fields(draft.Fields), draft.Invited ?? [], copies)
+            var copies = new Dictionary<string, Copy> { [organizer.Id] = Editing.NewCopy() };
+            var meeting = new Meeting(Editing.NewUId(), organizer.Id, draft.Start!, draft.End!, Usual.Fields(draft.Fields), draft.Invited ?? [], copies)
             {
                 Recurrence = draft.Recurrence,
                 IsOnline = online,
-                JoinUrl = online ? NewLink() : null,
+                JoinUrl = online ? Editing.NewLink() : null,
                 TransactionId = draft.TransactionId,
                 Created = now,
                 Modified = now,
             };
-            var invited = Invite(meeting, meeting.Invited);
+            var invited = editing.Invite(meeting, meeting.Invited);
             meeting = Meetings.Put(invited);
             Tell(meeting, organizer.Id, ChangeKind.Created);
             foreach (var guest in meeting.Copies.Keys.Where(id => id != organizer.Id)) Tell(meeting, guest, ChangeKind.Created);
@@ -71,13 +73,13 @@ public sealed class ExchangeOnline
         lock (door)
         {
             var before = Meetings.Find(uid)!;
-            var after = Applied(before, draft);
+            var after = editing.Applied(before, draft);
             var removed = before.Invited.Where(one => after.InviteeOf(one.Address) is null).ToList();
             var added = after.Invited.Where(one => before.InviteeOf(one.Address) is null).ToList();
             var moved = after.Start.Instant != before.Start.Instant || after.End.Instant != before.End.Instant;
-            if (moved) after = Moved(after);
-            foreach (var one in removed) after = Uninvited(after, one);
-            after = Meetings.Put(Invite(after, moved ? after.Invited : added));
+            if (moved) after = Editing.Moved(after);
+            foreach (var one in removed) after = editing.Uninvited(after, one);
+            after = Meetings.Put(editing.Invite(after, moved ? after.Invited : added));
 
             var everybody = !draft.IsInviteesOnly || Moods.Plays(before.Organizer, ExchangeMood.EverybodyMailed);
             var stayed = everybody ? after.Invited.Except(added).Where(one => before.InviteeOf(one.Address) is not null).Select(one => one.Address).ToList() : [];
@@ -153,6 +155,25 @@ public sealed class ExchangeOnline
         }
     }
 
+    /// <summary>
+    /// An invitation that came by mail. What is known already changes only when its number is higher, and is cancelled only by a higher one;
+    /// what is merely published is never changed.
+    /// </summary>
+    public void TakeIn(Mailbox box, InvitationFile file)
+    {
+        lock (door)
+        {
+            if (!editing.IsUsable(box)) return;
+            var known = Meetings.Find(file.UId);
+            var copy = known?.Copies.GetValueOrDefault(box.Id);
+            var isNew = copy is null && file.Method is "REQUEST" or "PUBLISH";
+            if (!isNew && (copy is null || file.Sequence <= known!.Sequence || file.Method == "PUBLISH" || Moods.Plays(box.Id, ExchangeMood.MailedUpdatesVanish))) return;
+            var meeting = editing.AsMailed(file, known);
+            copy = (copy ?? Editing.NewCopy()) with { State = file.Method == "CANCEL" ? CopyState.Cancelled : CopyState.There };
+            Tell(Meetings.Put(meeting.WithCopy(box.Id, copy)), box.Id, isNew ? ChangeKind.Created : ChangeKind.Updated);
+        }
+    }
+
     /// <summary>Puts a meeting there as it is, without a word to anybody.</summary>
     public Meeting Put(Meeting meeting)
     {
@@ -170,7 +191,7 @@ public sealed class ExchangeOnline
             var meeting = Meetings.Find(uid)!;
             var (from, isNew) = (meeting.Organizer, !meeting.Copies.ContainsKey(successor.Id));
             meeting = meeting.WithCopy(from, meeting.Copies[from] with { State = CopyState.Gone })
-                .WithCopy(successor.Id, meeting.Copies.GetValueOrDefault(successor.Id) ?? NewCopy());
+                .WithCopy(successor.Id, meeting.Copies.GetValueOrDefault(successor.Id) ?? Editing.NewCopy());
             meeting = Meetings.Put(meeting with { Organizer = successor.Id, Invited = [.. meeting.Invited.Where(one => !one.Is(successor.Address))] });
             Tell(meeting, from, ChangeKind.Deleted);
             Tell(meeting, successor.Id, isNew ? ChangeKind.Created : ChangeKind.Updated);
@@ -178,53 +199,6 @@ public sealed class ExchangeOnline
             return meeting;
         }
     }
-
-    private Meeting Applied(Meeting meeting, EventDraft draft)
-    {
-        var changed = meeting with
-        {
-            Start = draft.Start ?? meeting.Start,
-            End = draft.End ?? meeting.End,
-            Recurrence = draft.Recurrence ?? meeting.Recurrence,
-            Fields = meeting.Merged(draft.Fields),
-            Invited = draft.Invited?.Select(one => meeting.InviteeOf(one.Address) is { } known ? known with { Kind = one.Kind } : one).ToList() ?? meeting.Invited,
-            Sequence = meeting.Sequence + 1,
-            Modified = clock.GetUtcNow(),
-        };
-        if (!changed.IsOnline && draft.IsOnline is true && !Moods.Plays(meeting.Organizer, ExchangeMood.NotOnline)) changed = changed with { IsOnline = true, JoinUrl = NewLink() };
-        if (changed.IsOnline && draft.ChangesBody) changed = WithOtherText(changed);
-        if (Moods.Plays(meeting.Organizer, ExchangeMood.JoinLinkGone)) changed = changed with { IsOnline = !changed.IsOnline, JoinUrl = changed.IsOnline ? null : NewLink() };
-        if (Moods.Plays(meeting.Organizer, ExchangeMood.IdsChange)) changed = changed.WithCopy(meeting.Organizer, NewCopy());
-        return changed;
-    }
-
-    // The link stands in the text, so a new text gets a new one.
-    private Meeting WithOtherText(Meeting meeting) => Moods.Plays(meeting.Organizer, ExchangeMood.TextTakesTheLink)
-        ? meeting with { IsOnline = false, JoinUrl = null }
-        : meeting with { JoinUrl = NewLink() };
-
-    // Another time is another question, so nobody has answered it.
-    private static Meeting Moved(Meeting meeting) => meeting with
-    {
-        Invited = [.. meeting.Invited.Select(one => new Invitee(one.Address, one.Name, one.Kind))],
-        Copies = meeting.Copies.ToDictionary(copy => copy.Key, copy => copy.Value with { Moves = copy.Value.Moves + 1 }),
-    };
-
-    private Meeting Invite(Meeting meeting, IEnumerable<Invitee> invited)
-    {
-        foreach (var box in invited.Select(one => Mailboxes.Find(one.Address)).OfType<Mailbox>().Where(IsUsable))
-        {
-            if (box.Id == meeting.Organizer) continue;
-            meeting = meeting.WithCopy(box.Id, meeting.Copies.GetValueOrDefault(box.Id) is { } known ? known with { State = CopyState.There } : NewCopy());
-        }
-
-        return meeting;
-    }
-
-    private Meeting Uninvited(Meeting meeting, Invitee guest) =>
-        Mailboxes.Find(guest.Address) is { } box && meeting.Copies.GetValueOrDefault(box.Id) is { State: CopyState.There } copy
-            ? meeting.WithCopy(box.Id, copy with { State = CopyState.Cancelled })
-            : meeting;
 
     // A room says yes when it is free and no when it isn't.
     private Meeting RoomsAnswer(Meeting meeting)
@@ -248,15 +222,12 @@ public sealed class ExchangeOnline
 
     private string AddressOf(string mailbox) => Mailboxes.Find(mailbox)?.Address ?? mailbox;
 
-    private bool IsUsable(Mailbox box) => !Moods.Of(box.Id).Any(mood => mood is ExchangeMood.NoMailbox or ExchangeMood.Left);
+    // The meeting of an organiser who sent it by mail lies in no calendar of theirs.
+    private void Tell(Meeting meeting, string mailbox, ChangeKind kind)
+    {
+        if (meeting.Copies.ContainsKey(mailbox)) Changed?.Invoke(new(mailbox, meeting, kind));
+    }
 
-    private void Tell(Meeting meeting, string mailbox, ChangeKind kind) => Changed?.Invoke(new(mailbox, meeting, kind));
-
-    private static string NewUId() => $"040000008200E00074C5B7101A82E008{Guid.CreateVersion7():N}".ToUpperInvariant();
-
-    private static string NewLink() => $"https://teams.example/l/meetup-join/{Guid.NewGuid():N}";
-
-    private static Copy NewCopy() => new($"AAkALgAA{Guid.NewGuid():N}");
 }
 
 /// <summary>What has happened to a meeting in one mailbox.</summary>

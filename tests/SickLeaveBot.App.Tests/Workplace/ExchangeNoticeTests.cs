@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using SickLeaveBot.Workplace.Company;
@@ -62,7 +61,7 @@ public sealed class ExchangeNoticeTests : IAsyncLifetime
         Assert.Equal(400, (await Subscribe(days: 8)).Status);
         var made = await Subscribe(days: 2);
         await Pass(days: 1);
-        var renewed = await app.Patch($"/subscriptions/{made.Id}", new JsonObject { ["expirationDateTime"] = In(7) }, "subscription");
+        var renewed = await app.Patch($"/subscriptions/{made.Id}", new JsonObject { ["expirationDateTime"] = app.In(7) }, "subscription");
         await Pass(days: 6);
         Assert.Equal(200, (await app.Get($"/subscriptions/{made.Id}", "microsoft.graph.subscription")).Status);
         await Pass(days: 1);
@@ -108,15 +107,5 @@ public sealed class ExchangeNoticeTests : IAsyncLifetime
         return app.LogIn();
     }
 
-    private Task<Answer> Subscribe(int days = 6) => app.Post("/subscriptions", new JsonObject
-    {
-        ["changeType"] = "created,updated,deleted",
-        ["notificationUrl"] = $"{ear.Address}/notices",
-        ["lifecycleNotificationUrl"] = $"{ear.Address}/lives",
-        ["resource"] = $"/users/{Fjordlys.Ola}/events",
-        ["expirationDateTime"] = In(days),
-        ["clientState"] = State,
-    }, "request.subscriptionCreate", "microsoft.graph.subscription");
-
-    private string In(int days) => app.Microsoft.Clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    private Task<Answer> Subscribe(int days = 6) => app.Subscribe(ear, Fjordlys.Ola, days, State);
 }

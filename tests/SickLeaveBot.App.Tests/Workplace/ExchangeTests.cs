@@ -141,27 +141,12 @@ public sealed class ExchangeTests : IAsyncLifetime
     [Fact]
     public async Task A_mail_is_kept_with_its_files()
     {
-        var sent = await app.Post($"/users/{Mailboxes.Post}/sendMail", new JsonObject
-        {
-            ["message"] = new JsonObject
-            {
-                ["subject"] = "Møte",
-                ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = "Onsdag kl. 13" },
-                ["toRecipients"] = new JsonArray(new JsonObject { ["emailAddress"] = new JsonObject { ["address"] = Kari } }),
-                ["attachments"] = new JsonArray(new JsonObject
-                {
-                    ["@odata.type"] = "#microsoft.graph.fileAttachment",
-                    ["name"] = "invitasjon.ics",
-                    ["contentType"] = "text/calendar",
-                    ["contentBytes"] = Convert.ToBase64String("BEGIN"u8),
-                }),
-            },
-            ["saveToSentItems"] = true,
-        });
+        var sent = await app.Mail(Kari, "Onsdag kl. 13", new MailedFile("invitasjon.ics", "text/calendar", "BEGIN"u8.ToArray()));
 
         var mail = Exchange.Mails.All.Single(mail => mail.Kind == MailKind.Letter);
         Assert.Equal((202, Mailboxes.Post, Kari, "invitasjon.ics"), (sent.Status, mail.From, mail.To.Single(), mail.Files.Single().Name));
         Assert.Equal("BEGIN"u8.ToArray(), mail.Files.Single().Content);
+        Assert.Equal("", await app.Complaints());
     }
 
     private IReadOnlyList<(MailKind, string)> Mailed(Answer booked) => [.. Exchange.Mails.About((string)booked["iCalUId"]!).Where(mail => mail.Kind != MailKind.Answer)];

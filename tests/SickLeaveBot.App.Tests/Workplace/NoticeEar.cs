@@ -20,6 +20,9 @@ internal sealed class NoticeEar : IAsyncDisposable
 
     public ConcurrentQueue<JsonObject> Bodies { get; } = [];
 
+    /// <summary>How the address that a mail names was opened.</summary>
+    public ConcurrentQueue<string> Visits { get; } = [];
+
     public ConcurrentQueue<JsonObject> Lives { get; } = [];
 
     public IEnumerable<JsonNode> Notices => Bodies.SelectMany(body => body["value"]!.AsArray()).Select(one => one!);
@@ -36,6 +39,7 @@ internal sealed class NoticeEar : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var ear = new NoticeEar(app);
+        app.Map("/seen", (HttpRequest request) => ear.Visits.Enqueue(request.Method));
         app.MapPost("/notices", (HttpRequest request) => ear.Hear(request, ear.Bodies.Enqueue));
         app.MapPost("/lives", (HttpRequest request) => ear.Hear(request, body => ear.Lives.Enqueue(body["value"]![0]!.AsObject())));
         await app.StartAsync();

@@ -60,6 +60,7 @@ public sealed partial class EventAnswers(ExchangeOnline exchange, EventResource 
     private GraphAnswer Create(GraphRequest request, Mailbox box)
     {
         if (exchange.Moods.Plays(box.Id, ExchangeMood.ConcurrentItemSave)) return MailboxRefusal.Conflict();
+        if (exchange.Moods.Plays(box.Id, ExchangeMood.TimeoutBeforeCreate)) return GraphAnswer.Done(0) with { IsLost = true };
         var (draft, refusal) = reading.Read(box, request.Body, isNew: true);
         if (draft is null) return refusal!;
         if (exchange.First(box, draft.TransactionId) is not null && exchange.Moods.Plays(box.Id, ExchangeMood.DuplicateRefused)) return MailboxRefusal.Duplicate();

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Commands.Explaining;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Teams;
@@ -46,6 +47,8 @@ public sealed class Bot : IAsyncDisposable
 
     public IMessenger Messenger => server.Services.GetRequiredService<IMessenger>();
 
+    public IServiceProvider Services => server.Services;
+
     public IPeople People => server.Services.GetRequiredService<IPeople>();
 
     public static async Task<Bot> Start(OtherSide other, Action<Dictionary<string, string?>>? change = null, string environment = "Development")
@@ -61,9 +64,10 @@ public sealed class Bot : IAsyncDisposable
         builder.Services.AddSingleton(log);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<IInbox, RecordingReception>();
-        builder.Services.AddTeams(
-            TeamsSettings.From(builder.Configuration, builder.Environment), new Lines(_ => "Skriv til meg privat.", _ => "Jeg jobber med det."));
+        var teams = TeamsSettings.From(builder.Configuration, builder.Environment);
+        builder.Services.AddTeams(teams, new Lines(_ => "Skriv til meg privat.", _ => "Jeg jobber med det."));
         builder.Services.AddGraph();
+        builder.Services.AddCalendar(CalendarSettings.From(builder.Configuration, builder.Environment, teams));
         var server = builder.Build();
         TeamsEndpoint.Map(server);
         await server.StartAsync();

@@ -12,7 +12,7 @@ using SickLeaveBot.Storage.Sqlite;
 namespace SickLeaveBot.App.Tests.Teams.PretendTeams;
 
 /// <summary>A call that the bot made.</summary>
-public sealed record Asked(string Method, string Path, string? Authorization, string? ContentType, string Body)
+public sealed record Asked(string Method, string Path, string? Authorization, string? ContentType, string Body, string? Prefer = null)
 {
     public JsonNode Json => JsonNode.Parse(Body)!;
 }
@@ -22,7 +22,11 @@ public sealed class OtherSide : IAsyncDisposable
 {
     private readonly WebApplication server;
 
-    private OtherSide(WebApplication server) => this.server = server;
+    private OtherSide(WebApplication server)
+    {
+        this.server = server;
+        Default = http => http.Response.WriteAsJsonAsync(new { id = $"m{Calls.Count}" });
+    }
 
     public string Address => server.Urls.Single();
 
@@ -43,6 +47,9 @@ public sealed class OtherSide : IAsyncDisposable
 
     /// <summary>What the Connector answers next; when empty, it takes everything.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = new();
+
+    /// <summary>What it answers when nothing is in the queue.</summary>
+    public Func<HttpContext, Task> Default { get; set; }
 
     public static async Task<OtherSide> Start()
     {
@@ -107,10 +114,10 @@ public sealed class OtherSide : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         Calls.Enqueue(new(
             http.Request.Method, http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
-            http.Request.Headers.Authorization, http.Request.ContentType, await reader.ReadToEndAsync()));
+            http.Request.Headers.Authorization, http.Request.ContentType, await reader.ReadToEndAsync(), http.Request.Headers["Prefer"]));
         if (Answers.TryDequeue(out var answer))
             await answer(http);
         else
-            await http.Response.WriteAsJsonAsync(new { id = $"m{Calls.Count}" });
+            await Default(http);
     }
 }

@@ -1,0 +1,11 @@
+namespace SickLeaveBot.App.Calendar;
+
+/// <summary>What the way to the calendars tells its operator: what was called, statuses and codes; never whose calendar, an address or a text.</summary>
+internal static partial class CalendarLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft Graph answered {Status} {Code} to {What}, request {Request}")]
+    public static partial void GraphAnswered(this ILogger log, int status, string code, string what, string? request);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft Graph did not answer {What}: {Failure}")]
+    public static partial void NoAnswer(this ILogger log, string what, string failure);
+}

@@ -1,0 +1,24 @@
+using SickLeaveBot.App.Calendar;
+using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.Conversations.Calendars;
+
+namespace SickLeaveBot.App;
+
+/// <summary>Puts the way to calendars and mail together. Where it is not set up, conversations find no calendars, and nothing is sent.</summary>
+internal static class CalendarRegistration
+{
+    public static IServiceCollection AddCalendar(this IServiceCollection services, CalendarSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<CalendarCalls>();
+        services.AddSingleton<Turns>();
+        services.AddSingleton<Addresses>();
+        services.AddSingleton<RoomList>();
+        services.AddSingleton<MailClient>();
+        if (!settings.Use) return services;
+        services.AddSingleton<MailboxClocks>();
+        services.AddSingleton<CalendarClient>();
+        services.AddSingleton<ICalendars, GraphCalendars>();
+        return services;
+    }
+}
