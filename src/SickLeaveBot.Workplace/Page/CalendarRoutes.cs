@@ -24,8 +24,9 @@ public sealed class CalendarRoutes(IPageSubject microsoft)
 
     private Results<NoContent, NotFound, BadRequest> ByHand(string person, Done done)
     {
-        if (Exchange.Mailboxes.Find(person) is not { } box || Exchange.Meetings.Find(done.UId) is not { } meeting || !meeting.Copies.ContainsKey(box.Id)) return TypedResults.NotFound();
-        var (mine, at, outlook) = (meeting.IsOrganizer(box.Id), done.To is { } to ? new WallTime(to, Zones.Norway).Instant : (DateTimeOffset?)null, Exchange.Outlook);
+        var (box, meeting, outlook) = (Exchange.Mailboxes.Find(person), Exchange.Meetings.Find(done.UId), Exchange.Outlook);
+        if (box is null || meeting is null || !meeting.Copies.ContainsKey(box.Id)) return TypedResults.NotFound();
+        var (mine, at) = (meeting.IsOrganizer(box.Id), done.To is { } to ? new WallTime(to, Zones.Norway).Instant : (DateTimeOffset?)null);
         switch (done.What)
         {
             case "move" when mine && at is { } time && meeting.Recurrence is null:

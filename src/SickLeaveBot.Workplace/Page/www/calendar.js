@@ -59,11 +59,13 @@ export class CalendarView {
 
   /** What goes to somebody outside is seen among all mails only. */
   #whose() {
-    return element('label.mood', {}, element('input', { type: 'checkbox', checked: this.#all, onchange: event => { this.#all = event.target.checked; this.draw(); } }), text('allMails'));
+    const turn = event => { this.#all = event.target.checked; this.draw(); };
+    return element('label.mood', {}, element('input', { type: 'checkbox', checked: this.#all, onchange: turn }), text('allMails'));
   }
 
   #bar({ monday }) {
-    const button = (label, name, to) => element('button.again', { type: 'button', textContent: label, 'aria-label': name, 'data-key': name, onclick: () => { this.#monday = to; this.refresh(); } });
+    const turn = to => { this.#monday = to; this.refresh(); };
+    const button = (label, name, to) => element('button.again', { type: 'button', textContent: label, 'aria-label': name, 'data-key': name, onclick: () => turn(to) });
     const thursday = noon(later(monday, 3));
     const number = Math.ceil((1 + (thursday - noon(`${thursday.getUTCFullYear()}-01-01`)) / day) / 7);
     return element('div.weeks', {},
@@ -74,8 +76,10 @@ export class CalendarView {
 
 function letters(mails) {
   if (mails.length === 0) return [element('p.empty', { textContent: text('noMails') })];
+  const when = at => `${dated(noon(at.slice(0, 10)), { day: 'numeric', month: 'short' })} ${at.slice(11)}`;
+  const what = mail => [text('mailKind')[mail.kind], mail.answer && text('response')[mail.answer]].filter(Boolean).join(': ');
   return mails.map(mail => element('article.letter', {},
-    element('p.by', {}, element('b', { textContent: [text('mailKind')[mail.kind], mail.answer && text('response')[mail.answer]].filter(Boolean).join(': ') }), element('time', { dateTime: mail.at, textContent: `${dated(noon(mail.at.slice(0, 10)), { day: 'numeric', month: 'short' })} ${mail.at.slice(11)}` })),
+    element('p.by', {}, element('b', { textContent: what(mail) }), element('time', { dateTime: mail.at, textContent: when(mail.at) })),
     element('p', { textContent: mail.subject }),
     element('p.by', { textContent: text('fromTo', mail.from, mail.to.join(', ')) }),
     mail.text ? element('p.text', { textContent: mail.text }) : null,

@@ -8,7 +8,12 @@ export function entry(it, { key, open, addresses, address, act }) {
   const button = (name, what) => element('button.again', { type: 'button', textContent: text(name), onclick: () => act(what) });
   const facts = [it.place, it.isOnline && text('online'), it.isSeries && text('series'), it.isPrivate && text('private')].filter(Boolean);
   const summary = element('summary', { 'data-key': key },
-    element('span.hours', { textContent: `${it.from.slice(11)}–${it.to.slice(11)}` }), element('span.subject', { textContent: it.subject }), element('span.shows', { textContent: text('status')[it.status] }));
+    element('span.hours', { textContent: `${it.from.slice(11)}–${it.to.slice(11)}` }),
+    element('span.subject', { textContent: it.subject }),
+    element('span.shows', { textContent: text('status')[it.status] }));
+  const take = guest => element('button.again', {
+    type: 'button', textContent: '✕', 'aria-label': text('take', guest.name), title: text('take', guest.name), onclick: () => act({ what: 'take', who: guest.address }),
+  });
   return element('li', {}, element(`details.entry.${it.status}`, {
     open: open.has(key),
     ontoggle: event => { if (event.target.open) open.add(key); else open.delete(key); },
@@ -16,7 +21,7 @@ export function entry(it, { key, open, addresses, address, act }) {
     element('p', { textContent: [text('calledBy', it.organizer), ...facts].join(' · ') }),
     it.guests.length > 0 ? element('ul.guests', { 'aria-label': text('guests') }, ...it.guests.map(guest => element('li', {},
       `${guest.name}: ${text('response')[guest.response]}${guest.rather ? `, ${text('rather', short(guest.rather))}` : ''} `,
-      it.isMine && it.status !== 'cancelled' ? element('button.again', { type: 'button', textContent: '✕', 'aria-label': text('take', guest.name), title: text('take', guest.name), onclick: () => act({ what: 'take', who: guest.address }) }) : null))) : null,
+      it.isMine && it.status !== 'cancelled' ? take(guest) : null))) : null,
     ...(it.status === 'cancelled' ? [] : it.isMine ? [
       it.isSeries ? null : time(it, 'move', act),
       whom(it, addresses.filter(one => one.address !== address && !it.guests.some(guest => guest.address === one.address)), act),

@@ -6,8 +6,10 @@ const key = 'moods';
 
 /** How a mailbox is: what goes wrong with it, and what the bot can be told of its subscription. */
 export function moods(person, week, open, changed) {
+  const turn = (mood, on) => wire.mood(person.id, mood, on).then(changed);
   const choice = mood => element('label.mood', {},
-    element('input', { type: 'checkbox', checked: week.moods.includes(mood), onchange: event => wire.mood(person.id, mood, event.target.checked).then(changed), 'data-key': mood }), text('moods')[mood]);
+    element('input', { type: 'checkbox', checked: week.moods.includes(mood), onchange: event => turn(mood, event.target.checked), 'data-key': mood }),
+    text('moods')[mood]);
   const life = what => element('button.again', { type: 'button', textContent: text('life')[what], onclick: () => wire.notice(person.id, what).then(changed) });
   return element('details.moods', {
     open: open.has(key),
