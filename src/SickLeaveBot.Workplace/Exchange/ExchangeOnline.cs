@@ -148,7 +148,8 @@ public sealed class ExchangeOnline
             if (isSent)
             {
                 Tell(meeting, meeting.Organizer, ChangeKind.Updated);
-                Mails.Send((number, now) => new(number, now, MailKind.Answer, guest.Address, [AddressOf(meeting.Organizer)], $"{response}: {meeting.Subject}", comment ?? "", uid));
+                var (to, subject) = (AddressOf(meeting.Organizer), meeting.Subject ?? "");
+                Mails.Send((number, now) => new(number, now, MailKind.Answer, guest.Address, [to], subject, comment ?? "", uid) { Answer = response });
             }
 
             return meeting;

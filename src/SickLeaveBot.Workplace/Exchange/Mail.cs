@@ -12,6 +12,9 @@ public sealed record Mail(long Number, DateTimeOffset At, MailKind Kind, string 
     public IReadOnlyList<MailedFile> Files { get; init; } = [];
 
     public bool IsHtml { get; init; }
+
+    /// <summary>What an invitation is answered; null for any other mail.</summary>
+    public Response? Answer { get; init; }
 }
 
 /// <summary>What a mail is for.</summary>

@@ -4,6 +4,7 @@ using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Store;
 using SickLeaveBot.Workplace.Chats;
+using SickLeaveBot.Workplace.Exchange;
 using SickLeaveBot.Workplace.Json;
 
 namespace SickLeaveBot.Workplace.Page;
@@ -13,6 +14,7 @@ public sealed class PageRoutes(IPageSubject microsoft, PageFiles files, Live liv
 {
     private readonly PageNews news = new(microsoft, files);
     private readonly WhatIfRoutes whatIf = new(microsoft);
+    private readonly CalendarRoutes calendars = new(microsoft);
 
     public void MapTo(IEndpointRouteBuilder routes, CancellationToken stopping)
     {
@@ -21,6 +23,8 @@ public sealed class PageRoutes(IPageSubject microsoft, PageFiles files, Live liv
         microsoft.Chats.Typing += person => live.Tell("typing", new() { ["person"] = person });
         microsoft.Clock.Moved += _ => live.Tell("clock", news.Now());
         microsoft.Nav.Changed += () => live.Tell("nav", news.Nav());
+        microsoft.Exchange.Changed += change => live.Tell("calendar", new() { ["person"] = change.Mailbox });
+        microsoft.Exchange.Mails.Sent += TellOfMail;
         files.MapTo(routes);
         var page = routes.MapGroup("/workplace").AddEndpointFilter(OnlyFromHere);
         page.MapGet("state", () => TypedResults.Json(news.Everything()));
@@ -33,6 +37,12 @@ public sealed class PageRoutes(IPageSubject microsoft, PageFiles files, Live liv
         page.MapPost("messages/{id}/again", Again);
         page.MapPost("clock", MoveClock);
         whatIf.MapTo(page);
+        calendars.MapTo(page);
+    }
+
+    private void TellOfMail(Mail mail)
+    {
+        foreach (var person in mail.To.Append(mail.From).Select(microsoft.Exchange.Mailboxes.Find).OfType<Mailbox>()) live.Tell("calendar", new() { ["person"] = person.Id });
     }
 
     /// <summary>Looking into the chat opens it; the first time the bot learns of it behind the scenes.</summary>

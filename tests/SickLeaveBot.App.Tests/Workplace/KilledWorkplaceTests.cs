@@ -9,7 +9,7 @@ namespace SickLeaveBot.App.Tests.Workplace;
 public class KilledWorkplaceTests
 {
     [Fact]
-    public async Task Chats_clock_and_what_goes_wrong_are_the_same_after_a_kill_and_a_second_start_on_the_folder_is_refused()
+    public async Task Chats_calendars_clock_and_what_goes_wrong_are_the_same_after_a_kill_and_a_second_start_on_the_folder_is_refused()
     {
         using var demo = await Demo.Start();
         using var http = new HttpClient { BaseAddress = new($"{demo.Address}/workplace/") };
@@ -17,7 +17,8 @@ public class KilledWorkplaceTests
         await http.PostAsJsonAsync("nav", new { what = "silent" }, Cancel);
         await http.PostAsJsonAsync($"chats/{Fjordlys.Ola}/trouble", new { what = "blocked" }, Cancel);
         await Asked(http);
-        var (chat, day) = (await Chat(http), await Day(http));
+        await InCalendars(http);
+        var (chat, day, calendar) = (await Chat(http), await Day(http), await Calendar(http));
 
         Assert.Contains("Another workplace is running on", (await demo.StartAnother()).Message, StringComparison.Ordinal);
         demo.Kill();
@@ -25,10 +26,26 @@ public class KilledWorkplaceTests
 
         Assert.Equal(chat, await Chat(http));
         Assert.Equal(day, await Day(http));
+        Assert.Equal(calendar, await Calendar(http));
+        Assert.Contains("noticesLost", calendar, StringComparison.Ordinal);
+        Assert.Contains("tentativelyAccepted", calendar, StringComparison.Ordinal);
         var state = await http.GetStringAsync("state", Cancel);
         Assert.Contains("silent", state, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("blocked", state, StringComparison.OrdinalIgnoreCase);
     }
+
+    // Ola invites Kari to what he has already, and she proposes another time.
+    private static async Task InCalendars(HttpClient http)
+    {
+        var week = await http.GetFromJsonAsync<JsonObject>($"calendars/{Fjordlys.Ola}", Cancel);
+        var entry = week!["days"]!.AsArray().SelectMany(day => day!["entries"]!.AsArray()).First(one => (bool)one!["isMine"]! && !(bool)one["isSeries"]!);
+        var uId = (string?)entry!["uid"];
+        await http.PostAsJsonAsync($"calendars/{Fjordlys.Ola}/meetings", new { uId, what = "add", who = "kari.nordmann@fjordlys.example" }, Cancel);
+        await http.PostAsJsonAsync($"calendars/{Fjordlys.Kari}/meetings", new { uId, what = "propose", to = "2026-03-20T13:00" }, Cancel);
+        await http.PostAsJsonAsync($"calendars/{Fjordlys.Kari}/moods", new { what = "noticesLost", on = true }, Cancel);
+    }
+
+    private static Task<string> Calendar(HttpClient http) => http.GetStringAsync($"calendars/{Fjordlys.Kari}", Cancel);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,7 +1,9 @@
+import { CalendarView } from './calendar.js';
 import { composer } from './composer.js';
 import { element } from './elements.js';
 import { dayOf, drawMessage, isSeen } from './message.js';
 import { localeOf, text } from './texts.js';
+import { views } from './views.js';
 import { wire } from './wire.js';
 
 /** One person's chat with the bot, and the picker that says which person. */
@@ -27,10 +29,13 @@ export class Chat {
     this.suggested = element('div.suggested', { role: 'group', hidden: true });
     this.composer = composer((words, files) => wire.write(this.person.id, words, files));
     this.heading = element('h2.unseen', { id: `chat-${side}` });
+    this.calendar = new CalendarView(side);
+    this.talk = element('div.talk', { id: `talk-${side}`, role: 'tabpanel' }, this.log, this.suggested, this.typing, this.composer.form);
+    this.views = views(side, { talk: this.talk, calendar: this.calendar.calendar, mail: this.calendar.mail }, () => this.#look());
     this.root = element('section.chat', { id: `pane-${side}`, 'aria-labelledby': `chat-${side}` },
       this.heading,
       element('div.who', {}, this.face, element('div.names', {}, this.picker, this.title), this.tongue),
-      this.log, this.suggested, this.typing, this.composer.form);
+      this.views.root, this.talk, this.calendar.calendar, this.calendar.mail);
   }
 
   /** Shows a person's chat. The same person's once more, after the line was broken, shows what has changed and leaves the rest alone. */
@@ -43,6 +48,13 @@ export class Chat {
     if (this.#heard !== heard) return;
     for (const message of messages.filter(one => !heard.has(one.id))) this.#take(message);
     this.draw();
+    await this.calendar.show(person);
+  }
+
+  /** What has come into sight is asked for; the chat shows its newest. */
+  #look() {
+    this.calendar.refresh();
+    this.#toEnd();
   }
 
   /** The page's words, and who is who, in the language chosen now. */
@@ -58,6 +70,8 @@ export class Chat {
     this.log.setAttribute('aria-label', text('messages', name));
     this.suggested.setAttribute('aria-label', text('suggested'));
     this.composer.label(name);
+    this.views.label(name);
+    this.calendar.draw();
   }
 
   /** Puts a line where the person writes. */

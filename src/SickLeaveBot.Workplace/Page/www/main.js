@@ -119,6 +119,7 @@ wire.listen({
   notification: notify,
   typing: ({ person: id }) => chats.find(chat => chat.person?.id === id)?.hearTyping(),
   clock: hearClock,
+  calendar: ({ person: id }) => chats.find(chat => chat.person?.id === id)?.calendar.refresh(),
   nav: news => { state.nav = news; names(); },
   back: async () => { state = await wire.state(); hearClock(state); for (const chat of chats) await chat.show(person(chat.person.id)); names(); },
 });

@@ -1,4 +1,7 @@
+import { calendarTexts } from './calendar-texts.js';
+
 const nb = {
+  ...calendarTexts.nb,
   pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   clock: 'Klokka', nextDay: 'Neste dag', nextWeek: 'Neste uke', nextEvent: 'Neste hendelse',
   language: 'Språk', theme: 'Utseende', light: 'Lyst', dark: 'Mørkt', contrast: 'Høy kontrast',
@@ -25,6 +28,7 @@ const nb = {
 };
 const nn = {
   ...nb,
+  ...calendarTexts.nn,
   pretend: 'Liksomarbeidsplass, ekte SickLeaveBot',
   nextWeek: 'Neste veke', nextEvent: 'Neste hending', language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', contrast: 'Høg kontrast',
   tryThis: 'Prøv dette', whatIf: 'Kva om …', whatIfExplained: 'Prøv korleis det går når noko sviktar utanfor boten.',
@@ -48,6 +52,7 @@ const nn = {
   },
 };
 const en = {
+  ...calendarTexts.en,
   pretend: 'Pretend workplace, real SickLeaveBot',
   clock: 'The clock', nextDay: 'Next day', nextWeek: 'Next week', nextEvent: 'Next event',
   language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', contrast: 'High contrast',

@@ -18,6 +18,10 @@ export const wire = {
   trouble: (person, what) => post(`chats/${person}/trouble`, { what }),
   graph: what => post('graph', { what }),
   nav: what => post('nav', { what }),
+  calendar: (person, monday) => get(`calendars/${person}${monday ? `?monday=${monday}` : ''}`),
+  byHand: (person, done) => post(`calendars/${person}/meetings`, done),
+  mood: (person, what, on) => post(`calendars/${person}/moods`, { what, on }),
+  notice: (person, what) => post(`calendars/${person}/notices`, { what }),
   again: message => post(`messages/${message}/again`),
   moveClock: what => post('clock', { what }),
 
@@ -26,7 +30,7 @@ export const wire = {
     const source = new EventSource('/workplace/news');
     let heard = false;
     source.addEventListener('hello', () => { if (heard) on.back(); heard = true; });
-    for (const what of ['message', 'notification', 'typing', 'clock', 'nav']) {
+    for (const what of ['message', 'notification', 'typing', 'clock', 'nav', 'calendar']) {
       source.addEventListener(what, event => on[what](JSON.parse(event.data)));
     }
   },
