@@ -9,6 +9,7 @@ using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.App.Teams;
 using SickLeaveBot.App.Teams.Inbound;
 using SickLeaveBot.Conversations.AskingAboutRules;
+using SickLeaveBot.Conversations.Calendars;
 using SickLeaveBot.Conversations.DeliveringThePlan;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
@@ -44,7 +45,7 @@ public static class BotHost
         services.AddSingleton(_ => new ArticleSearch(Articles.All));
         services.AddSingleton<FindArticle>(provider => provider.GetRequiredService<ArticleSearch>().Best);
         services.AddSingleton(provider => new Sources(provider.GetRequiredService<ISickLeaves>(), provider.GetRequiredService<IPeople>(),
-            provider.GetRequiredService<IStore>(), provider.GetService<INav>() is { } post ? [post] : []));
+            provider.GetRequiredService<IStore>(), [.. new object?[] { provider.GetService<INav>(), provider.GetService<ICalendars>() }.OfType<object>()]));
         services.AddDocuments();
         services.AddSingleton<Secretary>();
         services.AddSingleton<Inbox>();

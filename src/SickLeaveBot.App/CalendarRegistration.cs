@@ -1,5 +1,6 @@
 using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.Conversations.Calendars;
 
 namespace SickLeaveBot.App;
@@ -15,6 +16,8 @@ internal static class CalendarRegistration
         services.AddSingleton<Addresses>();
         services.AddSingleton<RoomList>();
         services.AddSingleton<MailClient>();
+        services.AddSingleton<ICarrier, CalendarCarrier>();
+        if (settings.MailFrom is not null) services.AddSingleton<MeetingMail>();
         if (!settings.Use) return services;
         services.AddSingleton<MailboxClocks>();
         services.AddSingleton<CalendarClient>();

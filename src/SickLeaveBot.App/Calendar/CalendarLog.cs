@@ -6,6 +6,9 @@ internal static partial class CalendarLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft Graph answered {Status} {Code} to {What}, request {Request}")]
     public static partial void GraphAnswered(this ILogger log, int status, string code, string what, string? request);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The calendar's answer on meeting {Meeting} of {Leave}: {Reply}")]
+    public static partial void Answered(this ILogger log, int meeting, Guid leave, string reply);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft Graph did not answer {What}: {Failure}")]
     public static partial void NoAnswer(this ILogger log, string what, string failure);
 }

@@ -29,6 +29,9 @@ public abstract record CalendarNews(int Meeting, DateTimeOffset At) : News(At)
         public bool RoomSaidNo { get; init; }
     }
 
+    /// <summary>There was nothing left to do.</summary>
+    public sealed record Nothing(int Meeting, DateTimeOffset At) : CalendarNews(Meeting, At);
+
     /// <summary>It is out of the calendar, as was wanted.</summary>
     public sealed record TakenOut(int Meeting, int Revision, DateTimeOffset At) : CalendarNews(Meeting, At);
 

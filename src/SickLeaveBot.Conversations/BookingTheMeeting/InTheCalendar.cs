@@ -21,6 +21,7 @@ internal static class InTheCalendar
         var on = Oslo.DayOf(news.At);
         return news switch
         {
+            CalendarNews.Nothing => new() { Leave = leave },
             CalendarNews.Booked it when it.Revision <= meeting.Followed && it.Event == meeting.Event => new() { Leave = leave },
             CalendarNews.Booked it => Told(leave, context, new BookedInCalendar(it.Meeting, it.Revision, it.Event, it.Invited, it.RoomSaidNo, on), IsToBeTold(it, meeting)),
             CalendarNews.TakenOut it => Told(leave, context, new TakenOutOfCalendar(it.Meeting, it.Revision, on), _ => false),

@@ -65,3 +65,9 @@ public sealed record RepIsInvited(string Employee, Attending As, DateOnly? Day, 
 }
 
 public enum RepNews { Invited, Moved, NotAnyMore, CalledOff, Over }
+
+/// <summary>
+/// What a calendar or a mail says of the meeting: that it is one, where, and whom to ask. Colleagues may see it, and people outside; nothing tells what
+/// it is about.
+/// </summary>
+public sealed record MeetingInvitation(string Organizer, string? Room, bool IsOnline) : Card;
