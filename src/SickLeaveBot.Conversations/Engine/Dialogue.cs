@@ -11,6 +11,7 @@ using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.KeepingLists;
+using SickLeaveBot.Conversations.MeetingNav;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.ReadingThePlan;
@@ -47,6 +48,7 @@ public static class Dialogue
         EvaluatingThePlanMoment.Instance,
         RemindingOfThePlanMoment.Instance,
         DeliveringThePlanMoment.Instance,
+        MeetingNavMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];

@@ -4,6 +4,7 @@ using SickLeaveBot.FollowUp.CountingTogether;
 using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.KeepingLists;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -66,6 +67,13 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(ChildrenInCareGiven))]
 [JsonSerializable(typeof(RepsNamed))]
 [JsonSerializable(typeof(AddressesGiven))]
+[JsonSerializable(typeof(NavMeetingEntered))]
+[JsonSerializable(typeof(NavMeetingMoved))]
+[JsonSerializable(typeof(NavMeetingCalledOff))]
+[JsonSerializable(typeof(NavMeetingRecorded))]
+[JsonSerializable(typeof(NavMeetingDemanded))]
+[JsonSerializable(typeof(NavMeetingFoundUnnecessary))]
+[JsonSerializable(typeof(MeetingNeedAnswered))]
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]
