@@ -53,6 +53,7 @@ public sealed record Counted
         var next = inTimeOrder.FindIndex(at + 1, one => one.IsApart);
         var together = inTimeOrder[Math.Max(first, 0)..(next < 0 ? inTimeOrder.Count : next)];
         IReadOnlyList<AbsenceEntry> entries = [.. together.SelectMany(one => one.Entries)];
-        return new(leave, [.. together.TakeWhile(one => one != own)], Timeline.Of(Spells.UpToTheAbsenceOn(own.LastDay, entries), today, leave.Meetings.WantedBy), today);
+        var timeline = Timeline.Of(Spells.UpToTheAbsenceOn(own.LastDay, entries), today, leave.Meetings.WantedBy, leave.NavMeetings.Open?.Day);
+        return new(leave, [.. together.TakeWhile(one => one != own)], timeline, today);
     }
 }

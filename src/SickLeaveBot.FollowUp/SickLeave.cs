@@ -3,6 +3,7 @@ using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -56,6 +57,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
     public FollowUpPlan Plan { get; private init; } = FollowUpPlan.None;
     public Deliveries Deliveries { get; private init; } = Deliveries.None;
     public PlanReaders PlanReaders { get; private init; } = PlanReaders.None;
+    public NavMeetings.NavMeetings NavMeetings { get; private init; } = FollowUp.NavMeetings.NavMeetings.None;
 
     /// <summary>The workplace's own dialogue meetings.</summary>
     public DialogueMeetings Meetings { get; private init; } = DialogueMeetings.None;
@@ -140,7 +142,7 @@ public sealed record SickLeave(Guid Id, IReadOnlyList<Recorded> History)
             Deliveries = Deliveries.After(it),
             PlanReaders = PlanReaders.After(it),
         },
-        MeetingFact it => this with { Meetings = Meetings.After(fact.Number, it) },
+        MeetingFact it => this with { Meetings = Meetings.After(fact.Number, it), NavMeetings = NavMeetings.After(it) },
         ReportBegun it => this with { Stage = Stage.Draft, Employee = it.Employee, Reporter = it.Reporter, Manager = it.Manager, Away = it.Away },
         ReportDropped => this with { Stage = Stage.Dropped },
         AbsenceReported it => this with { Stage = Stage.Ongoing, Manager = it.Manager, Away = it.Away, Capacity = it.Capacity },

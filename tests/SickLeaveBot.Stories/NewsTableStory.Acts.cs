@@ -1,4 +1,5 @@
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.Reporting;
 using SickLeaveBot.Stories.Play;
@@ -156,6 +157,18 @@ public partial class NewsTableStory
 
     private Task OlaFindsItUnnecessary() =>
         Ola.TapsInLeave("UnnecessaryGiven", new { ground = "BackSoonWithoutAdaptation", contactOn = "2026-11-23" });
+
+    private async Task NavHasCalled(DateOnly day)
+    {
+        await IsAway(Kari, 1);
+        await Happens(TheOnly, new NavMeetingEntered(1, day, null, NavMeetingPlace.NotSaid, NavMeetingWhich.Second, Today));
+    }
+
+    private async Task HanneIsToEnterNavsMeeting()
+    {
+        await IsAway(Kari, 1);
+        await Hanne.Writes("NAV har kalt inn til dialogmøte 15. desember");
+    }
 
     private async Task ItWasFoundUnnecessary()
     {

@@ -6,6 +6,7 @@ using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.KeepingLists;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -151,7 +152,27 @@ public partial class NewsTableStory() : Story(sendsToNav: true, decided: company
             s => s.Hanne.Writes("adresser"), s => s.Hanne.Taps("AddressesChanged", new { nav = "lokal@nav.example" })),
     ];
 
-    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering, .. KeepingLists, .. Meeting];
+    private static readonly Row[] MeetingNav =
+    [
+        new("Kari enters NAV's meeting", typeof(NavMeetingEntered), Nothing, News, Nothing,
+            s => s.IsAway(s.Kari, 1), s => s.Kari.TapsInLeave("NavMeetingGiven", new { day = "2026-12-15" })),
+        new("Hanne enters it", typeof(NavMeetingEntered), News, News, Nothing,
+            s => s.HanneIsToEnterNavsMeeting(), s => s.Hanne.Taps("NavMeetingGiven")),
+        new("Ola moves it", typeof(NavMeetingMoved), News, Nothing, Nothing,
+            s => s.NavHasCalled(15.December), s => s.Ola.TapsInLeave("NavMeetingGiven", new { day = "2026-12-16", changes = "1" })),
+        new("Ola says that NAV has called it off", typeof(NavMeetingCalledOff), News, Nothing, Nothing,
+            s => s.NavHasCalled(15.December), s => s.Ola.TapsInLeave("NavMeetingOff")),
+        new("Kari says that it was held", typeof(NavMeetingRecorded), Nothing, Edit, Nothing,
+            s => s.NavHasCalled(23.November), s => s.Kari.TapsInLeave("NavMeetingWent", new { how = "Held" })),
+        new("Ola notes that a meeting is demanded", typeof(NavMeetingDemanded), News, Nothing, Nothing,
+            s => s.IsAway(s.Kari, 1), s => s.Ola.TapsInLeave("DemandNoted", new { by = "Employer", way = "Telephone" })),
+        new("Ola notes that NAV finds it unnecessary", typeof(NavMeetingFoundUnnecessary), News, Nothing, Nothing,
+            s => s.IsAway(s.Kari, 1), s => s.Ola.TapsInLeave("NavHoldsNone")),
+        new("Kari has answered NAV", typeof(MeetingNeedAnswered), Nothing, Nothing, Nothing,
+            s => s.IsAway(s.Kari, 1), s => s.Kari.TapsInLeave("NeedIsAnswered")),
+    ];
+
+    private static IEnumerable<Row> All => [.. Reporting, .. FollowingUp, .. Planning, .. Delivering, .. KeepingLists, .. MeetingNav, .. Meeting];
 
     public static TheoryData<string> Rows => [.. All.Select(row => row.What)];
 

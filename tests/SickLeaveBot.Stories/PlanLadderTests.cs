@@ -133,7 +133,8 @@ public class PlanLadderTests
     };
 
     private static IEnumerable<(DateOnly Day, string Name)> Nudges(SickLeave leave) =>
-        leave.History.Where(fact => fact.What is Nudged { Nudge: var kind } && kind.StartsWith("plan-", StringComparison.Ordinal)).Select(fact => (Oslo.DayOf(fact.At), Name((Nudged)fact.What)));
+        leave.History.Where(fact => fact.What is Nudged said && said.Nudge.StartsWith("plan-", StringComparison.Ordinal))
+            .Select(fact => (Oslo.DayOf(fact.At), Name((Nudged)fact.What)));
 
     private static string Name(Nudged nudge) => $"{nudge.To}/{nudge.Nudge}";
 

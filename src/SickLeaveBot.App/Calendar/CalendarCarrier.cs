@@ -128,7 +128,7 @@ internal sealed class CalendarCarrier(
 
     private static Invitee Invitee(InvitedGuest guest) => new(guest.Address, guest.Name ?? guest.Address, guest.As is null);
 
-    private CalendarNews Failed(Job job, CalendarProblem problem) => new CalendarNews.Failed(job.Meeting.Number, job.Meeting.Revision, problem, clock.GetUtcNow());
+    private CalendarNews.Failed Failed(Job job, CalendarProblem problem) => new CalendarNews.Failed(job.Meeting.Number, job.Meeting.Revision, problem, clock.GetUtcNow());
 
     /// <param name="goesOn">There is more to do, at once.</param>
     private WriteDown Tell(Job job, CalendarNews news, bool goesOn = false)

@@ -12,6 +12,7 @@ using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.KeepingLists;
+using SickLeaveBot.Conversations.MeetingNav;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.Notes;
 using SickLeaveBot.Conversations.PreparingTheMeeting;
@@ -51,6 +52,7 @@ public static class Dialogue
         DeliveringThePlanMoment.Instance,
         PreparingTheMeetingMoment.Instance,
         BookingTheMeetingMoment.Instance,
+        MeetingNavMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];

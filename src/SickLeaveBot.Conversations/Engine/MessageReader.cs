@@ -33,7 +33,7 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
         var answer = what is HeardWhat.Edit
             ? null
             : await Answer(message, yes, person, meant, meansMore: wished is not null || plan is not null, cancel)
-                ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Earlier(meant) ?? Reminding(message, meant, reports);
+                ?? OfAMoment(message, meant, reports) ?? Doubting(message, reports) ?? OfFamily(message, meant) ?? Earlier(meant) ?? Reminding(message, meant, reports);
         var corrected = answer is null && yes is null ? meant.Corrected ?? meant.Alone : null;
         var isLost = answer is null && corrected is null && meant.Intent == Intent.None && yes is null && wished is null && plan is null && meant.Dates.Count == 0;
         var wasLost = await WasLostBefore(person, isLost, cancel);
@@ -74,6 +74,14 @@ internal sealed class MessageReader(IPeople people, IConversationMemory memory, 
     private static Utterance? Closed(Utterance message, SpokenCard newest) => newest.Buttons.Any(button => button is { Means: false, Verb: nameof(FormClosed) })
         ? Closing.Plain(message, isBegun: !newest.Buttons.Any(button => button.Verb is nameof(UndoConfirmed) or nameof(WithdrawalConfirmed)))
         : null;
+
+    // What a moment reads by itself, about the one who is named.
+    private static (Spoken Spoken, bool ToldOfIllness)? OfAMoment(Utterance message, Understood meant, IReadOnlyList<Profile> reports)
+    {
+        if (Dialogue.Moments.Select(moment => moment.Reads(message, meant)).FirstOrDefault(read => read is not null) is not { } spoken) return null;
+        var about = Naming.One(message, reports) is { } named ? new Dictionary<string, string>(spoken.Values) { ["employee"] = named } : spoken.Values;
+        return (spoken with { Values = about }, meant.HealthWords.Count > 0);
+    }
 
     // That a first day is wrong opens the card where it can be said, and tells nobody.
     private static (Spoken Spoken, bool ToldOfIllness)? Doubting(Utterance message, IReadOnlyList<Profile> reports) =>

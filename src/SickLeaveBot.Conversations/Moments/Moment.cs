@@ -9,6 +9,12 @@ namespace SickLeaveBot.Conversations.Moments;
 /// </summary>
 public sealed record Moment
 {
+    /// <summary>
+    /// An answer of its own that something written means, one that only opens something; null: none. It goes before what the words mean to all,
+    /// and behind the cards that the person has before them. Whom the words name is put into it as <c>employee</c>.
+    /// </summary>
+    public Func<Utterance, Understood, Spoken?> Reads { get; init; } = (_, _) => null;
+
     /// <summary>What follows from something that was written; null when it is for another moment. Those earlier in the list are asked first.</summary>
     public Func<Heard, Context, Reply?> Hear { get; init; } = (_, _) => null;
 

@@ -12,5 +12,5 @@ public enum NoteKind
     TalkToHumanResources, NotYet, OldCard, ChildSick, NotUnderstoodTwice, WriteInPrivate, NoArticle, NoPlanWithoutAbsence,
     MeetingNotYet, RepNotYet, DoctorNotYet, NoPlanToOpen, MyData, WishesNotYet, WorkingOnIt, NothingFilledIn, NoPlanShared,
     FileNotKept, OnlyQuoted, TooLong, EditChangesNothing,
-    NothingChanged, NothingOpen, ReportWithdrawn, WaitsForHumanResources, OnlyTheyCanSay, DaysApart, FamilyIsIll, OnlyOfCalls, NotUnderstoodWaiting, NotReportedYet,
+    NothingChanged, NothingOpen, ReportWithdrawn, WaitsForHumanResources, OnlyTheyCanSay, DaysApart, FamilyIsIll, OnlyOfCalls, NotUnderstoodWaiting, NotReportedYet, NoNavMeeting,
 }

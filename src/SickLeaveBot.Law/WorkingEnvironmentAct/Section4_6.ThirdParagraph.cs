@@ -101,7 +101,11 @@ public static partial class Section4_6
     private static Duty In2011(Duty duty, Wording words) =>
         duty with { Since = Regime.July2011, Until = Regime.July2011, Words = words };
 
-    private static DateOnly? AWeekBeforeNavsMeeting(Situation situation) => situation.NavMeeting?.AddDays(-7);
+    /// <summary>The last day on which the updated plan is with NAV in time.</summary>
+    /// <param name="navMeeting">The day of a meeting that NAV has called.</param>
+    public static DateOnly PlanWithNavBy(DateOnly navMeeting) => navMeeting.AddDays(-7);
+
+    private static DateOnly? AWeekBeforeNavsMeeting(Situation situation) => situation.NavMeeting is { } meeting ? PlanWithNavBy(meeting) : null;
 
     private static Finding BeforeNavsMeeting(Situation situation, DateOnly due) =>
         situation.NavMeeting < situation.Absence.FirstDay

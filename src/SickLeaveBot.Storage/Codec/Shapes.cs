@@ -6,6 +6,7 @@ using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -89,6 +90,13 @@ namespace SickLeaveBot.Storage.Codec;
 [JsonSerializable(typeof(ChildrenInCareGiven))]
 [JsonSerializable(typeof(RepsNamed))]
 [JsonSerializable(typeof(AddressesGiven))]
+[JsonSerializable(typeof(NavMeetingEntered))]
+[JsonSerializable(typeof(NavMeetingMoved))]
+[JsonSerializable(typeof(NavMeetingCalledOff))]
+[JsonSerializable(typeof(NavMeetingRecorded))]
+[JsonSerializable(typeof(NavMeetingDemanded))]
+[JsonSerializable(typeof(NavMeetingFoundUnnecessary))]
+[JsonSerializable(typeof(MeetingNeedAnswered))]
 [JsonSerializable(typeof(Heard))]
 [JsonSerializable(typeof(LetterErrand))]
 [JsonSerializable(typeof(PlanToNav))]

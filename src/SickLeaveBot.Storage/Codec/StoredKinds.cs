@@ -5,6 +5,7 @@ using SickLeaveBot.FollowUp.DeliveringThePlan;
 using SickLeaveBot.FollowUp.KeepingInTouch;
 using SickLeaveBot.FollowUp.KeepingLists;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp.NavMeetings;
 using SickLeaveBot.FollowUp.Plans;
 using SickLeaveBot.FollowUp.ReadingThePlan;
 using SickLeaveBot.FollowUp.Reporting;
@@ -93,6 +94,13 @@ internal static class StoredKinds
         new("WishesTold", 1, typeof(WishesTold)),
         new("RepsNamed", 1, typeof(RepsNamed)),
         new("AddressesGiven", 1, typeof(AddressesGiven)),
+        new("NavMeetingEntered", 1, typeof(NavMeetingEntered)),
+        new("NavMeetingMoved", 1, typeof(NavMeetingMoved)),
+        new("NavMeetingCalledOff", 1, typeof(NavMeetingCalledOff)),
+        new("NavMeetingRecorded", 1, typeof(NavMeetingRecorded)),
+        new("NavMeetingDemanded", 1, typeof(NavMeetingDemanded)),
+        new("NavMeetingFoundUnnecessary", 1, typeof(NavMeetingFoundUnnecessary)),
+        new("MeetingNeedAnswered", 1, typeof(MeetingNeedAnswered)),
 
         // Noted messages, errands, drafts.
         new("Heard", 3, typeof(Heard), Upcasts.HeardWithoutDetails, Upcasts.UnsaidGradeAsZero),

@@ -180,6 +180,7 @@ public sealed class CodecTests
         if (type == typeof(bool)) return filled;
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 12, 15, 10, 0, 0, TimeSpan.FromHours(1));
         if (type == typeof(DateOnly)) return new DateOnly(2026, 11, 23);
+        if (type == typeof(TimeOnly)) return new TimeOnly(10, 30);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1);
         if (type == typeof(Guid)) return new Guid("3d1f6a52-8c0e-4b7a-9f21-6a54e0b7c101");
         if (type.IsAssignableTo(typeof(IEnumerable))) return List(type.GetGenericArguments()[0], filled);

@@ -74,6 +74,7 @@ public sealed class ShapesTests
         var one when one == typeof(int) => "whole number",
         var one when one == typeof(DateOnly) => "day",
         var one when one == typeof(DateTimeOffset) => "moment",
+        var one when one == typeof(TimeOnly) => "time",
         var one when one == typeof(Guid) => "id",
         var one when TypeInfo(one) is { Kind: JsonTypeInfoKind.Dictionary, ElementType: { } element } => $"each name: {Word(element)}",
         var one when TypeInfo(one) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } => $"list of {Word(element)}",

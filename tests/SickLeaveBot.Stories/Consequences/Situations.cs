@@ -42,6 +42,12 @@ internal static class Situations
         ["SendThePlan"] = it => As(it, it.Boss, After(it.PlanIsAgreed(), () => it.Boss.TapsInLeave("SendWanted"))),
         ["CarryThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("CarryWanted")),
         ["SharePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("SharingWanted")),
+        ["NavMeetingForm"] = it => After(it.HasANote(), () => it.Emp.Writes("NAV har kalt inn til dialogmøte 15. desember")),
+        ["NavsMeeting"] = it => NavHasCalled(it),
+        ["NavsMeeting, manager"] = it => As(it, it.Boss, NavHasCalled(it)),
+        ["IsNavsMeetingOff"] = it => After(NavHasCalled(it), () => it.Emp.Writes("møtet med NAV er avlyst")),
+        ["DemandAMeeting"] = it => After(it.HasANote(), () => it.Emp.Writes("jeg krever dialogmøte med NAV")),
+        ["NavHoldsNoMeeting"] = it => After(it.HasANote(), () => it.Emp.Writes("NAV har fritatt oss fra dialogmøte 2")),
         ["ChangeReps"] = it => As(it, it.Hr, it.Hr.Writes("tillitsvalgte")),
         ["ChangeAddresses"] = it => As(it, it.Hr, it.Hr.Writes("adresser")),
         ["EndThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("EndWanted")),
@@ -59,6 +65,9 @@ internal static class Situations
         ["Plan"] = it => it.HasANote(),
         ["Boss, plan"] = it => As(it, it.Boss, it.HasANote()),
     };
+
+    private static Task NavHasCalled(OpenCard it) =>
+        After(it.HasANote(), () => it.Emp.Writes("NAV har kalt inn til dialogmøte 15. desember"), () => it.Emp.Taps("NavMeetingGiven"));
 
     private static async Task After(Task first, params Func<Task>[] then)
     {

@@ -21,7 +21,7 @@ const nb = {
   nobodyFound: 'Fant ingen med det navnet', takeAway: who => `Ta bort ${who}`,
   lines: {
     'Som ansatt': ['syk i dag, tilbake torsdag', 'sykmelding 50 prosent fra i dag til fredag', 'sykmelding med behandlingsdager fra i dag til fredag',
-      'sykmelding med reisetilskudd fra i dag til fredag', 'avventende sykmelding fra i dag til fredag', 'tilbake på jobb i morgen', 'barnet mitt er sykt', 'oppfølgingsplan', 'hvem har sett saken min'],
+      'sykmelding med reisetilskudd fra i dag til fredag', 'avventende sykmelding fra i dag til fredag', 'tilbake på jobb i morgen', 'barnet mitt er sykt', 'oppfølgingsplan', 'NAV har kalt inn til dialogmøte 12. mars kl. 10', 'hvem har sett saken min'],
     'Som leder': ['Kari er syk i dag', 'første dag stemmer ikke', 'mine oppfølginger', 'minn meg på å ringe Kari torsdag'],
     'I HR': ['hva venter på meg', 'planer', 'lister'],
   },
@@ -46,7 +46,7 @@ const nn = {
   nobodyFound: 'Fann ingen med det namnet',
   lines: {
     'Som tilsett': ['sjuk i dag, tilbake torsdag', 'sjukmelding 50 prosent frå i dag til fredag', 'sjukmelding med behandlingsdagar frå i dag til fredag',
-      'sjukmelding med reisetilskot frå i dag til fredag', 'avventande sjukmelding frå i dag til fredag', 'tilbake på jobb i morgon', 'barnet mitt er sjukt', 'oppfølgingsplan', 'kven har sett saka mi'],
+      'sjukmelding med reisetilskot frå i dag til fredag', 'avventande sjukmelding frå i dag til fredag', 'tilbake på jobb i morgon', 'barnet mitt er sjukt', 'oppfølgingsplan', 'NAV har kalla inn til dialogmøte 12. mars kl. 10', 'kven har sett saka mi'],
     'Som leiar': ['Kari er sjuk i dag', 'første dag stemmer ikkje', 'oppfølgingane mine', 'minn meg på å ringje Kari torsdag'],
     'I HR': ['kva ventar på meg', 'planar', 'lister'],
   },
@@ -73,7 +73,7 @@ const en = {
   nobodyFound: 'Found nobody by that name', takeAway: who => `Remove ${who}`,
   lines: {
     'As an employee': ['sick today, back on Thursday', 'sick note, 50 per cent, from today to Friday', 'sick note for treatment days from today to Friday',
-      'sick note with a travel grant from today to Friday', 'deferred sick note from today to Friday', 'back at work tomorrow', 'my child is sick', 'follow-up plan', 'who has seen my case'],
+      'sick note with a travel grant from today to Friday', 'deferred sick note from today to Friday', 'back at work tomorrow', 'my child is sick', 'follow-up plan', 'NAV has called a dialogue meeting on 12 March at 10', 'who has seen my case'],
     'As a manager': ['Kari is sick today', 'the first day is wrong', 'my follow-ups', 'remind me to call Kari on Thursday'],
     'In HR': ['what is waiting for me', 'plans', 'lists'],
   },
