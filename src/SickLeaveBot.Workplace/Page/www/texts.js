@@ -22,7 +22,7 @@ const nb = {
   lines: {
     'Som ansatt': ['syk i dag, tilbake torsdag', 'sykmelding 50 prosent fra i dag til fredag', 'sykmelding med behandlingsdager fra i dag til fredag',
       'sykmelding med reisetilskudd fra i dag til fredag', 'avventende sykmelding fra i dag til fredag', 'tilbake på jobb i morgen', 'barnet mitt er sykt', 'oppfølgingsplan', 'NAV har kalt inn til dialogmøte 12. mars kl. 10', 'hvem har sett saken min'],
-    'Som leder': ['Kari er syk i dag', 'første dag stemmer ikke', 'mine oppfølginger', 'minn meg på å ringe Kari torsdag'],
+    'Som leder': ['Kari er syk i dag', 'første dag stemmer ikke', 'mine oppfølginger', 'book dialogmøte med Kari', 'minn meg på å ringe Kari torsdag'],
     'I HR': ['hva venter på meg', 'planer', 'lister'],
   },
 };
