@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.CountingTogether;
 using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.Deciding;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.DoingWithoutAMeeting;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
@@ -51,6 +52,7 @@ public static class Dialogue
         DeliveringThePlanMoment.Instance,
         PreparingTheMeetingMoment.Instance,
         BookingTheMeetingMoment.Instance,
+        DoingWithoutAMeetingMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];
