@@ -1,5 +1,8 @@
 using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp.Reporting;
+using SickLeaveBot.Law;
+using SickLeaveBot.Stories.Play;
 using static SickLeaveBot.Stories.Hears;
 
 namespace SickLeaveBot.Stories;
@@ -35,10 +38,28 @@ public partial class NewsTableStory
             s => s.TheCalendar((number, at) => new CalendarNews.TakenOut(number, s.TheOnly.Meetings.Number(number)!.Revision, at))),
         new("Ola says why it is late", typeof(LateExplained), Edit, Nothing, Nothing, s => s.ItIsMovedPastTheDay(), s => s.Ola.TapsInLeave("LateTold", new { late = "ManagerAway" })),
         new("Ola has told the doctor", typeof(DoctorInvited), Edit, Nothing, Nothing, s => s.TheDoctorIsToCome(), s => s.Ola.TapsInLeave("DoctorTold", new { way = "Telephone" })),
+        new("Ola finds a meeting unnecessary", typeof(MeetingFoundUnnecessary), News, Nothing, Nothing, s => s.IsAway(s.Kari, 1), s => s.OlaFindsNoMeetingNecessary()),
+        new("Kari wants the meeting all the same", typeof(MeetingWantedAfterAll), Nothing, News, Nothing, s => s.NoMeetingIsNecessary(), s => s.Kari.TapsInLeave("MeetingNeeded")),
+        new("Kari finds a meeting useful", typeof(UsefulnessTold), Nothing, News, Nothing, s => s.KariIsGraded(), s => s.Kari.TapsInLeave("MeetingIsUseful")),
+        new("Ola does not find it useful", typeof(UsefulnessTold), News, Nothing, Nothing, s => s.KariIsGraded(), s => s.Ola.TapsInLeave("MeetingIsNotUseful")),
     ];
 
     private static EventInCalendar InCalendar => new("ola", "event", "uid", new(2026, 12, 3, 9, 0, 0, TimeSpan.Zero), new(2026, 12, 3, 10, 0, 0, TimeSpan.Zero),
         null, "https://teams.example/join", [new("kari@x.example", GuestReply.NotYet)]);
+
+    private Task OlaFindsNoMeetingNecessary() => Ola.TapsInLeave("NoMeetingGiven", new { ground = "WillNotReturn", contactOn = "2026-11-23", askAgainOn = "" });
+
+    private async Task NoMeetingIsNecessary()
+    {
+        await IsAway(Kari, 1);
+        await OlaFindsNoMeetingNecessary();
+    }
+
+    private async Task KariIsGraded()
+    {
+        await IsAway(Kari, 1);
+        await Happens("Kari has a sick note of 50 per cent", SickNoteRegistered.Of(23.November, 31.January, 50));
+    }
 
     private Task OlaWantsTheDoctor() => Ola.TapsInLeave("GuestsChosen", new { doctor = "true", occupationalHealth = "false", nav = "false" });
 

@@ -24,13 +24,14 @@ internal static class MeetingNudges
 
     public static IEnumerable<Nudge> Of(SickLeave leave, Context context)
     {
-        if (context.Counted(leave) is not { MeetingDeadline: { IsOnWish: false } deadline } counted || leave.Meetings is { Held: not null } or { Unnecessary: not null }) return [];
+        if (context.Counted(leave) is not { MeetingDeadline: { IsOnWish: false } deadline } counted || leave.Meetings.Held is not null) return [];
         var about = Days.Iso(deadline.Due);
+        if (leave.Meetings.Unnecessary is { } found) return PutOffForLong(leave, found, deadline, context);
         return context.LeaderOf(leave) is not { } manager || leave.Meetings.Current is not null ? [] :
         [
             ToManager("meeting-begin", Begins.On(leave, counted), 1, isStep: true),
             .. Steps.Select((step, at) => ToManager(step.Kind, WorkingDays.LastOnOrBefore(deadline.Due.AddDays(-step.DaysBefore)), at + 2, isStep: true)),
-            .. Overdue(leave, manager, deadline, counted, context),
+            .. Overdue(leave, manager, deadline, context, DateOnly.MinValue),
         ];
 
         Nudge ToManager(string kind, DateOnly day, int urgency, bool isStep) =>
@@ -44,11 +45,16 @@ internal static class MeetingNudges
             };
     }
 
-    private static IEnumerable<Nudge> Overdue(SickLeave leave, Person manager, MeetingDeadline deadline, Counted counted, Context context)
+    // A meeting that is put off is still to be held: nobody is told on before the manager has had some days after being asked again.
+    private static IEnumerable<Nudge> PutOffForLong(SickLeave leave, MeetingFoundUnnecessary found, MeetingDeadline deadline, Context context) =>
+        found is { Ground: ExemptionGround.TooIllForNow, AskAgainOn: { } again } && context.LeaderOf(leave) is { } manager ? Overdue(leave, manager, deadline, context, again) : [];
+
+    private static IEnumerable<Nudge> Overdue(SickLeave leave, Person manager, MeetingDeadline deadline, Context context, DateOnly again)
     {
-        var (after, grace) = (WorkingDays.NextAfter(deadline.Due), WorkingDays.After(Oslo.DayOf(leave.History[0].At), WorkingDaysOfGrace));
+        var begun = Oslo.DayOf(leave.History[0].At);
+        var (after, grace) = (WorkingDays.NextAfter(deadline.Due), WorkingDays.After(again > begun ? again : begun, WorkingDaysOfGrace));
         var day = after > grace ? after : grace;
-        yield return new("meeting-overdue", manager, day, () => new(manager, MeetingCards.Of(leave, PlanSide.Manager, context), MeetingSlots.Meeting, Anew: true))
+        yield return new("meeting-overdue", manager, day, () => new(manager, MeetingCards.For(leave, PlanSide.Manager, context), MeetingSlots.Meeting, Anew: true))
         {
             Reader = "manager",
             About = Days.Iso(deadline.Due),

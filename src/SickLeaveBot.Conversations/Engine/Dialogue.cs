@@ -7,6 +7,7 @@ using SickLeaveBot.Conversations.CountingTogether;
 using SickLeaveBot.Conversations.Crisis;
 using SickLeaveBot.Conversations.Deciding;
 using SickLeaveBot.Conversations.DeliveringThePlan;
+using SickLeaveBot.Conversations.DoingWithoutAMeeting;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
@@ -53,6 +54,7 @@ public static class Dialogue
         PreparingTheMeetingMoment.Instance,
         BookingTheMeetingMoment.Instance,
         MeetingNavMoment.Instance,
+        DoingWithoutAMeetingMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];

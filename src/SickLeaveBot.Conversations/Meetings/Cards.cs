@@ -18,10 +18,14 @@ namespace SickLeaveBot.Conversations.Meetings;
 public sealed record TheMeeting(
     MeetingState State, string OfWhom, string Other, DateOnly? Day, TimeOnly? From, TimeOnly? To, string? Room, DateOnly? Due, LegalBasis? Basis, bool IsOnWish,
     LateReason? Late, bool AsksWhyLate, bool RoomSaidNo, bool LacksLink, IReadOnlyList<GuestLine> Guests, string? Interpreter, bool AwaitsWishes, bool HasNoWishes,
-    SuggestedTime? Suggested, bool IsBack, MeetingButtons Can) : MeetingCard;
+    SuggestedTime? Suggested, bool IsBack, MeetingWish Wish, MeetingButtons Can) : MeetingCard;
 
 /// <summary>What can be done on the card.</summary>
-public sealed record MeetingButtons(bool Find, bool Move, bool Guests, bool CallOff, bool ByHand, bool DoctorWasTold, bool Wishes, bool Suggest, bool TakeSuggested);
+public sealed record MeetingButtons(bool Find, bool Move, bool Guests, bool CallOff, bool ByHand, bool DoctorWasTold, bool Wishes, bool Suggest, bool TakeSuggested,
+    bool Unnecessary, bool Usefulness);
+
+/// <summary>Who has said that a meeting shall be held, where the law leaves it to them.</summary>
+public sealed record MeetingWish(bool You, bool Other, bool Doctor);
 
 public enum MeetingState
 {
@@ -71,3 +75,29 @@ public enum RepNews { Invited, Moved, NotAnyMore, CalledOff, Over }
 /// it is about.
 /// </summary>
 public sealed record MeetingInvitation(string Organizer, string? Room, bool IsOnline) : Card;
+
+/// <summary>No meeting is held for now: both see the ground, when they spoke, and that the employee can have a meeting all the same.</summary>
+/// <param name="PutOffUntil">When a meeting that is put off is asked about again.</param>
+/// <param name="CheckedOn">When it is asked whether the absence is over, as it was to be.</param>
+/// <param name="Asks">The day on which it is asked about again has come.</param>
+public sealed record NoMeetingNow(
+    NoMeetingState State, string Other, ExemptionGround Ground, DateOnly ContactOn, DateOnly? Due, LegalBasis? Basis, DateOnly? PutOffUntil, DateOnly? CheckedOn,
+    bool Asks, bool ForEmployee, bool ForManager) : MeetingCard
+{
+    /// <summary>Whoever follows up several is told whose meeting it is; one's own needs no name.</summary>
+    public string OfWhom => ForManager ? $" – {Other}" : "";
+}
+
+public enum NoMeetingState { Unnecessary, PutOff }
+
+/// <summary>The absence is graded: each of the two is asked whether a meeting is useful, and either can say that the doctor wants one.</summary>
+/// <param name="Yours">What the reader has answered.</param>
+/// <param name="Theirs">What the other has answered.</param>
+/// <param name="IsDropped">All have been heard and nobody wants one.</param>
+public sealed record IsAMeetingUseful(
+    string OfWhom, string Other, DateOnly? Due, LegalBasis? Basis, MeetingUse? Yours, MeetingUse? Theirs, bool DoctorWants, bool IsDropped) : MeetingCard
+{
+    public bool DoctorIsSilent => !DoctorWants;
+}
+
+public enum MeetingUse { Useful, NotUseful }

@@ -13,10 +13,20 @@ public static class MeetingCards
 {
     /// <summary>The meeting's card for the speaker; the absence for whoever is neither of the two.</summary>
     public static Card To(SickLeave leave, Context context) =>
-        PlanSides.SideOf(leave, context) is { } side && HasOne(leave, context) ? Of(leave, side, context) : AbsenceCards.To(leave, context);
+        PlanSides.SideOf(leave, context) is { } side && HasOne(leave, context) ? For(leave, side, context) : AbsenceCards.To(leave, context);
 
     /// <summary>Whether there is a meeting to speak of: the law asks for one, somebody wants one, or one was arranged.</summary>
-    public static bool HasOne(SickLeave leave, Context context) => leave.Meetings.All.Count > 0 || (leave.Stage == Stage.Ongoing && context.Counted(leave).MeetingDeadline is not null);
+    public static bool HasOne(SickLeave leave, Context context) => leave.Meetings.All.Count > 0
+        || (leave.Stage == Stage.Ongoing && (leave.Meetings.Usefulness.Count > 0 || context.Counted(leave).MeetingDeadline is not null));
+
+    /// <summary>What there is to say of a meeting now: the meeting, that none is held, or whether one is useful.</summary>
+    public static MeetingCard For(SickLeave leave, PlanSide side, Context context) => leave switch
+    {
+        { Meetings.Unnecessary: { } found } => NoMeeting.Card(side, found, leave, context),
+        { Stage: Stage.Ongoing, Meetings: { Current: null, Held: null } } when context.Counted(leave).MeetingDeadline is null or { IsOnWish: true } =>
+            NoMeeting.IsItUseful(side, leave, context),
+        _ => Of(leave, side, context),
+    };
 
     /// <summary>The meeting as it stands, whole; every stage has this one card.</summary>
     public static TheMeeting Of(SickLeave leave, PlanSide side, Context context)
@@ -44,6 +54,7 @@ public static class MeetingCards
             suggested is null || !isOpen ? null : new(suggested.By == side ? null : PlanSides.Name(suggested.By, leave, context),
                 Oslo.DayOf(suggested.From), Oslo.TimeOf(suggested.From), Oslo.TimeOf(suggested.To)),
             IsBack: isManager && !isOpen && stands,
+            NoMeeting.Wish(side, leave),
             new(
                 Find: isManager && isOpen && shown is null,
                 Move: isManager && isOpen && stands,
@@ -53,7 +64,9 @@ public static class MeetingCards
                 DoctorWasTold: isManager && isOpen && stands && MeetingLines.Of(leave, side, context.Today).Any(one => one is { As: Attending.Issuer, Stand: GuestStand.ToBeToldByHand }),
                 Wishes: !isManager && isOpen && meetings.Held is null,
                 Suggest: !isManager && isOpen && stands,
-                TakeSuggested: isManager && isOpen && suggested is { By: PlanSide.Employee }));
+                TakeSuggested: isManager && isOpen && suggested is { By: PlanSide.Employee },
+                Unnecessary: isManager && NoMeeting.MayBeUnnecessary(leave, context),
+                Usefulness: isOpen && shown is null && meetings.Usefulness.Count > 0));
     }
 
     public static bool IsAfterDue(Meeting meeting, MeetingDeadline? deadline) => deadline is { IsOnWish: false } && meeting.Day > deadline.Due;
@@ -64,7 +77,7 @@ public static class MeetingCards
         from side in new[] { PlanSide.Manager, PlanSide.Employee }
         let person = PlanSides.Who(side, leave, context)
         where person is not null && person.Id != context.Speaker.Id
-        select new Message(person, Of(leave, side, context), MeetingSlots.Meeting, anew(side));
+        select new Message(person, For(leave, side, context), MeetingSlots.Meeting, anew(side));
 
     private static TimeOnly? TimeOf(DateTimeOffset? moment) => moment is { } at ? Oslo.TimeOf(at) : null;
 

@@ -22,8 +22,19 @@ public sealed record DialogueMeetings
     /// <summary>What each has said of whether a meeting is useful while the absence is graded; the newest of each counts.</summary>
     public IReadOnlyList<UsefulnessTold> Usefulness { get; private init; } = [];
 
-    /// <summary>Who finds a meeting useful; null while nobody has said anything.</summary>
-    public IReadOnlyCollection<Role>? WantedBy => Usefulness.Count == 0 ? null : [.. Usefulness.Where(one => one.IsUseful).Select(one => one.Who)];
+    /// <summary>Who finds a meeting useful; null while nobody does and not both of the two have been heard.</summary>
+    public IReadOnlyCollection<Role>? WantedBy => (FindingItUseful(), IsUseful(Role.Employer), IsUseful(Role.Employee)) switch
+    {
+        ({ Count: > 0 } some, _, _) => some,
+        (_, false, false) => [],
+        _ => null,
+    };
+
+    /// <summary>The employee has objected, or the manager has thought again, since it was last found unnecessary.</summary>
+    public MeetingWantedAfterAll? AfterAll { get; private init; }
+
+    /// <summary>What somebody has said last of whether a meeting is useful; null where they said nothing.</summary>
+    public bool? IsUseful(Role role) => Usefulness.FirstOrDefault(one => one.Who == role)?.IsUseful;
 
     /// <summary>All that were arranged, oldest first.</summary>
     public IReadOnlyList<Meeting> All { get; private init; } = [];
@@ -43,7 +54,7 @@ public sealed record DialogueMeetings
         WishesTold it => Wanted(number, fact) with { Wishes = it },
         GuestWanted or GuestNotWanted or GuestAnswered => Wanted(number, fact),
         TimeSuggested it => this with { Suggested = it },
-        MeetingArranged it => Arranged(number, it) with { Suggested = null },
+        MeetingArranged it => Arranged(number, it) with { Suggested = null, Unnecessary = null, AfterAll = null },
         LateExplained it => With(it.Number, number, fact),
         MeetingCalledOff it => With(it.Number, number, fact) with { Suggested = null },
         BookedInCalendar it => With(it.Number, number, fact),
@@ -57,10 +68,12 @@ public sealed record DialogueMeetings
         MeetingHeld it => With(it.Number, number, fact),
         MeetingNotHeld it => With(it.Number, number, fact),
         UsefulnessTold it => this with { Usefulness = [.. Usefulness.Where(one => one.Who != it.Who), it] },
-        MeetingFoundUnnecessary it => this with { Unnecessary = it },
-        MeetingWantedAfterAll => this with { Unnecessary = null },
+        MeetingFoundUnnecessary it => this with { Unnecessary = it, AfterAll = null },
+        MeetingWantedAfterAll it => this with { Unnecessary = null, AfterAll = it },
         _ => this,
     };
+
+    private List<Role> FindingItUseful() => [.. Usefulness.Where(one => one.IsUseful).Select(one => one.Who)];
 
     private DialogueMeetings Arranged(int number, MeetingArranged it) => Number(it.Number) is null
         ? this with { All = [.. All, new(it, number, number) { Late = it.Late }] }

@@ -50,6 +50,8 @@ internal static class Situations
         ["NavHoldsNoMeeting"] = it => After(it.HasANote(), () => it.Emp.Writes("NAV har fritatt oss fra dialogmøte 2")),
         ["ChangeReps"] = it => As(it, it.Hr, it.Hr.Writes("tillitsvalgte")),
         ["ChangeAddresses"] = it => As(it, it.Hr, it.Hr.Writes("adresser")),
+        ["IsAMeetingUnnecessary"] = it => As(it, it.Boss, After(it.PlanIsAgreed(), () => it.Boss.TapsInLeave("NoMeetingWanted"))),
+        ["NoMeetingNow"] = it => After(it.PlanIsAgreed(), () => it.Boss.TapsInLeave("NoMeetingGiven", new { ground = "WillNotReturn", contactOn = "2026-11-23" })),
         ["EndThePlan"] = it => After(it.PlanIsAgreed(), () => it.Emp.TapsInLeave("EndWanted")),
     };
 

@@ -47,7 +47,7 @@ const nn = {
   lines: {
     'Som tilsett': ['sjuk i dag, tilbake torsdag', 'sjukmelding 50 prosent frå i dag til fredag', 'sjukmelding med behandlingsdagar frå i dag til fredag',
       'sjukmelding med reisetilskot frå i dag til fredag', 'avventande sjukmelding frå i dag til fredag', 'tilbake på jobb i morgon', 'barnet mitt er sjukt', 'oppfølgingsplan', 'NAV har kalla inn til dialogmøte 12. mars kl. 10', 'kven har sett saka mi'],
-    'Som leiar': ['Kari er sjuk i dag', 'første dag stemmer ikkje', 'oppfølgingane mine', 'minn meg på å ringje Kari torsdag'],
+    'Som leiar': ['Kari er sjuk i dag', 'første dag stemmer ikkje', 'oppfølgingane mine', 'book dialogmøte med Kari', 'minn meg på å ringje Kari torsdag'],
     'I HR': ['kva ventar på meg', 'planar', 'lister'],
   },
 };
@@ -74,7 +74,7 @@ const en = {
   lines: {
     'As an employee': ['sick today, back on Thursday', 'sick note, 50 per cent, from today to Friday', 'sick note for treatment days from today to Friday',
       'sick note with a travel grant from today to Friday', 'deferred sick note from today to Friday', 'back at work tomorrow', 'my child is sick', 'follow-up plan', 'NAV has called a dialogue meeting on 12 March at 10', 'who has seen my case'],
-    'As a manager': ['Kari is sick today', 'the first day is wrong', 'my follow-ups', 'remind me to call Kari on Thursday'],
+    'As a manager': ['Kari is sick today', 'the first day is wrong', 'my follow-ups', 'book a dialogue meeting with Kari', 'remind me to call Kari on Thursday'],
     'In HR': ['what is waiting for me', 'plans', 'lists'],
   },
 };
