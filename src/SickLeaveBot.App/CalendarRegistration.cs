@@ -1,5 +1,6 @@
 using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Calendar.Notices;
 using SickLeaveBot.Conversations.Calendars;
 
 namespace SickLeaveBot.App;
@@ -19,6 +20,10 @@ internal static class CalendarRegistration
         services.AddSingleton<MailboxClocks>();
         services.AddSingleton<CalendarClient>();
         services.AddSingleton<ICalendars, GraphCalendars>();
+        services.AddSingleton<EventChanges>();
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<ChangeNotices>();
+        services.AddHostedService<EventWatch>();
         return services;
     }
 }
