@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SickLeaveBot.App.Calendar;
+using SickLeaveBot.App.Calendar.Notices;
 using SickLeaveBot.App.Documents;
 using SickLeaveBot.App.Graph;
 using SickLeaveBot.App.Hosting;
@@ -63,6 +64,7 @@ public static class BotHost
     public static void MapTo(IEndpointRouteBuilder routes)
     {
         TeamsEndpoint.Map(routes);
+        ChangeNotices.Map(routes);
         DocumentRoutes.Map(routes);
     }
 

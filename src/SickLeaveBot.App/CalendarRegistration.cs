@@ -1,5 +1,6 @@
 using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Calendar.Notices;
 using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.Conversations.Calendars;
 
@@ -22,6 +23,11 @@ internal static class CalendarRegistration
         services.AddSingleton<MailboxClocks>();
         services.AddSingleton<CalendarClient>();
         services.AddSingleton<ICalendars, GraphCalendars>();
+        services.AddSingleton<EventChanges>();
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<ChangeNotices>();
+        services.AddSingleton<IOwnEvents, MeetingsInCalendars>();
+        services.AddHostedService<EventWatch>();
         return services;
     }
 }

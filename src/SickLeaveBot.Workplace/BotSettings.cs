@@ -1,4 +1,5 @@
 using SickLeaveBot.Workplace.Company;
+using SickLeaveBot.Workplace.Exchange;
 using SickLeaveBot.Workplace.Graph;
 using SickLeaveBot.Workplace.Nav;
 using SickLeaveBot.Workplace.Tokens;
@@ -36,6 +37,8 @@ public static class BotSettings
             ["Nav:CertificateFile"] = keys.CertificateFile,
             ["Nav:Organization"] = Fjordlys.Organization,
             ["Nav:PersonalNumberKey"] = keys.PersonalNumberKey,
+            ["Mail:From"] = Mailboxes.Post,
+            ["Calendar:NoticesUrl"] = new UriBuilder(options.Bot ?? new Uri(address)) { Scheme = Uri.UriSchemeHttps, Path = "/" }.Uri.AbsoluteUri,
             ["Playground:Enabled"] = "true",
             ["Playground:Person"] = Fjordlys.Kari,
         };

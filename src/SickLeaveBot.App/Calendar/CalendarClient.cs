@@ -24,7 +24,7 @@ internal sealed class CalendarClient(CalendarCalls calls, Turns turns, RoomList 
         if (isUnknown) said = await Ask(create, cancel);
         return said switch
         {
-            { Value: { Id: { } id } made } => await Newest(booking.Organizer, id, made, cancel),
+            { Value: { Id: not null } made } => await Newest(booking.Organizer, made, cancel),
             { Failure: { IsDuplicate: false } failure } when !isUnknown => failure.Reply(ofEvent: false),
             _ => await Find(booking, cancel) ?? new CalendarReply.Uncertain(),
         };
@@ -50,23 +50,32 @@ internal sealed class CalendarClient(CalendarCalls calls, Turns turns, RoomList 
     public Task<CalendarReply> Invite(EventInCalendar known, IReadOnlyList<Invitee> guests, CancellationToken cancel) =>
         InTurn(known.Organizer, () => ChangePeople(known, now => [.. guests.Select(EventBody.Asked), .. Added(now, known, guests), .. now.Rooms], cancel), cancel);
 
-    /// <summary>Calls it off; those invited are told by Exchange. One that is not there is called off already.</summary>
+    /// <summary>Calls it off; those invited are told by Exchange.</summary>
     public Task<CalendarReply> Cancel(EventInCalendar known, string? comment, CancellationToken cancel) => InTurn(known.Organizer, async () =>
     {
-        var call = new GraphCall("cancel a meeting", Method.POST, $"{GraphCall.Event(known.Organizer, known.Id)}/cancel", new CancelBody(comment).Json());
-        for (var tries = 1; ; tries++)
+        var (now, why) = await Look(known, cancel);
+        for (var tries = 1; now is not null; tries++)
         {
+            var call = new GraphCall("cancel a meeting", Method.POST, $"{GraphCall.Event(known.Organizer, now.Id ?? known.Id)}/cancel", new CancelBody(comment).Json());
             if (await calls.Tell(call, cancel) is not { } failure) return new CalendarReply.Done(known);
             if (!failure.MayBeDone) return failure.Reply(ofEvent: true);
-            if (await Look(known, cancel) is { Why: CalendarReply.NotThere }) return new CalendarReply.Done(known);
-            if (tries == Tries) return new CalendarReply.Uncertain();
+            (now, why) = await Look(known, cancel);
+            if (why is CalendarReply.NotThere) return new CalendarReply.Done(known);
+            if (tries == Tries || now is null) return new CalendarReply.Uncertain();
         }
+
+        return why!;
     }, cancel);
 
     /// <summary>How it stands now. One that is cancelled is not there.</summary>
-    public Task<CalendarReply> Read(string organizer, string id, CancellationToken cancel) => InTurn(organizer, async () =>
+    public Task<CalendarReply> Read(EventInCalendar known, CancellationToken cancel) => Read(known.Organizer, known.Id, known.ICalUid, cancel);
+
+    /// <summary>By its id alone, which is not enough where ids change.</summary>
+    public Task<CalendarReply> Read(string organizer, string id, CancellationToken cancel) => Read(organizer, id, "", cancel);
+
+    private Task<CalendarReply> Read(string organizer, string id, string uid, CancellationToken cancel) => InTurn(organizer, async () =>
     {
-        var (now, why) = await Look(organizer, id, cancel);
+        var (now, why) = await Look(organizer, id, uid, cancel);
         return now?.In(organizer) ?? why ?? new CalendarReply.NotNow(null);
     }, cancel);
 
@@ -105,11 +114,10 @@ internal sealed class CalendarClient(CalendarCalls calls, Turns turns, RoomList 
     {
         var (now, why) = seen is null ? await Look(known, cancel) : (seen, null);
         if (now is null) return why!;
-        var call = new GraphCall(what, Method.PATCH, GraphCall.Event(known.Organizer, known.Id), body.Json());
         for (var tries = 1; !isMade(now); tries++)
         {
-            var said = await Ask(call, cancel);
-            if (said.Failure is null) return await Newest(known.Organizer, known.Id, said.Value, cancel);
+            var said = await Ask(new(what, Method.PATCH, GraphCall.Event(known.Organizer, now.Id ?? known.Id), body.Json()), cancel);
+            if (said.Failure is null) return await Newest(known.Organizer, said.Value ?? now, cancel);
             if (!said.Failure.MayBeDone) return said.Failure.Reply(ofEvent: true);
             (now, why) = await Look(known, cancel);
             if (why is CalendarReply.NotThere) return why;
@@ -120,25 +128,35 @@ internal sealed class CalendarClient(CalendarCalls calls, Turns turns, RoomList 
     }
 
     // Read back after each change, for the answer may tell of a link that is gone; where that fails, the answer itself has to do.
-    private async Task<CalendarReply> Newest(string organizer, string id, EventEntry? told, CancellationToken cancel)
+    private async Task<CalendarReply> Newest(string organizer, EventEntry told, CancellationToken cancel)
     {
-        var (now, _) = await Look(organizer, id, cancel);
-        return (now ?? told)?.In(organizer) ?? (CalendarReply)new CalendarReply.Uncertain();
+        var (now, _) = await Look(organizer, told.Id ?? "", told.ICalUId ?? "", cancel);
+        return (now ?? told).In(organizer) ?? (CalendarReply)new CalendarReply.Uncertain();
     }
 
-    private Task<(EventEntry? Now, CalendarReply? Why)> Look(EventInCalendar known, CancellationToken cancel) => Look(known.Organizer, known.Id, cancel);
+    private Task<(EventEntry? Now, CalendarReply? Why)> Look(EventInCalendar known, CancellationToken cancel) => Look(known.Organizer, known.Id, known.ICalUid, cancel);
 
-    private async Task<(EventEntry? Now, CalendarReply? Why)> Look(string organizer, string id, CancellationToken cancel)
+    // Ids change in spite of all, and private events have been there in the list and not by their id: what is gone is gone under both names.
+    private async Task<(EventEntry? Now, CalendarReply? Why)> Look(string organizer, string id, string uid, CancellationToken cancel)
     {
-        var said = await Ask(new("read a meeting", Method.GET, $"{GraphCall.Event(organizer, id)}?$select={EventEntry.Fields}"), cancel);
-        return said switch
-        {
-            { Value: { IsCancelled: not true } now } => (now, null),
-            { Value: { IsCancelled: true } } => (null, new CalendarReply.NotThere()),
-            { Failure: { } failure } => (null, (failure with { MayBeDone = false }).Reply(ofEvent: true)),
-            _ => (null, new CalendarReply.NotNow(null)),
-        };
+        var byId = await Ask(new("read a meeting", Method.GET, $"{GraphCall.Event(organizer, id)}?$select={EventEntry.Fields}"), cancel);
+        if (byId.Failure?.Reply(ofEvent: true) is not CalendarReply.NotThere || uid.Length == 0) return Seen(byId);
+        var named = Uri.EscapeDataString($"iCalUId eq '{uid.Replace("'", "''", StringComparison.Ordinal)}'");
+        var byName = await calls.Ask(
+            new("find a meeting by its name", Method.GET, $"{GraphCall.User(organizer)}/events?$filter={named}&$select={EventEntry.Fields}"),
+            CalendarJson.Default.EventPage, CalendarCalls.Patience, cancel);
+        return byName.Failure is { } failure ? Seen(new(null, failure))
+            : byName.Value?.Value?.FirstOrDefault(one => one.IsCancelled is not true) is { } there ? (there, null)
+            : (null, new CalendarReply.NotThere());
     }
+
+    private static (EventEntry? Now, CalendarReply? Why) Seen(Said<EventEntry> said) => said switch
+    {
+        { Value: { IsCancelled: not true } now } => (now, null),
+        { Value: { IsCancelled: true } } => (null, new CalendarReply.NotThere()),
+        { Failure: { } failure } => (null, (failure with { MayBeDone = false }).Reply(ofEvent: true)),
+        _ => (null, new CalendarReply.NotNow(null)),
+    };
 
     // What no answer came to may lie in that hour: by its transaction, or where Graph does not tell that, by all else that is its own.
     private async Task<CalendarReply?> Find(Booking booking, CancellationToken cancel)
@@ -149,7 +167,7 @@ internal sealed class CalendarClient(CalendarCalls calls, Turns turns, RoomList 
         var there = (said.Value?.Value ?? []).Where(one => one is { IsCancelled: not true }).ToList();
         var found = there.FirstOrDefault(one => Guid.TryParse(one.TransactionId, out var transaction) && transaction == booking.Transaction)
             ?? there.FirstOrDefault(one => one.TransactionId is null && IsLike(one, booking));
-        return found?.Id is { } id ? await Newest(booking.Organizer, id, found, cancel) : null;
+        return found is null ? null : await Newest(booking.Organizer, found, cancel);
     }
 
     private static bool IsLike(EventEntry one, Booking booking) => one.IsOrganizer is not false && one.Subject == booking.Subject

@@ -11,4 +11,10 @@ internal static partial class CalendarLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Microsoft Graph did not answer {What}: {Failure}")]
     public static partial void NoAnswer(this ILogger log, string what, string failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a notice of a change: {Why}")]
+    public static partial void NoticeRefused(this ILogger log, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Our meetings could not be looked at now; it is tried again within minutes")]
+    public static partial void CouldNotLook(this ILogger log, Exception failure);
 }

@@ -108,15 +108,17 @@ public sealed class ChangingTests : OnTheWire
     [Fact]
     public async Task A_cancellation_is_done_also_when_the_event_is_gone_afterwards()
     {
+        AnswerEvent();
         Other.Answer(202, "");
+        AnswerEvent();
         Other.Answer(504, "");
-        Other.AnswerError(404, "ErrorItemNotFound");
-        Other.AnswerError(404, "ErrorItemNotFound");
+        AnswerGone();
+        AnswerGone();
 
         Assert.Equal(new CalendarReply.Done(Known), await Client.Cancel(Known, "Møtet er avlyst.", Cancel));
         Assert.Equal(new CalendarReply.Done(Known), await Client.Cancel(Known, null, Cancel));
         Assert.Equal(new CalendarReply.NotThere(), await Client.Cancel(Known, null, Cancel));
-        Assert.Equal(($"{Events}/AAMk%3D/cancel", """{"comment":"Møtet er avlyst."}"""), (Asked[0].Path, System.Text.RegularExpressions.Regex.Unescape(Asked[0].Body)));
+        Assert.Equal(($"{Events}/AAMk%3D/cancel", """{"comment":"Møtet er avlyst."}"""), (Asked[1].Path, System.Text.RegularExpressions.Regex.Unescape(Asked[1].Body)));
         Assert.Equal("", await SentToGraph.Complaints(Asked));
     }
 
@@ -161,6 +163,26 @@ public sealed class ChangingTests : OnTheWire
             [await Read(), await Read(), await Read(), await Read()]);
 
         Task<CalendarReply> Read() => Client.Read(Ola, "AAMk=", Cancel);
+    }
+
+    [Fact]
+    public async Task Whoever_has_another_id_now_or_can_not_be_read_by_it_is_found_by_the_name_that_all_calendars_have()
+    {
+        Other.AnswerError(404, "ErrorItemNotFound");
+        AnswerView(Event(one => one["id"] = "new"));
+        AnswerEvent(IsLater);
+        AnswerEvent(IsLater);
+        AnswerEvent(IsLater);
+
+        Assert.IsType<CalendarReply.Done>(await Client.Move(Known, Later, Later.AddHours(1), null, Cancel));
+        Assert.Equal($"{Events}?$filter=iCalUId%20eq%20%27ical-1%27&$select={EventEntry.Fields}", Asked[1].Path);
+        Assert.Equal(("PATCH", $"{Events}/new"), (Asked[2].Method, Asked[2].Path));
+    }
+
+    private void AnswerGone()
+    {
+        Other.AnswerError(404, "ErrorItemNotFound");
+        AnswerView();
     }
 
     private static void IsLater(JsonObject one) =>
