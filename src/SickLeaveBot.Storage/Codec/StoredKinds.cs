@@ -91,6 +91,9 @@ internal static class StoredKinds
         new("TimeSuggested", 1, typeof(TimeSuggested)),
         new("UsefulnessTold", 1, typeof(UsefulnessTold)),
         new("WishesTold", 1, typeof(WishesTold)),
+        new("MinutesWritten", 1, typeof(MinutesWritten)),
+        new("MinutesApproved", 1, typeof(MinutesApproved)),
+        new("RemarkAdded", 1, typeof(RemarkAdded)),
         new("RepsNamed", 1, typeof(RepsNamed)),
         new("AddressesGiven", 1, typeof(AddressesGiven)),
 
