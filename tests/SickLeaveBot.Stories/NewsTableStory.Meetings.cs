@@ -42,10 +42,39 @@ public partial class NewsTableStory
         new("Kari wants the meeting all the same", typeof(MeetingWantedAfterAll), Nothing, News, Nothing, s => s.NoMeetingIsNecessary(), s => s.Kari.TapsInLeave("MeetingNeeded")),
         new("Kari finds a meeting useful", typeof(UsefulnessTold), Nothing, News, Nothing, s => s.KariIsGraded(), s => s.Kari.TapsInLeave("MeetingIsUseful")),
         new("Ola does not find it useful", typeof(UsefulnessTold), News, Nothing, Nothing, s => s.KariIsGraded(), s => s.Ola.TapsInLeave("MeetingIsNotUseful")),
+        new("The meeting was held", typeof(MeetingHeld), News, Nothing, Nothing, s => s.ItsDayHasCome(), s => s.OlaSaysItWasHeld()),
+        new("The meeting was not held", typeof(MeetingNotHeld), News, Nothing, Nothing, s => s.ItsDayHasCome(),
+            s => s.Ola.TapsInLeave("MeetingDidNotTakePlace", new { why = "ManagerCouldNot" })),
+        new("Ola writes the minutes", typeof(MinutesWritten), News, Nothing, Nothing, s => s.ItWasHeld(), s => s.OlaWritesTheMinutes()),
+        new("Kari approves the minutes", typeof(MinutesApproved), Nothing, News, Nothing, s => s.TheMinutesAreWritten(), s => s.Kari.TapsInLeave("MinutesAgreedTo")),
+        new("Kari has something added", typeof(RemarkAdded), Nothing, News, Nothing, s => s.TheMinutesAreWritten(),
+            s => s.Kari.TapsInLeave("RemarkGiven", new { remark = "Vi snakket også om roligere møter." })),
     ];
 
     private static EventInCalendar InCalendar => new("ola", "event", "uid", new(2026, 12, 3, 9, 0, 0, TimeSpan.Zero), new(2026, 12, 3, 10, 0, 0, TimeSpan.Zero),
         null, "https://teams.example/join", [new("kari@x.example", GuestReply.NotYet)]);
+
+    private async Task ItsDayHasCome()
+    {
+        await IsAway(Kari, 1);
+        await Happens("The meeting is today", new MeetingArranged(1, GetUtcNow(), GetUtcNow().AddHours(1), null, null, Ola.Person, null, Today));
+    }
+
+    private Task OlaSaysItWasHeld() => Ola.TapsInLeave("MeetingTookPlace", new { day = "2026-11-23", came = "Employee,Manager" });
+
+    private async Task ItWasHeld()
+    {
+        await ItsDayHasCome();
+        await OlaSaysItWasHeld();
+    }
+
+    private Task OlaWritesTheMinutes() => Ola.TapsInLeave("MinutesGiven", new { agreed = "Kari tar rapportene hjemmefra." });
+
+    private async Task TheMinutesAreWritten()
+    {
+        await ItWasHeld();
+        await OlaWritesTheMinutes();
+    }
 
     private Task OlaFindsNoMeetingNecessary() => Ola.TapsInLeave("NoMeetingGiven", new { ground = "WillNotReturn", contactOn = "2026-11-23", askAgainOn = "" });
 

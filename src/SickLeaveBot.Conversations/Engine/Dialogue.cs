@@ -11,6 +11,7 @@ using SickLeaveBot.Conversations.DoingWithoutAMeeting;
 using SickLeaveBot.Conversations.DoingWithoutAPlan;
 using SickLeaveBot.Conversations.EvaluatingThePlan;
 using SickLeaveBot.Conversations.GettingStarted;
+using SickLeaveBot.Conversations.HoldingTheMeeting;
 using SickLeaveBot.Conversations.KeepingInTouch;
 using SickLeaveBot.Conversations.KeepingLists;
 using SickLeaveBot.Conversations.MeetingNav;
@@ -55,6 +56,7 @@ public static class Dialogue
         BookingTheMeetingMoment.Instance,
         MeetingNavMoment.Instance,
         DoingWithoutAMeetingMoment.Instance,
+        HoldingTheMeetingMoment.Instance,
         SmallTalkMoment.Instance,
         NotUnderstanding.Instance,
     ];

@@ -22,7 +22,7 @@ public sealed record TheMeeting(
 
 /// <summary>What can be done on the card.</summary>
 public sealed record MeetingButtons(bool Find, bool Move, bool Guests, bool CallOff, bool ByHand, bool DoctorWasTold, bool Wishes, bool Suggest, bool TakeSuggested,
-    bool Unnecessary, bool Usefulness);
+    bool Unnecessary, bool Usefulness, bool HowItWent, bool Minutes);
 
 /// <summary>Who has said that a meeting shall be held, where the law leaves it to them.</summary>
 public sealed record MeetingWish(bool You, bool Other, bool Doctor);

@@ -26,6 +26,12 @@ public static class MeetingSlots
     /// <summary>What the employee is asked of a guest whom the manager wants.</summary>
     public static readonly Slot Guest = new("MeetingGuest");
 
+    /// <summary>What each of the two may think of before the meeting.</summary>
+    public static readonly Slot Guide = new("MeetingGuide");
+
+    /// <summary>How it went, and the minutes.</summary>
+    public static readonly Slot Minutes = new("MeetingMinutes");
+
     /// <summary>The notice to a rep.</summary>
     public static readonly Slot Rep = new("MeetingRep");
 

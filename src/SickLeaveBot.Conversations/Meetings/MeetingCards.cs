@@ -39,6 +39,7 @@ public static class MeetingCards
         var isManager = side == PlanSide.Manager;
         var asksWhyLate = isManager && shown is { Late: null, Held: null } && IsAfterDue(shown, deadline);
         var stands = shown is { Held: null } && state != MeetingState.Passed;
+        var isOver = state is MeetingState.Passed or MeetingState.Held;
         var suggested = meetings.Suggested;
         return new(
             state, isManager ? $" – {leave.Employee.Name}" : "", PlanSides.Name(PlanSides.OtherThan(side), leave, context),
@@ -49,8 +50,8 @@ public static class MeetingCards
             LacksLink: isManager && shown is { Event: { JoinUrl: null } } && stands,
             meetings.Held is null ? MeetingLines.Of(leave, side, context.Today) : [],
             isManager ? meetings.Wishes?.Interpreter : null,
-            AwaitsWishes: isManager && isOpen && Wishing.IsAwaited(leave, context.Today),
-            HasNoWishes: isOpen && Wishing.CameToNothing(leave, context.Today),
+            AwaitsWishes: isManager && isOpen && !isOver && Wishing.IsAwaited(leave, context.Today),
+            HasNoWishes: isOpen && !isOver && Wishing.CameToNothing(leave, context.Today),
             suggested is null || !isOpen ? null : new(suggested.By == side ? null : PlanSides.Name(suggested.By, leave, context),
                 Oslo.DayOf(suggested.From), Oslo.TimeOf(suggested.From), Oslo.TimeOf(suggested.To)),
             IsBack: isManager && !isOpen && stands,
@@ -66,7 +67,9 @@ public static class MeetingCards
                 Suggest: !isManager && isOpen && stands,
                 TakeSuggested: isManager && isOpen && suggested is { By: PlanSide.Employee },
                 Unnecessary: isManager && NoMeeting.MayBeUnnecessary(leave, context),
-                Usefulness: isOpen && shown is null && meetings.Usefulness.Count > 0));
+                Usefulness: isOpen && shown is null && meetings.Usefulness.Count > 0,
+                HowItWent: isManager && state == MeetingState.Passed,
+                Minutes: shown is { Held: not null } && (isManager || shown.Minutes is not null)));
     }
 
     public static bool IsAfterDue(Meeting meeting, MeetingDeadline? deadline) => deadline is { IsOnWish: false } && meeting.Day > deadline.Due;

@@ -49,6 +49,9 @@ public sealed record Meeting(MeetingArranged Arranged, int Begun, int Revision)
 
     public MeetingNotHeld? NotHeld { get; init; }
 
+    /// <summary>What was agreed there; null while nothing is written.</summary>
+    public Minutes? Minutes { get; init; }
+
     /// <summary>It stands before us: neither called off nor gone, and nobody has said yet how it went.</summary>
     public bool Stands => CalledOff is null && GoneOn is null && Held is null && NotHeld is null;
 
@@ -87,6 +90,9 @@ public sealed record Meeting(MeetingArranged Arranged, int Begun, int Revision)
         MeetingHeld it => this with { Held = it, NotHeld = null },
         MeetingNotHeld it => this with { NotHeld = it, Held = null },
         DoctorInvited it => this with { Doctor = [.. Doctor, it] },
+        MinutesWritten it => this with { Minutes = new(it) { Remark = Minutes?.Remark } },
+        MinutesApproved it => this with { Minutes = Minutes is null ? null : Minutes with { ApprovedOn = it.On } },
+        RemarkAdded it => this with { Minutes = Minutes is null ? null : Minutes with { Remark = it } },
         _ => this,
     };
 }

@@ -1,11 +1,10 @@
-using SickLeaveBot.Conversations.Meetings;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Facts;
 using SickLeaveBot.FollowUp.Meetings;
 using SickLeaveBot.Law;
 
-namespace SickLeaveBot.Conversations.BookingTheMeeting;
+namespace SickLeaveBot.Conversations.Meetings;
 
 /// <summary>A rep whom the employee wants there is told when, where and as what; and told again when it changes or is over. Nothing else is shown.</summary>
 internal static class Reps
@@ -17,7 +16,7 @@ internal static class Reps
         foreach (var kind in Kinds)
         {
             var (was, now) = (Invited(before, kind), Invited(after, kind));
-            if (was is not null && was.Id != now?.Id) yield return To(was, kind, after, WasCalledOff(after) ? RepNews.CalledOff : RepNews.NotAnyMore, anew: true);
+            if (was is not null && was.Id != now?.Id) yield return To(was, kind, after, Over(after), anew: !WasHeld(after));
             if (now is not null && (was?.Id != now.Id || Time(before) != Time(after)))
                 yield return To(now, kind, after, was?.Id == now.Id ? RepNews.Moved : RepNews.Invited, anew: true);
         }
@@ -30,7 +29,10 @@ internal static class Reps
         ? new(leave.Employee.Name, MeetingLines.As(kind), meeting.Day, Oslo.TimeOf(meeting.From), Oslo.TimeOf(meeting.To), meeting.Arranged.RoomName, news)
         : new(leave.Employee.Name, MeetingLines.As(kind), null, null, null, null, news);
 
-    private static bool WasCalledOff(SickLeave after) => after.Meetings.Current is null;
+    // After the meeting the notice says only that it is over; Teams tells of nothing.
+    private static RepNews Over(SickLeave after) => after.Meetings.Current is not null ? RepNews.NotAnyMore : WasHeld(after) ? RepNews.Over : RepNews.CalledOff;
+
+    private static bool WasHeld(SickLeave after) => after.Meetings.All is [.., { Held: not null }];
 
     private static (DateTimeOffset?, DateTimeOffset?) Time(SickLeave leave) => (leave.Meetings.Current?.From, leave.Meetings.Current?.To);
 
