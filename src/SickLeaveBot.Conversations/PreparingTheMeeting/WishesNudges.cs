@@ -21,7 +21,8 @@ internal static class WishesNudges
         }
 
         yield return new(Wishing.Nudge, leave.Employee, Begins.On(leave, counted),
-            () => new(leave.Employee, Wishes.Question(leave, context, context.Today), MeetingSlots.Wishes, Anew: true)) { Reader = "employee", About = "first" };
+            () => new(leave.Employee, Wishes.Question(leave, context, context.Today), MeetingSlots.Wishes, Anew: true))
+        { Reader = "employee", About = "first" };
         if (Wishing.OverOn(leave) is not { } over || leave.Meetings.Current?.Day < context.Today) yield break;
         foreach (var side in new[] { PlanSide.Employee, PlanSide.Manager })
         {
