@@ -1,6 +1,7 @@
 using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Calendar.Invitations;
 using SickLeaveBot.App.Calendar.Notices;
+using SickLeaveBot.App.Meetings;
 using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.Conversations.Calendars;
 

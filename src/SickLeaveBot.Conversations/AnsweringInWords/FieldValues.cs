@@ -1,13 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 
 namespace SickLeaveBot.Conversations.AnsweringInWords;
 
 /// <summary>From how a value is written to what the input would send. What can't be read is sent as such, and never as it was written.</summary>
-internal static partial class FieldValues
+internal static class FieldValues
 {
+    private static readonly string[] BeforeATime = ["kl", "klokka", "klokken", "klokkeslett", "at"];
+
     /// <summary>No date, number or choice: the answer is told to be wrong by the same rules as a tap.</summary>
     public const string Unreadable = "?";
 
@@ -38,15 +39,16 @@ internal static partial class FieldValues
     };
 
     /// <summary>The time of day that the words say, as in "kl. 10", "10.30" or "14:00", when they say nothing else.</summary>
-    public static TimeOnly? TimeIn(string said) =>
-        TimeOfDay().Match(said) is { Success: true } match
-        && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is < 24 and var hour
-        && (match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : 0) is < 60 and var minute
-            ? new(hour, minute)
-            : null;
+    public static TimeOnly? TimeIn(string said)
+    {
+        var words = said.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var first, ..] && BeforeATime.Contains(first.TrimEnd('.'), StringComparer.OrdinalIgnoreCase)) words = words[1..];
+        return words is [var only] && only.Split('.', ':') is { Length: 1 or 2 } parts && NumberBelow(24, parts[0]) is { } hour
+            && (parts.Length == 1 ? 0 : NumberBelow(60, parts[1])) is { } minute ? new TimeOnly(hour, minute) : null;
+    }
 
-    [GeneratedRegex(@"^\s*(?:(?:klokka|klokken|klokkeslett|kl|at)\b\.?)?\s*([0-9]{1,2})(?:[.:]([0-9]{2}))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TimeOfDay();
+    private static int? NumberBelow(int limit, string text) =>
+        text.Length is 1 or 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < limit ? number : null;
 
     private static bool IsEmpty(string said, SpokenPhrases phrases) =>
         PhraseMatch.Of(said) is var words && (words.Length == 0 || phrases.Empty.Any(phrase => PhraseMatch.IsSame(words, phrase.Words)));

@@ -32,7 +32,8 @@ internal static class Booking
     }
 
     public static Reply TakeSuggested(Context context, SickLeave leave) => leave.Meetings is { Suggested: { By: PlanSide.Employee } suggested }
-        ? Set(leave, context, new((int)(suggested.To - suggested.From).TotalMinutes, Day: Oslo.DayOf(suggested.From), Clock: Oslo.TimeOf(suggested.From)), suggested.From, true, false)
+        ? Set(leave, context, new((int)(suggested.To - suggested.From).TotalMinutes, Day: Oslo.DayOf(suggested.From), Clock: Oslo.TimeOf(suggested.From)),
+            suggested.From, isWritten: true, isAgreed: false)
         : new() { Leave = leave, Shown = MeetingCards.To(leave, context) };
 
     public static Reply ExplainLate(LateTold answer, Context context, SickLeave leave) => leave.Meetings.Current is { Late: null } meeting

@@ -53,7 +53,8 @@ internal static class Holding
     [
         new($"{Attending.Employee}", Attending.Employee, leave.Employee.Name),
         new($"{Attending.Manager}", Attending.Manager, PlanSides.Name(PlanSide.Manager, leave, context)),
-        .. leave.Meetings.Guests.InvitedOn(meeting.Day).Select(one => new Attendee($"{MeetingLines.As(one.Guest)}", MeetingLines.As(one.Guest), one.Person?.Name ?? one.Name ?? "")),
+        .. leave.Meetings.Guests.InvitedOn(meeting.Day)
+            .Select(one => new Attendee($"{MeetingLines.As(one.Guest)}", MeetingLines.As(one.Guest), one.Person?.Name ?? one.Name ?? "")),
     ];
 
     private static Guest? Law(Attending attending) => attending is Attending.Employee or Attending.Manager

@@ -54,6 +54,7 @@ internal static class HoldingNudges
 
     private static IEnumerable<Nudge> To(PlanSide side, string kind, DateOnly about, DateOnly day, Slot slot, SickLeave leave, Context context, Func<Card> card) =>
         PlanSides.Who(side, leave, context) is { } person
-            ? [new(kind, person, day, () => new(person, card(), slot, Anew: true)) { Reader = side == PlanSide.Employee ? "employee" : "manager", About = Days.Iso(about), Topic = Topic }]
+            ? [new(kind, person, day, () => new(person, card(), slot, Anew: true))
+                { Reader = side == PlanSide.Employee ? "employee" : "manager", About = Days.Iso(about), Topic = Topic }]
             : [];
 }

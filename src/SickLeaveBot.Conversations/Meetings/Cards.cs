@@ -59,7 +59,8 @@ public enum Attending
 /// <summary>How it stands with somebody at the meeting.</summary>
 public enum GuestStand
 {
-    ToBeInvited, ToBeToldByHand, ToldByLetter, ToldByTelephone, ToldByMail, Invited, Accepted, Tentative, Declined, OtherTime, NotInvited, EmployeeIsAsked, OnlyTheService, AddedOutside,
+    ToBeInvited, ToBeToldByHand, ToldByLetter, ToldByTelephone, ToldByMail, Invited, Accepted, Tentative, Declined, OtherTime,
+    NotInvited, EmployeeIsAsked, OnlyTheService, AddedOutside,
 }
 
 /// <summary>A rep is told of the meeting: when, where and as what, and nothing else.</summary>

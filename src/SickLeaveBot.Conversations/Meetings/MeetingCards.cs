@@ -62,7 +62,8 @@ public static class MeetingCards
                 Guests: isManager && isOpen && meetings.Held is null,
                 CallOff: isManager && stands,
                 ByHand: isManager && state is (MeetingState.NeedsHand or MeetingState.Uncertain),
-                DoctorWasTold: isManager && isOpen && stands && MeetingLines.Of(leave, side, context.Today).Any(one => one is { As: Attending.Issuer, Stand: GuestStand.ToBeToldByHand }),
+                DoctorWasTold: isManager && isOpen && stands
+                    && MeetingLines.Of(leave, side, context.Today).Any(one => one is { As: Attending.Issuer, Stand: GuestStand.ToBeToldByHand }),
                 Wishes: !isManager && isOpen && meetings.Held is null,
                 Suggest: !isManager && isOpen && stands,
                 TakeSuggested: isManager && isOpen && suggested is { By: PlanSide.Employee },

@@ -31,7 +31,8 @@ public sealed record WishesGiven(
 public sealed record GuestsWanted : MeetingAnswer;
 
 public sealed record GuestsChosen(
-    bool Doctor, bool OccupationalHealth, [AtMost(80)] string? OccupationalHealthName, bool Nav, [AtMost(80)] string? OtherName, [AtMost(120)] string? OtherAddress) : MeetingAnswer;
+    bool Doctor, bool OccupationalHealth, [AtMost(80)] string? OccupationalHealthName, bool Nav,
+    [AtMost(80)] string? OtherName, [AtMost(120)] string? OtherAddress) : MeetingAnswer;
 
 /// <summary>What the employee says of a guest whom the manager wants.</summary>
 public sealed record GuestSpokenOf(Guest Guest, EmployeesWord Word) : MeetingAnswer

@@ -24,7 +24,8 @@ public sealed record RepToChoose(string Id, string Name);
 public enum WishesProblem { NoSuchRep, NoAddress }
 
 /// <summary>The employee's wishes as they are kept.</summary>
-public sealed record WishesKept(bool Doctor, string? DoctorAddress, string? UnionRep, string? SafetyRep, string? Interpreter, DayPart Suits, string Manager, bool DoctorTakenBack) : Card
+public sealed record WishesKept(
+    bool Doctor, string? DoctorAddress, string? UnionRep, string? SafetyRep, string? Interpreter, DayPart Suits, string Manager, bool DoctorTakenBack) : Card
 {
     public override Slot KeptAs => MeetingSlots.Wishes;
 

@@ -49,7 +49,8 @@ internal static class Guesting
     public static Reply Speak(GuestSpokenOf answer, Context context, SickLeave leave)
     {
         var before = leave.Meetings.Guests.Of(answer.Guest);
-        if (!before.ManagerWants || (answer.Guest == Guest.Issuer && answer.Word == EmployeesWord.SomebodyElse)) return new() { Leave = leave, Shown = MeetingCards.To(leave, context) };
+        if (!before.ManagerWants || (answer.Guest == Guest.Issuer && answer.Word == EmployeesWord.SomebodyElse))
+            return new() { Leave = leave, Shown = MeetingCards.To(leave, context) };
         if (before.Word == answer.Word) return new() { Leave = leave, Shown = Card(before, leave, context) };
         var spoken = new GuestAnswered(answer.Guest, answer.Word, context.Today);
         var after = leave.After([spoken], context.Speaker.Id, default);

@@ -56,7 +56,8 @@ internal static class Wishes
     {
         var reps = context.Get(RepsHere.Need).For(leave, context);
         return new(
-            Manager(leave, context), context.Counted(leave).MeetingDeadline?.Due, Wishing.IsAwaited(leave, context.Today) ? WorkingDays.Before(Wishing.OverOn(leave)!.Value, 1) : null,
+            Manager(leave, context), context.Counted(leave).MeetingDeadline?.Due,
+            Wishing.IsAwaited(leave, context.Today) ? WorkingDays.Before(Wishing.OverOn(leave)!.Value, 1) : null,
             leave.Meetings.Guests.Of(Guest.Issuer) is { ManagerWants: true, Word: null }, said.Doctor, said.DoctorAddress,
             Choices(reps.Union), reps.Union.Count > 0, said.UnionRep ?? Nobody, Choices(reps.Safety), reps.Safety.Count > 0, said.SafetyRep ?? Nobody,
             said.Interpreter, said.Suits, problem, told);

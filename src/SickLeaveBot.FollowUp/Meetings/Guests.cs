@@ -72,7 +72,8 @@ public sealed record Wanted(Guest Guest)
     public bool IsInvitedOn(DateOnly day) => (ManagerWants || EmployeeWants) && Law(day).Allowed;
 
     /// <summary>What the law says of calling them on a day.</summary>
-    public InvitationAnswer Law(DateOnly day) => Section4_6.MayInvite(day, AsTheLawKnows, ManagerWants, EmployeeWants, Word is EmployeesWord.NotWelcome or EmployeesWord.SomebodyElse);
+    public InvitationAnswer Law(DateOnly day) =>
+        Section4_6.MayInvite(day, AsTheLawKnows, ManagerWants, EmployeeWants, Word is EmployeesWord.NotWelcome or EmployeesWord.SomebodyElse);
 
     private Guest AsTheLawKnows => (Guest, Word) is (Guest.Other, EmployeesWord.SomebodyElse) ? Guest.TreatingHealthPersonnel : Guest;
 

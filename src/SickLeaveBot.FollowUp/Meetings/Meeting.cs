@@ -56,7 +56,8 @@ public sealed record Meeting(MeetingArranged Arranged, int Begun, int Revision)
     public bool Stands => CalledOff is null && GoneOn is null && Held is null && NotHeld is null;
 
     /// <summary>Something was changed here that the calendar does not have yet.</summary>
-    public bool IsUnderWay => Followed < Revision && (Problem is null || Problem.Revision < Revision) && (Stands || (CalledOff is not null && (Event is not null || Mailed is not null)));
+    public bool IsUnderWay => Followed < Revision
+        && (Problem is null || Problem.Revision < Revision) && (Stands || (CalledOff is not null && (Event is not null || Mailed is not null)));
 
     /// <summary>Those in the calendar whom neither the bot invited nor the two asked for.</summary>
     public IEnumerable<GuestInCalendar> Strangers => Event is null ? [] : Event.Guests.Where(guest => !Invited.Any(one => one.Address == guest.Address));

@@ -21,7 +21,8 @@ public sealed class OldQueuesStory : OldDatabaseStory
         await TheRoundIsMade();
 
         // The counts of self-certification and the dialogue meeting are new: the old build never told of them.
-        Assert.Equal(["En grense er passert", "Er et dialogmøte nyttig?"], Store.Done.SelectMany(step => step.Errands).OfType<LetterErrand>().Select(letter => letter.Letter.Summary)
+        Assert.Equal(["En grense er passert", "Er et dialogmøte nyttig?"], Store.Done.SelectMany(step => step.Errands).OfType<LetterErrand>()
+            .Select(letter => letter.Letter.Summary)
             .Where(summary => !summary.StartsWith("Dialogmøte", StringComparison.Ordinal)).Distinct());
         Assert.All(Store.Done.SelectMany(step => step.Streams).SelectMany(stream => stream.Added).Where(fact => !IsOfTheMeeting(fact.What)),
             fact => Assert.StartsWith("self-certification-", Assert.IsType<Nudged>(fact.What).Nudge, StringComparison.Ordinal));

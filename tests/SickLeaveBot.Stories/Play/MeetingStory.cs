@@ -81,14 +81,16 @@ public abstract class MeetingStory : PlanStory
             Calendars.Events.Remove(leave.Id);
             return new CalendarNews.TakenOut(meeting.Number, meeting.Revision, now);
         }
-        var invited = Invitees.Of(leave, meeting, Company).Select(one => new InvitedGuest(one.As, one.Address ?? $"{one.Person!.Id}@fjordlys.example", one.Name, one.Person?.Id)).ToList();
+        var invited = Invitees.Of(leave, meeting, Company)
+            .Select(one => new InvitedGuest(one.As, one.Address ?? $"{one.Person!.Id}@fjordlys.example", one.Name, one.Person?.Id)).ToList();
         var before = Calendars.Events.GetValueOrDefault(leave.Id);
         var strangers = before?.Guests.Where(guest => !meeting.Invited.Any(one => one.Address == guest.Address)) ?? [];
         var guests = invited.Select(one => before?.Guests.FirstOrDefault(guest => guest.Address == one.Address && (before.From, before.To) == (meeting.From, meeting.To))
             ?? new GuestInCalendar(one.Address, GuestReply.NotYet)).Concat(strangers).ToList();
         Say($"(the calendar of {meeting.Arranged.Organizer.Name}: {meeting.From.ToUniversalTime():yyyy-MM-dd HH:mm}Z, {string.Join(", ", guests.Select(guest => guest.Address))})");
         var booked = new EventInCalendar(
-            meeting.Arranged.Organizer.Id, $"event-{meeting.Number}", $"uid-{meeting.Number}", meeting.From, meeting.To, meeting.Arranged.Room, "https://teams.example/join", guests);
+            meeting.Arranged.Organizer.Id, $"event-{meeting.Number}", $"uid-{meeting.Number}", meeting.From, meeting.To, meeting.Arranged.Room,
+            "https://teams.example/join", guests);
         Calendars.Events[leave.Id] = booked;
         return new CalendarNews.Booked(meeting.Number, meeting.Revision, booked, invited, now) { RoomSaidNo = RoomSaysNo };
     }

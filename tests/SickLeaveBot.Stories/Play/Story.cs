@@ -145,5 +145,6 @@ public abstract class Story : Narration
     protected IConversationMemory Memory { get; private set; } = null!;
 
     private void Start() =>
-        Start(new(Book, People, Book, [.. sendsToNav ? [Nav] : Array.Empty<object>(), Calendars]), company, Memory = new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
+        Start(new(Book, People, Book, [.. sendsToNav ? [Nav] : Array.Empty<object>(), Calendars]), company,
+            Memory = new ConversationMemory("fjordlys"), Tickets, new OneAtATime("fjordlys"));
 }

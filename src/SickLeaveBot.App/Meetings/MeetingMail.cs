@@ -1,7 +1,8 @@
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.FollowUp.Meetings;
 
-namespace SickLeaveBot.App.Calendar;
+namespace SickLeaveBot.App.Meetings;
 
 /// <summary>Invites to a meeting by mail, where no calendar can be used: one invitation that calendars know again when it comes once more.</summary>
 internal sealed class MeetingMail(MailClient client, CalendarSettings settings, TimeProvider clock)

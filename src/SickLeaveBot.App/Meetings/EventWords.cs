@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.Conversations.Meetings;
 using SickLeaveBot.Conversations.Templates;
 using SickLeaveBot.Conversations.Understanding;
 using SickLeaveBot.FollowUp.Meetings;
 
-namespace SickLeaveBot.App.Calendar;
+namespace SickLeaveBot.App.Meetings;
 
 /// <summary>What an event and a mail say: the words of the card MeetingInvitation, and nothing of the case.</summary>
 internal sealed record EventWords(string Subject, string Body)

@@ -1,10 +1,11 @@
 using SickLeaveBot.App.Calendar.Notices;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.Conversations.Engine;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp;
 
-namespace SickLeaveBot.App.Calendar;
+namespace SickLeaveBot.App.Meetings;
 
 /// <summary>The dialogue meetings that lie in calendars, as the facts have them; what happens to one there is told as news.</summary>
 internal sealed class MeetingsInCalendars(ISickLeaves sickLeaves, Secretary secretary, TimeProvider clock) : IOwnEvents

@@ -1,16 +1,17 @@
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.Conversations.BookingTheMeeting;
 using SickLeaveBot.Conversations.Engine;
 using SickLeaveBot.Conversations.Moments;
 using SickLeaveBot.Conversations.People;
 using SickLeaveBot.Conversations.Store;
-using SickLeaveBot.FollowUp;
 using SickLeaveBot.FollowUp.Meetings;
+using SickLeaveBot.FollowUp;
 using SickLeaveBot.Law;
 using SickLeaveBot.Storage;
 
-namespace SickLeaveBot.App.Calendar;
+namespace SickLeaveBot.App.Meetings;
 
 /// <summary>
 /// Lets the calendar follow what is wanted of a meeting: it is booked, moved, called with others, or taken out. Each is known again by Graph, so after
