@@ -38,7 +38,8 @@ public static class BotHost
         var teams = TeamsSettings.From(builder.Configuration, builder.Environment);
         services.AddTeams(teams, new(Line(NoteKind.WriteInPrivate), Line(NoteKind.WorkingOnIt)));
         services.AddGraph();
-        services.AddCalendar(CalendarSettings.From(builder.Configuration, builder.Environment, teams));
+        var calendar = CalendarSettings.From(builder.Configuration, builder.Environment, teams);
+        services.AddCalendar(calendar).AddMeetings(calendar);
         var nav = NavSettings.From(builder.Configuration, builder.Environment);
         services.AddNav(nav);
         services.AddStorage(new(file, teams.TenantId ?? StorageOptions.NoCompany, nav?.PersonalNumberKey));

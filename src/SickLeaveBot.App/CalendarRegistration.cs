@@ -18,8 +18,6 @@ internal static class CalendarRegistration
         services.AddSingleton<Addresses>();
         services.AddSingleton<RoomList>();
         services.AddSingleton<MailClient>();
-        services.AddSingleton<ICarrier, CalendarCarrier>();
-        if (settings.MailFrom is not null) services.AddSingleton<MeetingMail>();
         if (!settings.Use) return services;
         services.AddSingleton<MailboxClocks>();
         services.AddSingleton<CalendarClient>();
@@ -27,8 +25,16 @@ internal static class CalendarRegistration
         services.AddSingleton<EventChanges>();
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<ChangeNotices>();
-        services.AddSingleton<IOwnEvents, MeetingsInCalendars>();
         services.AddHostedService<EventWatch>();
+        return services;
+    }
+
+    /// <summary>What puts the meetings of the conversation there, and tells it what happens to them.</summary>
+    public static IServiceCollection AddMeetings(this IServiceCollection services, CalendarSettings settings)
+    {
+        services.AddSingleton<ICarrier, CalendarCarrier>();
+        if (settings.MailFrom is not null) services.AddSingleton<MeetingMail>();
+        if (settings.Use) services.AddSingleton<IOwnEvents, MeetingsInCalendars>();
         return services;
     }
 }
