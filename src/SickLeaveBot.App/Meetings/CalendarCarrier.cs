@@ -1,4 +1,5 @@
 using SickLeaveBot.App.Calendar.Invitations;
+using SickLeaveBot.App.Calendar.Notices;
 using SickLeaveBot.App.Calendar;
 using SickLeaveBot.App.Outgoing;
 using SickLeaveBot.Conversations.BookingTheMeeting;
@@ -19,7 +20,7 @@ namespace SickLeaveBot.App.Meetings;
 /// </summary>
 internal sealed class CalendarCarrier(
     IErrands errands, ISickLeaves sickLeaves, IStore store, Secretary secretary, Company company, TimeProvider clock, ILogger<CalendarCarrier> log,
-    Addresses addresses, CalendarClient? client = null, MeetingMail? mail = null) : ICarrier
+    Addresses addresses, CalendarClient? client = null, MeetingMail? mail = null, EventChanges? changes = null) : ICarrier
 {
     private const int MostTries = 12;
 
@@ -135,7 +136,11 @@ internal sealed class CalendarCarrier(
     private WriteDown Tell(Job job, CalendarNews news, bool goesOn = false)
     {
         var after = goesOn ? new ErrandAfter(job.Errand.Number, ErrandState.Waiting, 0, clock.GetUtcNow()) : ErrandAfter.Gone(job.Errand.Number);
-        return cancel => secretary.Tell(news, job.Asked.Leave, after, cancel);
+        return async cancel =>
+        {
+            await secretary.Tell(news, job.Asked.Leave, after, cancel);
+            if (news is CalendarNews.Booked) changes?.Note(new Told.Booked(job.Meeting.Arranged.Organizer.Id));
+        };
     }
 
     private WriteDown Again(Job job, TimeSpan? after) =>

@@ -30,6 +30,9 @@ internal abstract record Told(string Mailbox)
     /// <param name="Subscription">Which one is gone: there may be a newer one by now.</param>
     public sealed record Removed(string Mailbox, string Subscription) : Told(Mailbox);
 
+    /// <summary>We have put a meeting there ourselves: Graph is asked to tell of that mailbox from now on.</summary>
+    public sealed record Booked(string Mailbox) : Told(Mailbox);
+
     /// <summary>Graph wants to hear once more that it may tell.</summary>
     public sealed record MustBeRenewed(string Mailbox) : Told(Mailbox);
 }

@@ -56,7 +56,7 @@ internal sealed class EventWatch(
             if (what is Told.Removed removed) subscriptions.Forget(removed.Subscription);
             if (what is Told.MustBeRenewed) await subscriptions.Reauthorize(what.Mailbox, cancel);
         }
-        if (told.Any(what => what is Told.Removed)) await Subscribe(open, cancel);
+        if (told.Any(what => what is Told.Removed or Told.Booked)) await Subscribe(open, cancel);
     }
 
     private static bool IsOf(Told told, EventInCalendar one) => told.Mailbox.Equals(one.Organizer, StringComparison.OrdinalIgnoreCase) && told switch
